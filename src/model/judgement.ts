@@ -1,0 +1,17 @@
+export const judgementKinds = ['actor', 'statement', 'event', 'matter', 'report'] as const
+
+/** A decision that two things are one or not, by a comparer or a person; it can be read, overridden and undone. */
+export interface Judgement {
+  readonly kind: (typeof judgementKinds)[number]
+  /** A mention key (see `mentionKey`); a report's id for reports. */
+  readonly left: string
+  readonly right: string
+  readonly verdict: 'same' | 'different' | 'unsure'
+  /** 0 to 100. */
+  readonly score?: number
+  readonly reasons: readonly string[]
+  /** The comparer's `name@version`, or a person's name. */
+  readonly by: string
+  /** ISO time, for judgements by people. */
+  readonly at?: string
+}

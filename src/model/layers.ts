@@ -1,0 +1,179 @@
+import type { ActorKind } from './actor.ts'
+import type { Evidence } from './evidence.ts'
+import type { Block, Genre } from './report.ts'
+import type { Span } from './span.ts'
+import type { StatementForm, StatementKind } from './statement.ts'
+import type { When } from './when.ts'
+
+/**
+ * What annotators add to a reading. Each layer is one array (or record) over the whole text; parts of other layers are referred to
+ * by their index.
+ *
+ * Layers after `metadata` cover only blocks that belong to the report itself.
+ */
+export interface Layers {
+  readonly blocks: readonly Block[]
+  readonly metadata: Metadata
+  readonly sentences: readonly Sentence[]
+  readonly syntax: readonly Token[]
+  readonly names: readonly Name[]
+  readonly roles: readonly Role[]
+  readonly times: readonly TimeExpression[]
+  readonly attributions: readonly Attribution[]
+  readonly entities: readonly Entity[]
+}
+
+export type LayerName = keyof Layers
+
+/** What a report says of itself, each value with what it rests on. */
+export interface Metadata {
+  readonly title?: Sourced
+  readonly authors: readonly Sourced[]
+  /** The outlet's name as the report gives it. */
+  readonly outlet?: Sourced
+  /** Host of the canonical URL without 'www.', where there is one. */
+  readonly domain?: string
+  /** Absent where the report gives no date; bounds come later. */
+  readonly published?: When
+  /** Place of the dateline ('BANJUL'). */
+  readonly dateline?: Sourced
+  readonly genre: Genre
+  /** Names of agencies and outlets that the report credits as a whole. */
+  readonly credits: readonly Sourced[]
+}
+
+/** A value with the passage or field it was taken from. */
+export interface Sourced {
+  readonly value: string
+  readonly evidence: Evidence
+}
+
+export interface Sentence extends Span {
+  /** Index into `blocks`. */
+  readonly block: number
+}
+
+/** Universal part-of-speech tags (universaldependencies.org, version 2). */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word or mark, tokenised as in Universal Dependencies English EWT (hyphens and clitics stand alone). */
+export interface Token extends Span {
+  /** Index into `sentences`. */
+  readonly sentence: number
+  readonly pos: PartOfSpeech
+  /** Dictionary form in lower case. */
+  readonly lemma: string
+  /** Index of the governing token; absent at a root, and where the engine does not parse. */
+  readonly head?: number
+  /** Universal dependency relation to the head. */
+  readonly relation?: string
+}
+
+/** A name in the text: the longest of nested ones, without determiner and title. */
+export interface Name extends Span {
+  /** `nationality`: adjectives and demonyms, which are mentions of their country. */
+  readonly type: 'person' | 'organization' | 'country' | 'nationality' | 'place' | 'other'
+  /** Narrower kind, where words or lists decide it. */
+  readonly kind?: ActorKind
+  /** ISO 3166-1 alpha-3, of the country named or the one the name is tied to (a capital, a ministry). */
+  readonly country?: string
+  /** Whether it is the name of a capital, which may stand for the government. */
+  readonly capital?: true
+}
+
+/** A title held by somebody: 'U.N. spokesperson Stephane Dujarric', 'Jagger, the finance minister'. */
+export interface Role extends Span {
+  /** Index into `names` of who holds it; absent for a bare description ('the finance minister said'). */
+  readonly holder?: number
+  /** Index into `names` of the body or country it belongs to. */
+  readonly of?: number
+  /** The title without determiner and body: 'spokesperson', 'finance minister'. */
+  readonly title: string
+  /** Whether the holder speaks for the body: spokesperson, press secretary, representative. */
+  readonly speaksFor?: true
+  /** Whether the text calls it over: 'former', 'ex-', 'then'. */
+  readonly former?: true
+}
+
+/** A time expression of TimeML with its value. */
+export interface TimeExpression extends Span {
+  readonly type: 'date' | 'time' | 'duration' | 'set'
+  /** TIMEX3 value: '2016-12-02', '2016-W49', 'P3D', 'PRESENT_REF', 'XXXX-SU'. */
+  readonly value: string
+  /** Absent where it names no stretch of the calendar (durations, sets, vague references). */
+  readonly when?: When
+}
+
+/** Who said what, as far as one report tells it: source, cue and content of PARC and PolNeAR. */
+export interface Attribution {
+  /** The whole phrase that names who says it; absent where only the context tells (a quotation that runs on). */
+  readonly source?: Span
+  /** The words that tie source and content: 'said', 'according to', 'accused'. */
+  readonly cue?: Span
+  /** What is said, in pieces where the source or cue interrupts it, without outer quotation marks. */
+  readonly content: readonly Span[]
+  readonly form: StatementForm
+  /** The single claims of the content, in order: sentences, and coordinated clauses with subjects of their own. */
+  readonly claims: readonly Claim[]
+  /** Index of the attribution whose content holds this one. */
+  readonly within?: number
+  /** Index of the attribution that this one continues: the same quotation in the next sentence or paragraph. */
+  readonly continues?: number
+  /** Whom it was told to, or is aimed at ('told reporters', 'accused the South'). */
+  readonly addressees: readonly Span[]
+  /** Those it came through, nearest to the speaker first: 'according to KCNA, as quoted by Yonhap'. */
+  readonly via: readonly Span[]
+  /** When and where it was said: 'in a speech on Friday'. */
+  readonly occasion?: Span
+  /** Index into `times` of the time of saying. */
+  readonly time?: number
+}
+
+/** One claim of an attribution's content. */
+export interface Claim extends Span {
+  readonly kind: StatementKind
+  readonly form: StatementForm
+  readonly condition?: Span
+  readonly hedge?: Span
+}
+
+/** Everything in one report that means one actor. */
+export interface Entity {
+  readonly name: string
+  readonly named: boolean
+  readonly kind: ActorKind
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string
+  readonly mentions: readonly EntityMention[]
+  /** Indexes into `roles` that it holds. */
+  readonly roles: readonly number[]
+  /** Index into `entities` of what it is a part of. */
+  readonly partOf?: number
+  /** Index into `entities` of whom it speaks for. */
+  readonly speaksFor?: number
+  /** Indexes into `attributions` whose source it is. */
+  readonly says: readonly number[]
+  /** Indexes into `attributions` that it is an addressee of. */
+  readonly addressed: readonly number[]
+}
+
+export interface EntityMention extends Span {
+  readonly form: 'name' | 'nationality' | 'capital' | 'description' | 'pronoun'
+}
