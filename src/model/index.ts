@@ -1,5 +1,6 @@
 export { type Account, accountSchemaId, type Made } from './account.ts'
 export { type Actor, type ActorKind, type ActorPlace, type ActorRole, actorKinds } from './actor.ts'
+export { arrayOrder, sortAccount, sortItems, sortValue } from './canonical.ts'
 export {
   type Disagreement,
   disagreementAspects,
@@ -59,6 +60,8 @@ export {
   reportBlockRoles,
   surroundingBlockRoles,
 } from './report.ts'
+export { accountJsonSchema, accountSchema } from './schema/account.ts'
+export { checkAccount, parseAccount } from './schema/parse.ts'
 export type { Span } from './span.ts'
 export { type AnnotatedReport, type Annotator, type Awaitable, defineAnnotator, type StageContext } from './stage.ts'
 export {
