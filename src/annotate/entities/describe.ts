@@ -1,0 +1,151 @@
+import type { ActorKind, Layers, Role, Span } from '../../model/index.ts'
+import { bodyKey } from '../../text/name-key.ts'
+import { contains, overlaps, slice } from '../../text/span.ts'
+import { collectiveNouns, documentNouns, kindOfNoun } from '../lang/en/actor-nouns.ts'
+import { addMention, type Group, newGroup } from './group.ts'
+import type { PhraseContext, PhraseHead } from './source-head.ts'
+
+export interface DescribeContext extends PhraseContext {
+  readonly roles: Layers['roles']
+  readonly groupOfName: readonly (Group | undefined)[]
+  /** Described actors met so far, by what they are described as. */
+  readonly described: Map<string, Group>
+  readonly groups: Group[]
+}
+
+type Noun = Extract<PhraseHead, { type: 'noun' }>
+
+/** The group that a description means ('the defense secretary', 'Saudi officials', 'a diplomat in Dakar'): a known one or a new. */
+export function describe(phrase: Span, head: Noun, context: DescribeContext): Group | undefined {
+  const issuer = documentNouns.has(head.noun) ? bodyWithin(phrase, context) : undefined
+  if (issuer) return issuer
+  if (documentNouns.has(head.noun) && kindOfNoun(head.noun) === undefined) return lastSpeaker(phrase, context)
+  const role = context.roles.find((candidate) => candidate.holder === undefined && overlaps(candidate, head.span))
+  const holder = !head.plural && head.definite ? holderOf(role, head, phrase, context) : undefined
+  const state = countryOf(phrase, head, context)
+  const group =
+    holder ?? stateBody(head, state, context) ?? known(head, phrase, context) ?? create(phrase, head, state, context)
+  addMention(group, { start: head.span.start, end: head.span.end, form: 'description' })
+  tie(group, role, context)
+  return group
+}
+
+/** Ties a described holder to the body of its title: 'a Taliban spokesman' speaks for the Taliban. */
+function tie(group: Group, role: Role | undefined, context: DescribeContext): void {
+  if (!role || group.named) return
+  const index = context.roles.indexOf(role)
+  if (!group.roles.includes(index)) group.roles.push(index)
+  const body = role.of === undefined ? undefined : context.groupOfName[role.of]
+  if (!body || body === group) return
+  group.partOf ??= body
+  if (role.speaksFor) group.speaksFor ??= body
+}
+
+/** 'the defense secretary' after 'Defense Secretary Ash Carter': the nearest earlier holder of the same title. */
+function holderOf(role: Role | undefined, head: Noun, phrase: Span, context: DescribeContext): Group | undefined {
+  const words = bodyKey(role?.title ?? slice(context.text, head.span)).split(' ')
+  const wanted = words.at(-1) === head.noun ? words : [head.noun]
+  let best: { group: Group; score: number } | undefined
+  for (const held of context.roles) {
+    if (held.holder === undefined || held.start > phrase.start) continue
+    const title = bodyKey(held.title).split(' ')
+    if (title.at(-1) !== wanted.at(-1)) continue
+    const shared = wanted.filter((word) => title.includes(word)).length
+    if (wanted.length > 1 && shared < 2) continue
+    const group = context.groupOfName[held.holder]
+    if (!group || (role?.of !== undefined && held.of !== undefined && !sameBody(role.of, held.of, context))) continue
+    const score = shared * 1_000_000 + held.start
+    if (!best || score > best.score) best = { group, score }
+  }
+  return best?.group
+}
+
+function sameBody(left: number, right: number, context: DescribeContext): boolean {
+  return context.groupOfName[left] === context.groupOfName[right]
+}
+
+function countryOf(phrase: Span, head: Noun, context: DescribeContext): Group | undefined {
+  const index = context.names.findIndex(
+    (name) =>
+      (name.type === 'nationality' || name.type === 'country') && contains(phrase, name) && name.start <= head.span.end,
+  )
+  return index < 0 ? undefined : context.groupOfName[index]
+}
+
+/** 'the Saudi government', "Russia's military": a state's own body, one per state. */
+function stateBody(head: Noun, state: Group | undefined, context: DescribeContext): Group | undefined {
+  const kind = kindOfNoun(head.noun)
+  if (!state?.country || head.plural || !(kind === 'government' || kind === 'military')) return undefined
+  const key = `${kind}:${state.country}:${stateWide.has(head.noun) ? '' : head.noun}`
+  const existing = context.described.get(key)
+  if (existing) return existing
+  const group = newGroup(kind, slice(context.text, head.span).replace(/^the\s+/i, ''), true)
+  group.country = state.country
+  group.partOf = state
+  context.described.set(key, group)
+  context.groups.push(group)
+  return group
+}
+
+/** Nouns that mean the whole government or the whole military of a state. */
+const stateWide: ReadonlySet<string> = new Set(['government', 'regime', 'administration', 'military', 'army', 'forces'])
+
+function known(head: Noun, phrase: Span, context: DescribeContext): Group | undefined {
+  const exact = context.described.get(descriptionKey(head, phrase, context))
+  if (exact) return exact
+  if (!head.definite) return undefined
+  let best: { group: Group; at: number } | undefined
+  for (const [key, group] of context.described) {
+    if (!key.startsWith(`noun:${head.noun}:`) || (group.plural ?? false) !== head.plural) continue
+    const at = Math.max(...group.mentions.map((mention) => mention.start))
+    if (at < phrase.start && (!best || at > best.at)) best = { group, at }
+  }
+  return best?.group
+}
+
+function descriptionKey(head: Noun, phrase: Span, context: DescribeContext): string {
+  const words = bodyKey(slice(context.text, head.definite ? head.span : phrase)).replace(/^(a|an|one|some)\s+/, '')
+  return `noun:${head.noun}:${words}`
+}
+
+function create(phrase: Span, head: Noun, state: Group | undefined, context: DescribeContext): Group {
+  const plural = head.plural || collectiveNouns.has(head.noun)
+  const kind: ActorKind = plural ? pluralKind(head.noun) : (kindOfNoun(head.noun) ?? 'person')
+  const group = newGroup(kind, slice(context.text, trimmed(phrase, head)), false)
+  group.plural = plural
+  if (state?.country) {
+    group.country = state.country
+    group.partOf = state
+  }
+  context.described.set(descriptionKey(head, phrase, context), group)
+  context.groups.push(group)
+  return group
+}
+
+function pluralKind(noun: string): ActorKind {
+  return kindOfNoun(noun) === 'military' ? 'military' : 'group'
+}
+
+/** A description is named by its core where what follows is long. */
+function trimmed(phrase: Span, head: Noun): Span {
+  return phrase.end - phrase.start <= 80 ? phrase : head.span
+}
+
+/** 'a Kremlin statement', 'a letter from the ministry': the body named in the phrase issued the text. */
+function bodyWithin(phrase: Span, context: DescribeContext): Group | undefined {
+  const index = context.names.findIndex(
+    (name) => contains(phrase, name) && name.type !== 'place' && name.type !== 'other',
+  )
+  return index < 0 ? undefined : context.groupOfName[index]
+}
+
+/** 'The statement said': whoever spoke last before it. */
+function lastSpeaker(phrase: Span, context: DescribeContext): Group | undefined {
+  let best: { group: Group; at: number } | undefined
+  for (const group of context.groups) {
+    for (const at of group.spoke) {
+      if (at < phrase.start && (!best || at > best.at)) best = { group, at }
+    }
+  }
+  return best?.group
+}

@@ -1,0 +1,158 @@
+import {
+  type Attribution,
+  defineAnnotator,
+  type Entity,
+  type Layers,
+  type Reading,
+  type Span,
+} from '../../model/index.ts'
+import { compareSpans, contains, indexAt } from '../../text/span.ts'
+import { type DescribeContext, describe } from './describe.ts'
+import { findAntecedent } from './find-antecedent.ts'
+import type { Group } from './group.ts'
+import { groupNames } from './group-names.ts'
+import { addShortForms } from './short-forms.ts'
+import { findHead, tokensIn } from './source-head.ts'
+
+type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions'>
+
+/** Groups what means one actor within a report: names, descriptions that speak or are spoken to, and the pronouns among them. */
+export const entities = defineAnnotator({
+  name: 'entities',
+  version: 1,
+  needs: ['sentences', 'syntax', 'names', 'roles', 'attributions'],
+  gives: 'entities',
+  annotate: findEntities,
+})
+
+function findEntities(reading: Reading, layers: Needed): Entity[] {
+  const phrase = { text: reading.text, tokens: layers.syntax, names: layers.names }
+  const sources = layers.attributions.flatMap((attribution) => (attribution.source ? [attribution.source] : []))
+  const groupOfName = groupNames(phrase, (span) =>
+    sources.some((source) => contains(source, span) && source.end === span.end),
+  )
+  const groups = [...new Set(groupOfName.filter((group) => group !== undefined))]
+  addRoles(layers, groupOfName)
+  addShortForms(reading.text, layers.syntax, layers.names, groups)
+  const context: DescribeContext = { ...phrase, roles: layers.roles, groupOfName, described: new Map(), groups }
+  resolveSpeakers(layers, context)
+  return toEntities(groups)
+}
+
+function addRoles(layers: Needed, groupOfName: readonly (Group | undefined)[]): void {
+  for (const [index, role] of layers.roles.entries()) {
+    const holder = role.holder === undefined ? undefined : groupOfName[role.holder]
+    if (!holder) continue
+    holder.roles.push(index)
+    const body = role.of === undefined ? undefined : groupOfName[role.of]
+    if (!body || body === holder || role.former) continue
+    holder.partOf ??= body
+    if (holder.kind === 'person' && body.country !== undefined) holder.country ??= body.country
+    if (role.speaksFor) holder.speaksFor ??= body
+  }
+}
+
+/** Finds who each attribution's source and addressees are, in the order of the text, so that pronouns see who spoke before. */
+function resolveSpeakers(layers: Needed, context: DescribeContext): void {
+  const quoted = quotedRanges(layers.attributions)
+  const speaker: (Group | undefined)[] = []
+  const order = layers.attributions
+    .map((attribution, index) => ({ attribution, index }))
+    .sort(
+      (left, right) => compareSpans(anchor(left.attribution), anchor(right.attribution)) || left.index - right.index,
+    )
+  for (const { attribution, index } of order) {
+    const group = attribution.source
+      ? resolve(attribution.source, layers, context, quoted)
+      : attribution.continues === undefined
+        ? undefined
+        : speaker[attribution.continues]
+    speaker[index] = group
+    if (group) {
+      group.says.push(index)
+      group.spoke.push(anchor(attribution).start)
+    }
+    for (const addressee of attribution.addressees) {
+      const addressed = resolve(addressee, layers, context, quoted)
+      if (addressed && !addressed.addressed.includes(index)) addressed.addressed.push(index)
+    }
+  }
+}
+
+function anchor(attribution: Attribution): Span {
+  return attribution.source ?? attribution.cue ?? (attribution.content[0] as Span)
+}
+
+function resolve(
+  phrase: Span,
+  layers: Needed,
+  context: DescribeContext,
+  quoted: (offset: number) => boolean,
+): Group | undefined {
+  const head = findHead(phrase, context)
+  if (!head) return undefined
+  if (head.type === 'name') return context.groupOfName[head.name]
+  if (head.type === 'noun') return describe(phrase, head, context)
+  if (/^(who|which|that|whom)$/.test(head.word)) return beforeRelative(phrase, layers, context, quoted)
+  return findAntecedent(head.span, head.word, {
+    text: context.text,
+    sentences: layers.sentences,
+    syntax: layers.syntax,
+    groups: context.groups,
+    quoted,
+  })
+}
+
+/** 'lawmakers, who say': the phrase right before the relative pronoun. */
+function beforeRelative(
+  phrase: Span,
+  layers: Needed,
+  context: DescribeContext,
+  quoted: (offset: number) => boolean,
+): Group | undefined {
+  const sentence = layers.sentences[indexAt(layers.sentences, phrase.start)]
+  if (!sentence) return undefined
+  const before = tokensIn(layers.syntax, { start: sentence.start, end: phrase.start })
+  let from = before.length
+  while (from > 0 && before[from - 1]?.pos === 'PUNCT') from -= 1
+  const last = from
+  while (from > 0 && /^(NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(before[from - 1]?.pos ?? '')) from -= 1
+  const first = before[from]
+  const end = before[last - 1]
+  if (!first || !end || from === last) return undefined
+  return resolve({ start: first.start, end: end.end }, layers, context, quoted)
+}
+
+function quotedRanges(attributions: readonly Attribution[]): (offset: number) => boolean {
+  const ranges = attributions
+    .filter((attribution) => attribution.form === 'direct')
+    .flatMap((attribution) => attribution.content)
+  return (offset) => ranges.some((range) => range.start <= offset && offset < range.end)
+}
+
+function toEntities(groups: readonly Group[]): Entity[] {
+  const kept = groups
+    .filter((group) => group.mentions.length > 0 || group.says.length > 0)
+    .sort((left, right) => compareSpans(firstMention(left), firstMention(right)))
+  const indexOf = new Map(kept.map((group, index) => [group, index]))
+  return kept.map((group) => {
+    const partOf = group.partOf && indexOf.get(group.partOf)
+    const speaksFor = group.speaksFor && indexOf.get(group.speaksFor)
+    return {
+      name: group.name,
+      named: group.named,
+      kind: group.kind,
+      ...(group.country === undefined ? {} : { country: group.country }),
+      mentions: [...group.mentions].sort(compareSpans),
+      roles: [...group.roles].sort((left, right) => left - right),
+      ...(partOf === undefined ? {} : { partOf }),
+      ...(speaksFor === undefined ? {} : { speaksFor }),
+      says: [...group.says].sort((left, right) => left - right),
+      addressed: [...group.addressed].sort((left, right) => left - right),
+    }
+  })
+}
+
+function firstMention(group: Group): Span {
+  return [...group.mentions].sort(compareSpans)[0] ?? { start: 0, end: 0 }
+}

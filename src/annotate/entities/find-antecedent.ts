@@ -1,0 +1,93 @@
+import type { Layers, Span, Token } from '../../model/index.ts'
+import { indexAt, slice } from '../../text/span.ts'
+import { femaleWords, maleWords } from '../lang/en/actor-nouns.ts'
+import type { Group } from './group.ts'
+
+/** Sentences looked back over for what a pronoun stands for. */
+const reach = 4
+
+const singularPersons: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
+const plurals: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
+const things: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
+
+export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax'> {
+  readonly text: string
+  readonly groups: readonly Group[]
+  /** Ranges of direct speech: who is named inside them rarely speaks after them. */
+  readonly quoted: (offset: number) => boolean
+}
+
+/**
+ * The group that a pronoun stands for: the best of those mentioned in the sentences before it, by distance, place in the sentence
+ * and whether it was speaking; undefined where nothing fits.
+ */
+export function findAntecedent(pronoun: Span, word: string, context: AntecedentContext): Group | undefined {
+  const sentence = indexAt(context.sentences, pronoun.start)
+  const fits = fitting(word)
+  let best: { group: Group; score: number } | undefined
+  for (const group of context.groups) {
+    if (!fits(group) || contradictsGender(word, group, context)) continue
+    for (const mention of group.mentions) {
+      if (mention.end > pronoun.start || mention.form === 'nationality') continue
+      const distance = sentence - indexAt(context.sentences, mention.start)
+      if (distance > reach) continue
+      const score =
+        (reach - distance) * 3 +
+        (opensSentence(mention, context) ? 2 : 0) +
+        (group.spoke.some((at) => at <= pronoun.start && sentence - indexAt(context.sentences, at) <= 2) ? 3 : 0) +
+        (context.quoted(mention.start) ? -5 : 0) +
+        Math.min(2, group.mentions.length / 4)
+      if (
+        !best ||
+        score > best.score ||
+        (score === best.score && mention.start > lastMention(best.group, pronoun.start))
+      ) {
+        best = { group, score }
+      }
+    }
+  }
+  return best?.group
+}
+
+function lastMention(group: Group, before: number): number {
+  return Math.max(-1, ...group.mentions.filter((mention) => mention.end <= before).map((mention) => mention.start))
+}
+
+function fitting(word: string): (group: Group) => boolean {
+  if (singularPersons.has(word)) return (group) => group.kind === 'person' && group.plural !== true
+  if (plurals.has(word)) return (group) => group.plural === true || (group.kind !== 'person' && group.kind !== 'place')
+  if (things.has(word)) return (group) => group.kind !== 'person' && group.kind !== 'place' && group.plural !== true
+  return () => false
+}
+
+/** Whether the words around a person's name tell the other gender. */
+function contradictsGender(word: string, group: Group, context: AntecedentContext): boolean {
+  const female = /^(she|her|hers|herself)$/.test(word)
+  const male = /^(he|him|his|himself)$/.test(word)
+  if (!female && !male) return false
+  const told = genderOf(group, context)
+  return told !== undefined && told !== (female ? 'female' : 'male')
+}
+
+function genderOf(group: Group, context: AntecedentContext): 'female' | 'male' | undefined {
+  for (const mention of group.mentions) {
+    const around = `${context.text.slice(Math.max(0, mention.start - 24), mention.start)} ${slice(context.text, mention)}`
+    for (const word of around.toLowerCase().split(/[^\p{L}]+/u)) {
+      if (femaleWords.has(word)) return 'female'
+      if (maleWords.has(word)) return 'male'
+    }
+  }
+  return undefined
+}
+
+/** Whether no verb stands before the mention in its sentence: subjects come first. */
+function opensSentence(mention: Span, context: AntecedentContext): boolean {
+  const first = indexAt(context.syntax, mention.start)
+  const sentence = context.syntax[first]?.sentence
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const token = context.syntax[index] as Token
+    if (token.sentence !== sentence) return true
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false
+  }
+  return true
+}

@@ -1,0 +1,30 @@
+import type { ActorKind, EntityMention } from '../../model/index.ts'
+
+/** One actor while its mentions are still being gathered. */
+export interface Group {
+  kind: ActorKind
+  named: boolean
+  name: string
+  country?: string
+  readonly mentions: EntityMention[]
+  /** Indexes into the layers of the same names. */
+  readonly names: number[]
+  readonly roles: number[]
+  readonly says: number[]
+  readonly addressed: number[]
+  partOf?: Group
+  speaksFor?: Group
+  plural?: boolean
+  /** Offsets at which it was the source of an attribution. */
+  readonly spoke: number[]
+}
+
+export function newGroup(kind: ActorKind, name: string, named: boolean): Group {
+  return { kind, name, named, mentions: [], names: [], roles: [], says: [], addressed: [], spoke: [] }
+}
+
+/** Adds a mention once. */
+export function addMention(group: Group, mention: EntityMention): void {
+  if (group.mentions.some((known) => known.start === mention.start && known.end === mention.end)) return
+  group.mentions.push(mention)
+}

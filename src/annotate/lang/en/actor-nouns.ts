@@ -1,0 +1,52 @@
+import type { ActorKind } from '../../../model/index.ts'
+
+/** Nouns that name a kind of body; a description takes its kind from its head noun. */
+const nounsByKind: Readonly<Partial<Record<ActorKind, string>>> = {
+  government:
+    'government administration regime ministry cabinet parliament congress senate assembly legislature authority authorities court tribunal police council presidency secretariat embassy commission leadership state kingdom monarchy junta judiciary department bureau',
+  military:
+    'military army navy force forces troop troops soldier soldiers militia air-force command commando commandos garrison',
+  media:
+    'media newspaper paper daily agency newswire wire broadcaster television tv radio station channel magazine outlet website site tabloid network press',
+  party: 'party coalition opposition',
+  international: 'bloc union alliance summit',
+  organization:
+    'company firm organization organisation bank institute group union charity university hospital foundation association federation movement lawyer-group think-tank airline regulator watchdog',
+}
+
+const kinds: ReadonlyMap<string, ActorKind> = new Map(
+  Object.entries(nounsByKind).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun): [string, ActorKind] => [noun, kind as ActorKind]),
+  ),
+)
+
+/** The kind of body a noun (lemma or plural) names; undefined for people and everything else. */
+export function kindOfNoun(noun: string): ActorKind | undefined {
+  return kinds.get(noun)
+}
+
+/** Nouns of texts: whoever issued the text is who says what stands in it. */
+export const documentNouns: ReadonlySet<string> = new Set(
+  'statement report letter communique communiqué document study survey poll memo memorandum note paper message post tweet article editorial commentary release filing transcript resolution declaration text speech address interview remark comment account investigation inquiry'.split(
+    ' ',
+  ),
+)
+
+/** Collective nouns with a singular form that stand for several people. */
+export const collectiveNouns: ReadonlySet<string> = new Set(
+  'people public staff personnel crowd family group team pair couple majority minority many some others several most few number dozens scores hundreds thousands'.split(
+    ' ',
+  ),
+)
+
+/** Titles and nouns that tell a person's gender, for choosing what a pronoun stands for. */
+export const maleWords: ReadonlySet<string> = new Set(
+  'mr sir king prince lord man father son brother husband uncle nephew boy gentleman businessman chairman spokesman congressman policeman fisherman statesman widower monk duke emperor sheikh sultan'.split(
+    ' ',
+  ),
+)
+export const femaleWords: ReadonlySet<string> = new Set(
+  'mrs ms miss madam queen princess lady woman mother daughter sister wife aunt niece girl businesswoman chairwoman spokeswoman congresswoman policewoman stateswoman widow nun duchess empress actress'.split(
+    ' ',
+  ),
+)

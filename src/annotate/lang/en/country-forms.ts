@@ -1,0 +1,58 @@
+/**
+ * Everyday English forms that the kept country packages lack: short names, parts of a country that news takes for it, the demonyms
+ * that are not formed from the adjective, and abbreviations with stops. Lines of code, names and demonyms.
+ */
+export const countryForms: readonly (readonly [code: string, names: string, demonyms: string])[] = [
+  ['ARE', 'U.A.E.;the Emirates', 'Emirati'],
+  ['ARG', '', 'Argentinian;Argentine'],
+  ['BGD', '', 'Bengali'],
+  ['BIH', 'Bosnia', ''],
+  ['BWA', '', 'Botswanan'],
+  ['CHN', 'P.R.C.;PRC;Mainland China', ''],
+  ['CIV', "Cote d'Ivoire", ''],
+  ['COD', 'D.R. Congo;D.R.C.', ''],
+  ['CZE', 'Czech Republic', 'Czech'],
+  ['DEU', '', 'German'],
+  ['DNK', '', 'Dane'],
+  ['ECU', '', 'Ecuadorean;Ecuadorian'],
+  ['ESP', '', 'Spaniard'],
+  ['FIN', '', 'Finn'],
+  ['FRA', '', 'Frenchman;Frenchmen;Frenchwoman'],
+  ['GBR', 'U.K.;Britain;England;Scotland;Wales;Northern Ireland', 'Briton;English;Scottish;Welsh;Scot;Englishman;Northern Irish'],
+  ['HRV', '', 'Croat'],
+  ['IRL', 'Irish Republic', 'Irishman'],
+  ['ISL', '', 'Icelandic'],
+  ['KGZ', '', 'Kyrgyz'],
+  ['KOR', 'ROK;R.O.K.;S. Korea;S.Korea', 'S. Korean'],
+  ['MDV', '', 'Maldivian'],
+  ['MMR', '', 'Burmese;Myanmar'],
+  ['NLD', '', 'Dutchman;Dutch'],
+  ['NPL', '', 'Nepali'],
+  ['NZL', '', 'Kiwi'],
+  ['PHL', '', 'Philippine;Filipina'],
+  ['POL', '', 'Pole'],
+  ['PRK', 'D.P.R.K.;N. Korea;N.Korea;NKorea', 'N. Korean'],
+  ['PSE', 'Palestinian Territories;Palestinian territories', 'Palestinian'],
+  ['SAU', '', 'Saudi'],
+  ['SRB', '', 'Serb'],
+  ['SWE', '', 'Swede'],
+  ['TJK', '', 'Tajik'],
+  ['TUR', 'Turkey', 'Turk'],
+  ['UKR', '', 'Ukrainian'],
+  ['USA', 'America;the States;U. S.;the U.S', ''],
+  ['UZB', '', 'Uzbek'],
+  ['VAT', 'Holy See', ''],
+  ['XKX', '', 'Kosovan'],
+]
+
+/** Short forms of capitals beside the packages' official ones, and former spellings that reports still use. */
+export const capitalForms: readonly (readonly [code: string, names: string])[] = [
+  ['ISR', 'Jerusalem'],
+  ['KAZ', 'Astana'],
+  ['LKA', 'Sri Jayawardenepura Kotte'],
+  ['MMR', 'Naypyitaw'],
+  ['MNG', 'Ulaanbaatar'],
+  ['UKR', 'Kiev'],
+  ['USA', 'Washington;Washington D.C.;Washington DC;Washington, D.C.;Washington, DC'],
+  ['YEM', 'Sanaa'],
+]
