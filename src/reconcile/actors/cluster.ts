@@ -1,0 +1,175 @@
+import type { Judgement } from '../../model/index.ts'
+import { blockKeys } from './block.ts'
+import { judge, sameScore, unsureScore } from './judge.ts'
+import type { LocalActor } from './local-actor.ts'
+
+export interface ActorClusters {
+  /** Actors of all reports, those that are one together; each cluster and the list in the order of mention keys. */
+  readonly clusters: readonly (readonly LocalActor[])[]
+  readonly judgements: readonly Judgement[]
+}
+
+interface Pair {
+  readonly left: number
+  readonly right: number
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** Name of the comparer on its judgements. */
+const comparer = 'actors@1'
+
+/**
+ * Puts together the actors that are one. The strongest pairs go first; two actors of one report are never put together, since
+ * the report keeps them apart; a name of one word joins others only where all it could mean are one by then.
+ */
+export function clusterActors(actors: readonly LocalActor[]): ActorClusters {
+  const ordered = [...actors].sort((left, right) => compareKeys(left.key, right.key) || left.index - right.index)
+  const pairs = findPairs(ordered)
+  const parent = ordered.map((_, index) => index)
+  const reports = ordered.map((actor) => new Set([actor.report]))
+  const judgements: Judgement[] = []
+  const join = (pair: Pair) => {
+    const [left, right] = [find(parent, pair.left), find(parent, pair.right)]
+    if (left === right) return
+    const coded = ordered[pair.left]?.code !== undefined
+    if (!coded && [...(reports[left] as Set<string>)].some((report) => reports[right]?.has(report))) return
+    const [low, high] = left < right ? [left, right] : [right, left]
+    parent[high] = low
+    for (const report of reports[high] as Set<string>) reports[low]?.add(report)
+    if (!coded && !sameNames(ordered, pair)) judgements.push(toJudgement(ordered, pair, 'same'))
+  }
+  const isShort = (pair: Pair) => [pair.left, pair.right].some((index) => isBareSurname(ordered[index] as LocalActor))
+  for (const pair of pairs.filter((candidate) => candidate.score >= sameScore && !isShort(candidate))) join(pair)
+  for (const pair of shortNamePairs(pairs, ordered, parent, judgements)) join(pair)
+  return { clusters: collect(ordered, parent), judgements }
+}
+
+function isBareSurname(actor: LocalActor): boolean {
+  return actor.entity.kind === 'person' && actor.words.length === 1
+}
+
+function findPairs(ordered: readonly LocalActor[]): readonly Pair[] {
+  const blocks = new Map<string, number[]>()
+  for (const [index, actor] of ordered.entries()) {
+    for (const key of blockKeys(actor)) {
+      const block = blocks.get(key)
+      if (block) block.push(index)
+      else blocks.set(key, [index])
+    }
+  }
+  const seen = new Set<string>()
+  const pairs: Pair[] = []
+  for (const block of blocks.values()) {
+    for (const [left, right] of candidatePairs(block, ordered)) {
+      const key = `${left},${right}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const { score, reasons } = judge(ordered[left] as LocalActor, ordered[right] as LocalActor)
+      if (score >= unsureScore) pairs.push({ left, right, score, reasons })
+    }
+  }
+  return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+}
+
+/** Pairs of a block: actors with all the same to compare are compared through their first, so that a block costs little. */
+function* candidatePairs(
+  block: readonly number[],
+  ordered: readonly LocalActor[],
+): Iterable<readonly [number, number]> {
+  const firsts = new Map<string, number>()
+  const leaders: number[] = []
+  for (const index of block) {
+    const actor = ordered[index] as LocalActor
+    const likeness = JSON.stringify([
+      actor.code,
+      actor.entity.kind,
+      actor.words,
+      actor.bodyKeys,
+      actor.titles,
+      actor.entity.country,
+    ])
+    const first = firsts.get(likeness)
+    if (first !== undefined && (ordered[first] as LocalActor).report !== actor.report) {
+      yield [first, index]
+      continue
+    }
+    for (const leader of leaders) yield [leader, index]
+    firsts.set(likeness, index)
+    leaders.push(index)
+  }
+}
+
+/** Pairs of a bare surname with the one cluster it can mean; where several could be meant, the pair is noted as unsure. */
+function shortNamePairs(
+  pairs: readonly Pair[],
+  ordered: readonly LocalActor[],
+  parent: number[],
+  judgements: Judgement[],
+): readonly Pair[] {
+  const byShort = new Map<number, Pair[]>()
+  for (const pair of pairs) {
+    for (const index of [pair.left, pair.right]) {
+      if (!isBareSurname(ordered[index] as LocalActor)) continue
+      const list = byShort.get(index)
+      if (list) list.push(pair)
+      else byShort.set(index, [pair])
+    }
+  }
+  const chosen: Pair[] = []
+  for (const [index, list] of [...byShort].sort((a, b) => a[0] - b[0])) {
+    const others = list.map((pair) => ({ pair, root: find(parent, pair.left === index ? pair.right : pair.left) }))
+    const full = others.filter(
+      ({ pair }) => !isBareSurname(ordered[pair.left === index ? pair.right : pair.left] as LocalActor),
+    )
+    const strongest = Math.max(...full.map(({ pair }) => pair.score))
+    const best = full.filter(({ pair }) => pair.score === strongest)
+    if (new Set(best.map(({ root }) => root)).size === 1) chosen.push((best[0] as { pair: Pair }).pair)
+    else if (best.length > 1) judgements.push(toJudgement(ordered, (best[0] as { pair: Pair }).pair, 'unsure'))
+    else if (full.length === 0) chosen.push(...list.filter((pair) => pair.score >= sameScore))
+  }
+  return chosen
+}
+
+function sameNames(ordered: readonly LocalActor[], pair: Pair): boolean {
+  const names = ordered[pair.right]?.names ?? []
+  return ordered[pair.left]?.names.some((name) => names.includes(name)) ?? false
+}
+
+function toJudgement(ordered: readonly LocalActor[], pair: Pair, verdict: 'same' | 'unsure'): Judgement {
+  return {
+    kind: 'actor',
+    left: (ordered[pair.left] as LocalActor).key,
+    right: (ordered[pair.right] as LocalActor).key,
+    verdict,
+    score: pair.score,
+    reasons: pair.reasons,
+    by: comparer,
+  }
+}
+
+function collect(ordered: readonly LocalActor[], parent: number[]): readonly (readonly LocalActor[])[] {
+  const clusters = new Map<number, LocalActor[]>()
+  for (const [index, actor] of ordered.entries()) {
+    const root = find(parent, index)
+    const cluster = clusters.get(root)
+    if (cluster) cluster.push(actor)
+    else clusters.set(root, [actor])
+  }
+  return [...clusters.values()]
+}
+
+function find(parent: number[], index: number): number {
+  let root = index
+  while (parent[root] !== root) root = parent[root] as number
+  parent[index] = root
+  return root
+}
+
+/** Orders mention keys by report, then offsets as numbers. */
+export function compareKeys(left: string, right: string): number {
+  const [reportA = '', startA = '0', endA = '0'] = left.split('|')
+  const [reportB = '', startB = '0', endB = '0'] = right.split('|')
+  if (reportA !== reportB) return reportA < reportB ? -1 : 1
+  return Number(startA) - Number(startB) || Number(endA) - Number(endB)
+}

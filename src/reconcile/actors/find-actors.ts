@@ -1,0 +1,126 @@
+import type {
+  Actor,
+  ActorRole,
+  AnnotatedReport,
+  Id,
+  Judgement,
+  Layers,
+  Passage,
+  Reading,
+  Span,
+} from '../../model/index.ts'
+import { compareSpans, slice } from '../../text/span.ts'
+import { clusterActors } from './cluster.ts'
+import { collectLocalActors, type LocalActor } from './local-actor.ts'
+
+/** The actors of all reports, with a way from a report's own entities to them. */
+export interface Actors {
+  readonly actors: readonly Actor[]
+  /** The actor of entity `index` of a report. */
+  idOf(report: Id, index: number): Id
+  readonly judgements: readonly Judgement[]
+}
+
+/** Finds who is one actor across reports. The same reports in any order give the same actors. */
+export function findActors(reports: readonly AnnotatedReport[]): Actors {
+  const byId = new Map(reports.map((report) => [report.reading.id, report]))
+  const { clusters, judgements } = clusterActors(reports.flatMap(collectLocalActors))
+  const ids = new Map<string, Id>()
+  for (const cluster of clusters) {
+    const first = cluster[0] as LocalActor
+    const id = first.code ?? first.key
+    for (const actor of cluster) ids.set(`${actor.report}#${actor.index}`, id)
+  }
+  const idOf = (report: Id, index: number) => ids.get(`${report}#${index}`) as Id
+  return { actors: clusters.map((cluster) => toActor(cluster, byId, idOf)), idOf, judgements }
+}
+
+type IdOf = (report: Id, index: number) => Id
+
+function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, AnnotatedReport>, idOf: IdOf): Actor {
+  const first = cluster[0] as LocalActor
+  const id = idOf(first.report, first.index)
+  const mentions: Passage[] = []
+  for (const local of cluster) {
+    const { reading } = reports.get(local.report) as AnnotatedReport
+    for (const mention of local.entity.mentions) {
+      if (mention.form !== 'pronoun') mentions.push(toPassage(reading, mention))
+    }
+  }
+  const country = mostFrequent(cluster.flatMap((local) => local.entity.country ?? []))
+  const partOf = mostFrequent(
+    cluster.flatMap((local) => (local.entity.partOf === undefined ? [] : [idOf(local.report, local.entity.partOf)])),
+  )
+  return {
+    id,
+    name: nameOf(cluster, mentions),
+    named: first.entity.named,
+    kind: mostFrequent(cluster.map((local) => local.entity.kind)) ?? first.entity.kind,
+    ...(country === undefined ? {} : { country }),
+    ...(first.code === undefined ? {} : { code: first.code }),
+    ...(partOf === undefined || partOf === id ? {} : { partOf }),
+    aliases: [...new Set(mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')))].sort(),
+    roles: collectRoles(cluster, reports, idOf),
+    mentions: mentions.sort((left, right) =>
+      left.report < right.report ? -1 : left.report > right.report ? 1 : compareSpans(left, right),
+    ),
+  }
+}
+
+function toPassage(reading: Reading, span: Span): Passage {
+  return { report: reading.id, start: span.start, end: span.end, quote: slice(reading.text, span) }
+}
+
+/** A person's fullest name, otherwise the name met most often; of equals the first in the alphabet. */
+function nameOf(cluster: readonly LocalActor[], mentions: readonly Passage[]): string {
+  const first = cluster[0] as LocalActor
+  const names = cluster.flatMap((local) => local.names)
+  if (names.length === 0) return cluster.map((local) => local.entity.name).sort()[0] ?? first.entity.name
+  if (first.entity.kind !== 'person' && first.entity.kind !== 'country') {
+    return (
+      mostFrequent(
+        mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')).filter((quote) => names.includes(quote)),
+      ) ?? first.entity.name
+    )
+  }
+  const longest = Math.max(...names.map((name) => name.split(/\s+/).length))
+  return mostFrequent(names.filter((name) => name.split(/\s+/).length === longest)) ?? first.entity.name
+}
+
+function collectRoles(
+  cluster: readonly LocalActor[],
+  reports: ReadonlyMap<Id, AnnotatedReport>,
+  idOf: IdOf,
+): readonly ActorRole[] {
+  const roles = new Map<string, { title: string; of?: Id; evidence: Passage[] }>()
+  for (const local of cluster) {
+    const { reading, layers } = reports.get(local.report) as AnnotatedReport
+    for (const index of local.entity.roles) {
+      const role = layers.roles[index]
+      if (!role || role.title === '') continue
+      const body = role.of === undefined ? undefined : entityOfName(layers, role.of)
+      const of = body === undefined ? undefined : idOf(local.report, body)
+      const key = `${role.title.toLowerCase()}|${of ?? ''}`
+      const known = roles.get(key)
+      if (known) known.evidence.push(toPassage(reading, role))
+      else
+        roles.set(key, { title: role.title, ...(of === undefined ? {} : { of }), evidence: [toPassage(reading, role)] })
+    }
+  }
+  return [...roles.entries()].sort((left, right) => (left[0] < right[0] ? -1 : 1)).map(([, role]) => role)
+}
+
+function entityOfName(layers: Layers, name: number): number | undefined {
+  const span = layers.names[name]
+  if (!span) return undefined
+  const index = layers.entities.findIndex((entity) =>
+    entity.mentions.some((mention) => mention.start === span.start && mention.end === span.end),
+  )
+  return index < 0 ? undefined : index
+}
+
+function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0]
+}

@@ -1,0 +1,68 @@
+import { type AnnotatedReport, type Entity, type Id, mentionKey } from '../../model/index.ts'
+import { bodyKey, nameWords } from '../../text/name-key.ts'
+import { slice } from '../../text/span.ts'
+
+/** One actor as one report knows it: an entity with what is needed to compare it with those of other reports. */
+export interface LocalActor {
+  readonly report: Id
+  /** Index into the report's `entities`. */
+  readonly index: number
+  readonly entity: Entity
+  /** Key of its first mention; also its place in every order. */
+  readonly key: string
+  /** Surface forms of its names, in the order met. */
+  readonly names: readonly string[]
+  /** For persons: words of its fullest name, as compared. */
+  readonly words: readonly string[]
+  /** For bodies and places: keys of its names. */
+  readonly bodyKeys: readonly string[]
+  /** Titles it holds in this report, as compared. */
+  readonly titles: readonly string[]
+  /** A code that names it in every report, such as 'PRK' or 'PRKGOV'. */
+  readonly code?: string
+}
+
+/** The actors of one report. */
+export function collectLocalActors({ reading, layers }: AnnotatedReport): readonly LocalActor[] {
+  return layers.entities.map((entity, index) => {
+    const first = entity.mentions[0] ?? { start: 0, end: 0 }
+    const names = unique(
+      entity.mentions
+        .filter((mention) => mention.form === 'name')
+        .map((mention) => slice(reading.text, mention).replace(/\s+/g, ' ')),
+    )
+    const words = names.map(nameWords).sort((left, right) => right.length - left.length)[0] ?? []
+    const code = codeOf(entity, layers.entities)
+    return {
+      report: reading.id,
+      index,
+      entity,
+      key: mentionKey({ report: reading.id, ...first }, 'actor'),
+      names,
+      words,
+      bodyKeys: unique((names.length > 0 ? names : [entity.name]).map(bodyKey)),
+      titles: unique(entity.roles.map((role) => bodyKey(layers.roles[role]?.title ?? ''))).filter(
+        (title) => title !== '',
+      ),
+      ...(code === undefined ? {} : { code }),
+    }
+  })
+}
+
+const governments: ReadonlySet<string> = new Set(['government', 'regime', 'administration'])
+const militaries: ReadonlySet<string> = new Set(['military', 'army', 'forces'])
+
+/** CAMEO codes of countries and of their governments and militaries as wholes. */
+function codeOf(entity: Entity, all: readonly Entity[]): string | undefined {
+  if (entity.kind === 'country') return entity.country
+  const whole = entity.partOf === undefined ? undefined : all[entity.partOf]
+  if (!entity.named || whole?.kind !== 'country' || whole.country === undefined) return undefined
+  const head = bodyKey(entity.name).split(' ').at(-1) ?? ''
+  if (entity.kind === 'government' && governments.has(head)) return `${whole.country}GOV`
+  if (entity.kind === 'military' && militaries.has(head)) return `${whole.country}MIL`
+  return undefined
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)]
+}
