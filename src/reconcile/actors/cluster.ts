@@ -1,4 +1,6 @@
 import type { Judgement } from '../../model/index.ts'
+import { compareKeys } from '../../text/mention-order.ts'
+import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
 import { blockKeys } from './block.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalActor } from './local-actor.ts'
@@ -26,23 +28,23 @@ const comparer = 'actors@1'
 export function clusterActors(actors: readonly LocalActor[]): ActorClusters {
   const ordered = [...actors].sort((left, right) => compareKeys(left.key, right.key) || left.index - right.index)
   const pairs = findPairs(ordered)
-  const parent = ordered.map((_, index) => index)
+  const union = disjointSets(ordered.length)
   const reports = ordered.map((actor) => new Set([actor.report]))
   const judgements: Judgement[] = []
   const join = (pair: Pair) => {
-    const [left, right] = [find(parent, pair.left), find(parent, pair.right)]
+    const [left, right] = [union.root(pair.left), union.root(pair.right)]
     if (left === right) return
     const coded = ordered[pair.left]?.code !== undefined
     if (!coded && [...(reports[left] as Set<string>)].some((report) => reports[right]?.has(report))) return
     const [low, high] = left < right ? [left, right] : [right, left]
-    parent[high] = low
+    union.join(low, high)
     for (const report of reports[high] as Set<string>) reports[low]?.add(report)
     if (!coded && !sameNames(ordered, pair)) judgements.push(toJudgement(ordered, pair, 'same'))
   }
   const isShort = (pair: Pair) => [pair.left, pair.right].some((index) => isBareSurname(ordered[index] as LocalActor))
   for (const pair of pairs.filter((candidate) => candidate.score >= sameScore && !isShort(candidate))) join(pair)
-  for (const pair of shortNamePairs(pairs, ordered, parent, judgements)) join(pair)
-  return { clusters: collect(ordered, parent), judgements }
+  for (const pair of shortNamePairs(pairs, ordered, union, judgements)) join(pair)
+  return { clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)), judgements }
 }
 
 function isBareSurname(actor: LocalActor): boolean {
@@ -104,7 +106,7 @@ function* candidatePairs(
 function shortNamePairs(
   pairs: readonly Pair[],
   ordered: readonly LocalActor[],
-  parent: number[],
+  union: DisjointSets,
   judgements: Judgement[],
 ): readonly Pair[] {
   const byShort = new Map<number, Pair[]>()
@@ -118,7 +120,7 @@ function shortNamePairs(
   }
   const chosen: Pair[] = []
   for (const [index, list] of [...byShort].sort((a, b) => a[0] - b[0])) {
-    const others = list.map((pair) => ({ pair, root: find(parent, pair.left === index ? pair.right : pair.left) }))
+    const others = list.map((pair) => ({ pair, root: union.root(pair.left === index ? pair.right : pair.left) }))
     const full = others.filter(
       ({ pair }) => !isBareSurname(ordered[pair.left === index ? pair.right : pair.left] as LocalActor),
     )
@@ -146,30 +148,4 @@ function toJudgement(ordered: readonly LocalActor[], pair: Pair, verdict: 'same'
     reasons: pair.reasons,
     by: comparer,
   }
-}
-
-function collect(ordered: readonly LocalActor[], parent: number[]): readonly (readonly LocalActor[])[] {
-  const clusters = new Map<number, LocalActor[]>()
-  for (const [index, actor] of ordered.entries()) {
-    const root = find(parent, index)
-    const cluster = clusters.get(root)
-    if (cluster) cluster.push(actor)
-    else clusters.set(root, [actor])
-  }
-  return [...clusters.values()]
-}
-
-function find(parent: number[], index: number): number {
-  let root = index
-  while (parent[root] !== root) root = parent[root] as number
-  parent[index] = root
-  return root
-}
-
-/** Orders mention keys by report, then offsets as numbers. */
-export function compareKeys(left: string, right: string): number {
-  const [reportA = '', startA = '0', endA = '0'] = left.split('|')
-  const [reportB = '', startB = '0', endB = '0'] = right.split('|')
-  if (reportA !== reportB) return reportA < reportB ? -1 : 1
-  return Number(startA) - Number(startB) || Number(endA) - Number(endB)
 }

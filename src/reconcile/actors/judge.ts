@@ -1,6 +1,6 @@
+import type { Comparison } from '../comparison.ts'
 import { compareBodies } from './compare/compare-bodies.ts'
 import { comparePersons } from './compare/compare-persons.ts'
-import type { Comparison } from './comparison.ts'
 import type { LocalActor } from './local-actor.ts'
 
 /** From this score on two actors are one. */

@@ -1,5 +1,5 @@
 import { initials } from '../../../text/name-key.ts'
-import type { Comparison } from '../comparison.ts'
+import type { Comparison } from '../../comparison.ts'
 import type { LocalActor } from '../local-actor.ts'
 
 /** Compares two named bodies or places by name and acronym, then by country. */

@@ -1,5 +1,5 @@
 import { isShorterForm, soundSkeleton } from '../../../text/name-key.ts'
-import type { Comparison } from '../comparison.ts'
+import type { Comparison } from '../../comparison.ts'
 import type { LocalActor } from '../local-actor.ts'
 
 /** Compares two persons by name, then by title and country. */

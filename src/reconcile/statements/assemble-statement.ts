@@ -1,0 +1,46 @@
+import type { Id, Origin, Statement, StatementKind } from '../../model/index.ts'
+import { intersectWhens } from '../../text/intersect-whens.ts'
+import type { LocalStatement } from './local-statement.ts'
+
+/** One statement of the claims that are it: the speaker known best, the kind given most often, all renderings, distinct origins. */
+export function assembleStatement(cluster: readonly LocalStatement[]): Statement {
+  const speaker = [...cluster].sort((left, right) => right.rank - left.rank)[0] as LocalStatement
+  const whens = cluster.flatMap((local) => local.when ?? [])
+  const when = intersectWhens(whens) ?? whens[0]
+  const onBehalfOf = cluster.find((local) => local.speaker === speaker.speaker && local.onBehalfOf)?.onBehalfOf
+  return {
+    id: (cluster[0] as LocalStatement).key,
+    speaker: speaker.speaker,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    kind: commonKind(cluster),
+    ...(when === undefined ? {} : { when }),
+    targets: union(cluster.map((local) => local.targets)).filter((id) => id !== speaker.speaker),
+    about: union(cluster.map((local) => local.about)).filter((id) => id !== speaker.speaker),
+    renderings: cluster.map((local) => local.rendering),
+    origins: distinctOrigins(cluster.map((local) => local.origin)),
+  }
+}
+
+/** The kind given most often; of equals the more telling one, `comment` and `report` last. */
+function commonKind(cluster: readonly LocalStatement[]): StatementKind {
+  const counts = new Map<StatementKind, number>()
+  for (const { kind } of cluster) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const plain = (kind: StatementKind) => (kind === 'comment' ? 2 : kind === 'report' ? 1 : 0)
+  const ordered = [...counts].sort((a, b) => b[1] - a[1] || plain(a[0]) - plain(b[0]) || (a[0] < b[0] ? -1 : 1))
+  return (ordered[0] as [StatementKind, number])[0]
+}
+
+function union(lists: readonly (readonly Id[])[]): readonly Id[] {
+  return [...new Set(lists.flat())].sort()
+}
+
+/** Each origin once; one that published itself is not merely credited. */
+function distinctOrigins(origins: readonly Origin[]): readonly Origin[] {
+  const byId = new Map<string, Origin>()
+  for (const origin of origins) {
+    const key = `${origin.kind} ${origin.id}`
+    const known = byId.get(key)
+    if (!known || (known.credited && !origin.credited)) byId.set(key, origin)
+  }
+  return [...byId].sort((left, right) => (left[0] < right[0] ? -1 : 1)).map(([, origin]) => origin)
+}

@@ -1,0 +1,202 @@
+import type {
+  Actor,
+  AnnotatedReport,
+  Attribution,
+  Claim,
+  Id,
+  Judgement,
+  Origin,
+  Passage,
+  Reading,
+  Span,
+  Statement,
+  When,
+} from '../../model/index.ts'
+import { mentionKey } from '../../model/index.ts'
+import { contains, overlaps, slice } from '../../text/span.ts'
+import type { Actors } from '../actors/find-actors.ts'
+import { assembleStatement } from './assemble-statement.ts'
+import { clusterStatements } from './cluster.ts'
+import { contentWords, plainWords } from './content-words.ts'
+import type { LocalStatement } from './local-statement.ts'
+
+/** What statements are built from besides the reports: who is who, when each was said, and where it came from. */
+export interface StatementContext {
+  readonly actors: Actors
+  readonly published: ReadonlyMap<Id, When>
+  whenSaid(report: AnnotatedReport, attribution: Attribution): When | undefined
+  originOf(
+    passage: Pick<Passage, 'report' | 'start' | 'end'>,
+    attribution: number,
+  ): { origin: Origin; chain: readonly Id[] }
+}
+
+export interface Statements {
+  readonly statements: readonly Statement[]
+  readonly judgements: readonly Judgement[]
+  /** Attributions whose speaker could not be told, by report: they make no statement. */
+  readonly unresolved: readonly { readonly report: Id; readonly attribution: number }[]
+}
+
+/** Finds what was said, each statement once with all its renderings. */
+export function findStatements(reports: readonly AnnotatedReport[], context: StatementContext): Statements {
+  const byActor = new Map(context.actors.actors.map((actor) => [actor.id, actor]))
+  const local: LocalStatement[] = []
+  const unresolved: { report: Id; attribution: number }[] = []
+  for (const report of reports) {
+    const collector = { report, context, byActor, speakers: speakersOf(report) }
+    for (const [index, attribution] of report.layers.attributions.entries()) {
+      if (conveys(index, report)) continue
+      if (collector.speakers[index] === undefined) unresolved.push({ report: report.reading.id, attribution: index })
+      else local.push(...collect(index, attribution, collector))
+    }
+  }
+  const { clusters, judgements } = clusterStatements(local)
+  return { statements: clusters.map(assembleStatement), judgements, unresolved }
+}
+
+/** Index of the entity that is the source of each attribution. */
+function speakersOf({ layers }: AnnotatedReport): readonly (number | undefined)[] {
+  const speakers: (number | undefined)[] = layers.attributions.map(() => undefined)
+  for (const [index, entity] of layers.entities.entries()) for (const said of entity.says) speakers[said] = index
+  return speakers
+}
+
+/** Whether an attribution to a medium only hands on another's words, which then are kept with the medium in their chain. */
+function conveys(index: number, { layers }: AnnotatedReport): boolean {
+  const attribution = layers.attributions[index] as Attribution
+  return layers.attributions.some(
+    (inner) =>
+      inner.within === index &&
+      inner.source !== undefined &&
+      attribution.source !== undefined &&
+      inner.via.some((via) => overlaps(via, attribution.source as Span)) &&
+      attribution.claims.every(
+        (claim) =>
+          claim.start <= (inner.source as Span).start + 1 || inner.content.some((part) => overlaps(part, claim)),
+      ),
+  )
+}
+
+interface Collector {
+  readonly report: AnnotatedReport
+  readonly context: StatementContext
+  readonly byActor: ReadonlyMap<Id, Actor>
+  readonly speakers: readonly (number | undefined)[]
+}
+
+function collect(index: number, attribution: Attribution, collector: Collector): LocalStatement[] {
+  const { report, context, byActor, speakers } = collector
+  const { reading, layers } = report
+  const entity = speakers[index] as number
+  const idOf = (at: number) => context.actors.idOf(reading.id, at)
+  const speaker = idOf(entity)
+  const speaksFor = layers.entities[entity]?.speaksFor
+  const onBehalfOf = speaksFor === undefined ? undefined : idOf(speaksFor)
+  const when = context.whenSaid(report, attribution)
+  const published = context.published.get(reading.id)
+  const targets = unique(
+    layers.entities.flatMap((other, at) => (other.addressed.includes(index) && idOf(at) !== speaker ? [idOf(at)] : [])),
+  )
+  const actor = byActor.get(speaker)
+  return attribution.claims
+    .filter((claim) => !speaksWithin(claim, index, report))
+    .map((claim) => {
+      const passage = toPassage(reading, claim)
+      const { origin, chain } = context.originOf(passage, index)
+      const mentioned = mentionedIn(claim, report, idOf)
+      return {
+        key: mentionKey(passage, 'statement'),
+        report: reading.id,
+        rendering: toRendering(claim, attribution, passage, chain, reading),
+        kind: claim.kind,
+        speaker,
+        ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+        sides: sidesOf(speaker, onBehalfOf, byActor),
+        rank: rankOf(actor),
+        ...(when === undefined ? {} : { when }),
+        ...(published === undefined ? {} : { published }),
+        targets,
+        about: mentioned.filter((id) => id !== speaker),
+        origin,
+        words: contentWords(claim, { text: reading.text, tokens: layers.syntax, entities: layers.entities, idOf }),
+        quoted: claim.form === 'indirect' ? [] : plainWords(claim, reading.text),
+        headline: layers.blocks.some(
+          (block) => (block.role === 'title' || block.role === 'standfirst') && contains(block, claim),
+        ),
+      }
+    })
+}
+
+/** A claim that is itself somebody else's attribution is that speaker's statement. */
+function speaksWithin(claim: Claim, index: number, { layers }: AnnotatedReport): boolean {
+  return layers.attributions.some(
+    (inner, at) =>
+      at !== index &&
+      inner.within === index &&
+      inner.source !== undefined &&
+      inner.cue !== undefined &&
+      contains(claim, inner.cue) &&
+      contains(claim, inner.source) &&
+      inner.content.reduce((sum, part) => sum + part.end - part.start, 0) > 0.6 * (claim.end - claim.start),
+  )
+}
+
+function toRendering(
+  claim: Claim,
+  attribution: Attribution,
+  evidence: Passage,
+  chain: readonly Id[],
+  reading: Reading,
+) {
+  const part = (name: string, span: Span | undefined) =>
+    span === undefined ? {} : { [name]: toPassage(reading, span) }
+  return {
+    evidence,
+    form: claim.form,
+    ...part('source', attribution.source),
+    ...part('cue', attribution.cue),
+    kind: claim.kind,
+    ...part('condition', claim.condition),
+    ...part('hedge', claim.hedge),
+    ...part('occasion', attribution.occasion),
+    chain,
+  }
+}
+
+function mentionedIn(span: Span, { layers }: AnnotatedReport, idOf: (entity: number) => Id): readonly Id[] {
+  return unique(
+    layers.entities.flatMap((entity, at) =>
+      entity.mentions.some((mention) => mention.form !== 'pronoun' && contains(span, mention)) ? [idOf(at)] : [],
+    ),
+  )
+}
+
+/** The speaker, whom it speaks for, and what either is a part of, up to the country. */
+function sidesOf(speaker: Id, onBehalfOf: Id | undefined, byActor: ReadonlyMap<Id, Actor>): readonly Id[] {
+  const sides = new Set<Id>()
+  const queue = onBehalfOf === undefined ? [speaker] : [speaker, onBehalfOf]
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    if (sides.has(id)) continue
+    sides.add(id)
+    const actor = byActor.get(id)
+    if (actor?.partOf !== undefined) queue.push(actor.partOf)
+    if (actor?.country !== undefined && byActor.has(actor.country)) queue.push(actor.country)
+  }
+  return [...sides].sort()
+}
+
+function rankOf(actor: Actor | undefined): number {
+  if (!actor) return 0
+  if (!actor.named) return 1
+  if (actor.kind === 'person') return 4
+  return actor.kind === 'country' || actor.kind === 'place' ? 2 : 3
+}
+
+function toPassage(reading: Reading, span: Span): Passage {
+  return { report: reading.id, start: span.start, end: span.end, quote: slice(reading.text, span) }
+}
+
+function unique(ids: readonly Id[]): readonly Id[] {
+  return [...new Set(ids)].sort()
+}
