@@ -18,7 +18,11 @@ export const countryForms: readonly (readonly [code: string, names: string, demo
   ['ESP', '', 'Spaniard'],
   ['FIN', '', 'Finn'],
   ['FRA', '', 'Frenchman;Frenchmen;Frenchwoman'],
-  ['GBR', 'U.K.;Britain;England;Scotland;Wales;Northern Ireland', 'Briton;English;Scottish;Welsh;Scot;Englishman;Northern Irish'],
+  [
+    'GBR',
+    'U.K.;Britain;England;Scotland;Wales;Northern Ireland',
+    'Briton;English;Scottish;Welsh;Scot;Englishman;Northern Irish',
+  ],
   ['HRV', '', 'Croat'],
   ['IRL', 'Irish Republic', 'Irishman'],
   ['ISL', '', 'Icelandic'],

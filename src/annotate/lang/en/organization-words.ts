@@ -41,19 +41,25 @@ export const organizationWords: ReadonlyMap<string, ActorKind> = new Map(
 
 /** Words that make a body one of many countries when they stand in its name. */
 export const internationalWords: ReadonlySet<string> = new Set(
-  ('international world united nations union european african arab asian global atlantic interpol unesco unicef ' +
-    'intergovernmental inter-american commonwealth').split(' '),
+  (
+    'international world united nations union european african arab asian global atlantic interpol unesco unicef ' +
+    'intergovernmental inter-american commonwealth'
+  ).split(' '),
 )
 
 /** Acronyms and short names of bodies of states that news does not write out. */
 export const internationalBodies: ReadonlySet<string> = new Set(
-  ('UN U.N. EU E.U. NATO AU ASEAN OSCE OPEC OAS OIC IAEA IMF WTO WHO ICC ICJ UNHCR UNICEF UNESCO UNRWA UNDP OCHA WFP FAO ILO ' +
-    'IOM GCC ECOWAS SADC CSTO SCO BRICS G7 G-7 G8 G-8 G20 G-20 OPCW INTERPOL Interpol OECD ECB Eurozone').split(' '),
+  (
+    'UN U.N. EU E.U. NATO AU ASEAN OSCE OPEC OAS OIC IAEA IMF WTO WHO ICC ICJ UNHCR UNICEF UNESCO UNRWA UNDP OCHA WFP FAO ILO ' +
+    'IOM GCC ECOWAS SADC CSTO SCO BRICS G7 G-7 G8 G-8 G20 G-20 OPCW INTERPOL Interpol OECD ECB Eurozone'
+  ).split(' '),
 )
 
 /** Agencies and broadcasters whose names are acronyms or carry no head word of the press. */
 export const mediaNames: ReadonlySet<string> = new Set(
-  ('Reuters AP AFP BBC CNN NPR NBC CBS ABC PBS MSNBC CNBC Bloomberg Xinhua TASS Tass Itar-Tass Interfax KCNA Yonhap Kyodo NHK ' +
+  (
+    'Reuters AP AFP BBC CNN NPR NBC CBS ABC PBS MSNBC CNBC Bloomberg Xinhua TASS Tass Itar-Tass Interfax KCNA Yonhap Kyodo NHK ' +
     'DPA ANSA EFE PTI ANI IRNA SANA WAFA RIA Sputnik RT CCTV CGTN Al-Jazeera Al-Arabiya Anadolu Politico Axios Wikinews ' +
-    'Newsweek Haaretz Pravda Izvestia Kommersant Asahi Mainichi Nikkei').split(' '),
+    'Newsweek Haaretz Pravda Izvestia Kommersant Asahi Mainichi Nikkei'
+  ).split(' '),
 )

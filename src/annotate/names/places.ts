@@ -1,0 +1,16 @@
+import { fold } from './fold.ts'
+import { cities } from './gazetteer/cities.ts'
+import { regions } from './gazetteer/regions.ts'
+
+/** The country of a city of at least 15,000 people, or of a state or province, by its name without accents; absent where none. */
+export function lookUpPlace(words: string): string | undefined {
+  return places.get(fold(words))
+}
+
+const places = new Map<string, string>()
+for (const list of [cities, regions]) {
+  for (const line of list.trim().split('\n')) {
+    const [country, names] = line.split('|') as [string, string]
+    for (const name of names.split(';')) if (!places.has(fold(name))) places.set(fold(name), country)
+  }
+}

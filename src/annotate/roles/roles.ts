@@ -1,0 +1,177 @@
+import { defineAnnotator, type Name, type Role, type Token } from '../../model/index.ts'
+import { compareSpans } from '../../text/span.ts'
+import { formerWords, officeNouns, officeVerbs } from '../lang/en/title-words.ts'
+import { findBody, speaksForBody } from './body.ts'
+import { type TitlePhrase, titleBefore, titleFrom, type Words, wordAt } from './phrase.ts'
+
+/** Titles, who holds them and whom they belong to. */
+export const roles = defineAnnotator({
+  name: 'roles',
+  version: 1,
+  needs: ['syntax', 'names'],
+  gives: 'roles',
+  annotate(reading, { syntax, names }) {
+    const words = { text: reading.text, tokens: syntax, names, nameAt: tokensOfNames(syntax, names) }
+    const found = new Map<string, Role>()
+    for (const [holder, span] of tokenSpans(words).entries()) {
+      if (span && names[holder]?.type === 'person') {
+        for (const role of rolesOf(words, holder, span)) add(found, role)
+      }
+    }
+    for (const role of bareRoles(words)) add(found, role)
+    return [...found.values()].sort(compareSpans)
+  },
+})
+
+/** First and last token of a name. */
+interface TokenSpan {
+  readonly first: number
+  readonly last: number
+}
+
+function tokensOfNames(tokens: readonly Token[], names: readonly Name[]): Map<number, number> {
+  const found = new Map<number, number>()
+  let name = 0
+  for (const [at, token] of tokens.entries()) {
+    while (name < names.length && (names[name] as Name).end <= token.start) name += 1
+    const current = names[name]
+    if (current && token.start >= current.start && token.end <= current.end) found.set(at, name)
+  }
+  return found
+}
+
+function tokenSpans({ names, nameAt }: Words): (TokenSpan | undefined)[] {
+  const spans: (TokenSpan | undefined)[] = names.map(() => undefined)
+  for (const [at, name] of nameAt) spans[name] = { first: spans[name]?.first ?? at, last: at }
+  return spans
+}
+
+/** A title that overlaps one already found is the same title met a second way. */
+function add(found: Map<string, Role>, role: Role): void {
+  for (const other of found.values()) if (other.start < role.end && role.start < other.end) return
+  found.set(`${role.start}|${role.end}`, role)
+}
+
+function rolesOf(words: Words, holder: number, { first, last }: TokenSpan): Role[] {
+  const found: Role[] = []
+  const before = titleBefore(words, first)
+  if (before) found.push(toRole(words, before, holder))
+  // 'the leader of the party, Kim Jong-un,'
+  if (!before && wordAt(words, first - 1) === ',') {
+    const apposed = titleBefore(words, first - 1)
+    if (apposed && isDefinite(words, apposed) && closes(words, last + 1)) found.push(toRole(words, apposed, holder))
+  }
+  const next = wordAt(words, last + 1)
+  if (next === ',' && wordAt(words, last + 2) === 'who') {
+    const role = verbRole(words, last + 3, holder)
+    if (role) found.push(role)
+  }
+  // ', a fellow at the institute,' and ' was the president of'
+  const copula = /^(is|was|became|becomes|remains)$/.test(next)
+  if (next === ',' || next === '(' || copula) {
+    const after = titleFrom(words, last + 2)
+    if (
+      after &&
+      !startsHolder(words, after) &&
+      (copula ? isDetermined(words, last + 2) : closes(words, after.last + 1))
+    ) {
+      found.push(toRole(words, after, holder))
+    }
+  }
+  return found
+}
+
+/** Whether a phrase opens with a determiner or a possessor, or names the body it belongs to. */
+function isDefinite(words: Words, phrase: TitlePhrase): boolean {
+  return /^(the|its|their|our|his|her)$/.test(wordAt(words, phrase.first - 1)) || words.nameAt.has(phrase.first)
+}
+
+function isDetermined(words: Words, at: number): boolean {
+  return /^(the|a|an)$/.test(wordAt(words, at)) || words.nameAt.has(at)
+}
+
+/** Whether an apposition may end before token `at`. */
+function closes(words: Words, at: number): boolean {
+  const word = wordAt(words, at)
+  return (
+    /^(|[,.;:)—–-]|and|who|said|says|told|which|that|in|on|at|from|with)$/.test(word) ||
+    words.tokens[at]?.pos === 'VERB' ||
+    words.tokens[at]?.pos === 'AUX'
+  )
+}
+
+/** Whether a title phrase is itself followed by another name, whose title it then is: 'X, President Y'. */
+function startsHolder({ names, nameAt }: Words, { last }: TitlePhrase): boolean {
+  const next = nameAt.get(last + 1)
+  return next !== undefined && names[next]?.type === 'person'
+}
+
+function verbRole(words: Words, at: number, holder: number): Role | undefined {
+  const verb = words.tokens[at]
+  const title = verb && officeVerbs.get(verb.lemma)
+  if (!verb || !title) return undefined
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const body = words.nameAt.get(next)
+    const name = body === undefined ? undefined : words.names[body]
+    if (body !== undefined && name) return { start: verb.start, end: name.end, holder, of: body, title }
+  }
+  return undefined
+}
+
+/** Titles without a name: 'the finance minister said', 'a Taliban spokesman'. */
+function bareRoles(words: Words): Role[] {
+  const found: Role[] = []
+  for (const [at, token] of words.tokens.entries()) {
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
+    if (!officeNouns.has(wordAt(words, at)) || words.nameAt.has(at)) continue
+    let first = at
+    const before = titleBefore(words, at + 1)
+    if (before) first = before.first
+    if (!/^(the|a|an|its|their|his|her|our|another|one)$/.test(wordAt(words, first - 1)) && !words.nameAt.has(first))
+      continue
+    const phrase = titleFrom(words, first)
+    if (phrase && phrase.head === at) found.push(toRole(words, phrase))
+  }
+  return found
+}
+
+function toRole(words: Words, phrase: TitlePhrase, holder?: number): Role {
+  const { first, last } = phrase
+  const former = hasFormer(words, phrase)
+  const body = findBody(words, phrase)
+  const start = (words.tokens[first] as Token).start
+  const end = (words.tokens[last] as Token).end
+  return {
+    start,
+    end,
+    ...(holder === undefined ? {} : { holder }),
+    ...(body === undefined || body === holder ? {} : { of: body }),
+    title: titleOf(words, phrase, body),
+    ...(speaksForBody(words, phrase) ? { speaksFor: true as const } : {}),
+    ...(former ? { former: true as const } : {}),
+  }
+}
+
+function hasFormer(words: Words, { first, head }: TitlePhrase): boolean {
+  for (let at = first - 1; at < head; at += 1) if (formerWords.has(wordAt(words, at))) return true
+  return /^ex-/.test(wordAt(words, head))
+}
+
+/** The words of a title without the body's name, its possessive, and what says that it is over. */
+function titleOf(words: Words, { first, head, last }: TitlePhrase, body: number | undefined): string {
+  let from = first
+  for (let at = first; at < head; at += 1) {
+    const isBody = words.nameAt.has(at) && words.names[words.nameAt.get(at) as number]?.type !== 'other'
+    if (isBody || /^['’]s?$/.test(wordAt(words, at)) || formerWords.has(wordAt(words, at))) from = at + 1
+  }
+  while (from < head && /^[-–]$/.test(wordAt(words, from))) from += 1
+  let to = last
+  for (let at = head + 1; at <= last; at += 1) {
+    if (words.nameAt.get(at) === body && body !== undefined) {
+      to = head
+      while (to + 1 < at && !/^(of|for|at|to|in|on|with)$/.test(wordAt(words, to + 1))) to += 1
+      break
+    }
+  }
+  return words.text.slice((words.tokens[from] as Token).start, (words.tokens[to] as Token).end)
+}
