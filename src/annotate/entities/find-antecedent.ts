@@ -26,7 +26,8 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
   const fits = fitting(word)
   let best: { group: Group; score: number } | undefined
   for (const group of context.groups) {
-    if (!fits(group) || contradictsGender(word, group, context)) continue
+    const gender = agreement(word, group, context)
+    if (!fits(group) || gender < 0) continue
     for (const mention of group.mentions) {
       if (mention.end > pronoun.start || mention.form === 'nationality') continue
       const distance = sentence - indexAt(context.sentences, mention.start)
@@ -36,6 +37,7 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
         (opensSentence(mention, context) ? 2 : 0) +
         (group.spoke.some((at) => at <= pronoun.start && sentence - indexAt(context.sentences, at) <= 2) ? 3 : 0) +
         (context.quoted(mention.start) ? -5 : 0) +
+        gender * 4 +
         Math.min(2, group.mentions.length / 4)
       if (
         !best ||
@@ -60,13 +62,13 @@ function fitting(word: string): (group: Group) => boolean {
   return () => false
 }
 
-/** Whether the words around a person's name tell the other gender. */
-function contradictsGender(word: string, group: Group, context: AntecedentContext): boolean {
+/** 1 where the words around a person's name tell the pronoun's gender, -1 where they tell the other, else 0. */
+function agreement(word: string, group: Group, context: AntecedentContext): -1 | 0 | 1 {
   const female = /^(she|her|hers|herself)$/.test(word)
   const male = /^(he|him|his|himself)$/.test(word)
-  if (!female && !male) return false
-  const told = genderOf(group, context)
-  return told !== undefined && told !== (female ? 'female' : 'male')
+  const told = female || male ? genderOf(group, context) : undefined
+  if (told === undefined) return 0
+  return told === (female ? 'female' : 'male') ? 1 : -1
 }
 
 function genderOf(group: Group, context: AntecedentContext): 'female' | 'male' | undefined {

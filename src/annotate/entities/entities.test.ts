@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { Attribution, Layers, Name, Reading, Role, Span } from '../../model/index.ts'
+import { slice } from '../../text/span.ts'
+import { sentences } from '../sentences.ts'
+import { syntax } from '../syntax.ts'
+import { entities } from './entities.ts'
+
+const context = { signal: new AbortController().signal, now: new Date('2024-06-01'), report: () => undefined }
+
+interface Given {
+  readonly names?: readonly (readonly [words: string, type: Name['type'], country?: string])[]
+  /** Source, cue, content. */
+  readonly said?: readonly (readonly [source: string, cue: string, content: string])[]
+  readonly roles?: readonly { words: string; title: string; holder?: string; of?: string; speaksFor?: true }[]
+}
+
+/** Runs the annotator on a text whose other layers are given by their words, each at its next occurrence. */
+async function annotate(text: string, given: Given) {
+  const reading = {
+    id: 'r1',
+    location: 'a.txt',
+    format: 'text',
+    text,
+    language: 'en',
+    segments: [],
+    fields: [],
+  } as Reading
+  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
+  const found = await sentences.annotate(reading, { blocks }, context)
+  const finder = next(text)
+  const names: Name[] = (given.names ?? []).map(([words, type, country]) => ({
+    ...finder(words),
+    type,
+    ...(country === undefined ? {} : { country }),
+    ...(type === 'place' && country !== undefined ? { capital: true as const } : {}),
+  }))
+  const indexOf = (words: string | undefined) => names.findIndex((name) => slice(text, name) === words)
+  const roles: Role[] = (given.roles ?? []).map(({ words, title, holder, of, speaksFor }) => ({
+    ...at(text, words),
+    title,
+    ...(holder === undefined ? {} : { holder: indexOf(holder) }),
+    ...(of === undefined ? {} : { of: indexOf(of) }),
+    ...(speaksFor === undefined ? {} : { speaksFor }),
+  }))
+  const saidFinder = next(text)
+  const attributions: Attribution[] = (given.said ?? []).map(([source, cue, content]) => {
+    const body = at(text, content)
+    return {
+      source: saidFinder(source),
+      cue: at(text, cue),
+      content: [body],
+      form: 'indirect',
+      claims: [{ ...body, kind: 'comment', form: 'indirect' }],
+      addressees: [],
+      via: [],
+    }
+  })
+  const layers = { sentences: found, names, roles, attributions } as unknown as Layers
+  const tokens = await syntax.annotate(reading, { sentences: found }, context)
+  return entities.annotate(reading, { ...layers, syntax: tokens }, context)
+}
+
+function at(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`'${words}' is not in the text`)
+  return { start, end: start + words.length }
+}
+
+function next(text: string) {
+  const from = new Map<string, number>()
+  return (words: string): Span => {
+    const start = text.indexOf(words, from.get(words) ?? 0)
+    if (start < 0) throw new Error(`'${words}' is not in the text`)
+    from.set(words, start + words.length)
+    return { start, end: start + words.length }
+  }
+}
+
+describe('entities', () => {
+  test('a surname and a pronoun are the person named before', async () => {
+    const found = await annotate('Mr. Omar Sy met Ana Lind. Sy said yes. He said no.', {
+      names: [
+        ['Omar Sy', 'person'],
+        ['Ana Lind', 'person'],
+      ],
+      said: [
+        ['Sy', 'said', 'yes'],
+        ['He', 'said', 'no'],
+      ],
+    })
+    const omar = (await found).find((entity) => entity.name === 'Omar Sy')
+    expect(omar?.says).toEqual([0, 1])
+  })
+
+  test('a pronoun does not stand for a person of the other gender', async () => {
+    const found = await annotate('President Omar Sy met Mrs. Ana Lind. She said no.', {
+      names: [
+        ['Omar Sy', 'person'],
+        ['Ana Lind', 'person'],
+      ],
+      said: [['She', 'said', 'no']],
+    })
+    expect(found.find((entity) => entity.says.length > 0)?.name).toBe('Ana Lind')
+  })
+
+  test('a capital that speaks is its country, one in which things happen is a place', async () => {
+    const found = await annotate('Lima said the talks failed. Crowds met in Lima.', {
+      names: [
+        ['Lima', 'place', 'PER'],
+        ['Lima', 'place', 'PER'],
+      ],
+      said: [['Lima', 'said', 'the talks failed']],
+    })
+    expect(found.map((entity) => [entity.kind, entity.mentions.map((mention) => mention.form)])).toEqual([
+      ['country', ['capital']],
+      ['place', ['name']],
+    ])
+  })
+
+  test('a spokesman for a body speaks for it and is not the person named in his description', async () => {
+    const found = await annotate('A spokesman for Omar Sy said no.', {
+      names: [['Omar Sy', 'person']],
+      roles: [{ words: 'spokesman', title: 'spokesman', of: 'Omar Sy', speaksFor: true }],
+      said: [['A spokesman for Omar Sy', 'said', 'no']],
+    })
+    const speaker = found.find((entity) => entity.says.length > 0)
+    expect(speaker?.named).toBe(false)
+    expect(found[speaker?.speaksFor ?? -1]?.name).toBe('Omar Sy')
+  })
+
+  test('a title with an article means its holder', async () => {
+    const found = await annotate('Finance Minister Ana Lind left. The finance minister said no.', {
+      names: [['Ana Lind', 'person']],
+      roles: [{ words: 'Finance Minister', title: 'Finance Minister', holder: 'Ana Lind' }],
+      said: [['The finance minister', 'said', 'no']],
+    })
+    expect(found.find((entity) => entity.says.length > 0)?.name).toBe('Ana Lind')
+  })
+
+  test("a state's government is one named body, part of its country", async () => {
+    const found = await annotate('The Peruvian government said yes. The Peruvian government said no.', {
+      names: [
+        ['Peruvian', 'nationality', 'PER'],
+        ['Peruvian', 'nationality', 'PER'],
+      ],
+      said: [
+        ['The Peruvian government', 'said', 'yes'],
+        ['The Peruvian government', 'said', 'no'],
+      ],
+    })
+    const government = found.find((entity) => entity.kind === 'government')
+    expect(government?.says).toEqual([0, 1])
+    expect(government?.named).toBe(true)
+    expect(found[government?.partOf ?? -1]?.country).toBe('PER')
+  })
+
+  test('unnamed sources of different descriptions stay apart', async () => {
+    const found = await annotate('Two diplomats said yes. A doctor said no.', {
+      said: [
+        ['Two diplomats', 'said', 'yes'],
+        ['A doctor', 'said', 'no'],
+      ],
+    })
+    expect(found.map((entity) => [entity.name, entity.kind, entity.named])).toEqual([
+      ['Two diplomats', 'group', false],
+      ['A doctor', 'person', false],
+    ])
+  })
+
+  test('a pronoun with nobody before it stands for nobody', async () => {
+    const found = await annotate('He said no.', { said: [['He', 'said', 'no']] })
+    expect(found).toEqual([])
+  })
+})

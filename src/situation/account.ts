@@ -1,0 +1,129 @@
+import {
+  type Account,
+  type Actor,
+  type AnnotatedReport,
+  accountSchemaId,
+  type CopiedPassage,
+  type Evidence,
+  type Id,
+  type Judgement,
+  type Made,
+  type Outlet,
+  type Problem,
+  type Report,
+  type Statement,
+  type When,
+} from '../model/index.ts'
+import { bodyKey } from '../text/name-key.ts'
+
+/** Everything that reconciling found of one situation. */
+export interface Findings {
+  readonly made: Made
+  /** Given by whoever asks for the account; otherwise it is named after those it speaks of most. */
+  readonly title?: string
+  readonly reports: readonly AnnotatedReport[]
+  readonly published: ReadonlyMap<Id, When>
+  readonly outlets: readonly Outlet[]
+  readonly outletOf: ReadonlyMap<Id, Id>
+  readonly credits: ReadonlyMap<Id, readonly { readonly outlet: Id; readonly evidence: Evidence }[]>
+  readonly copyOf: ReadonlyMap<Id, Id>
+  readonly copied: ReadonlyMap<Id, readonly CopiedPassage[]>
+  readonly versionOf: ReadonlyMap<Id, Id>
+  readonly actors: readonly Actor[]
+  readonly statements: readonly Statement[]
+  readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
+  /** Whether reports keep their texts; evidence keeps its quotes either way. */
+  readonly keepText: boolean
+}
+
+/** Puts one account together. Sorting is left to whoever writes or compares it. */
+export function assembleAccount(findings: Findings): Account {
+  const period = spanOf([...findings.published.values()])
+  return {
+    schema: accountSchemaId,
+    made: findings.made,
+    title: findings.title ?? nameSituation(findings.actors),
+    ...(period === undefined ? {} : { period }),
+    reports: findings.reports.map((report) => toReport(report, findings)),
+    outlets: findings.outlets.map((outlet) => withActor(outlet, findings.actors)),
+    actors: findings.actors,
+    statements: findings.statements,
+    events: [],
+    matters: [],
+    dyads: [],
+    disagreements: [],
+    judgements: findings.judgements,
+    problems: findings.problems,
+  }
+}
+
+function toReport({ reading, layers }: AnnotatedReport, findings: Findings): Report {
+  const { metadata } = layers
+  const optional = {
+    outlet: findings.outletOf.get(reading.id),
+    title: metadata.title?.value,
+    authors: metadata.authors.length > 0 ? metadata.authors.map((author) => author.value) : undefined,
+    published: findings.published.get(reading.id),
+    text: findings.keepText ? reading.text : undefined,
+    copyOf: findings.copyOf.get(reading.id),
+    versionOf: findings.versionOf.get(reading.id),
+  }
+  return {
+    id: reading.id,
+    location: reading.location,
+    language: reading.language,
+    genre: metadata.genre,
+    blocks: layers.blocks,
+    credits: findings.credits.get(reading.id) ?? [],
+    copied: findings.copied.get(reading.id) ?? [],
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Report>),
+  }
+}
+
+/** The outlet with the actor of the same name, where it also acts or speaks. */
+function withActor(outlet: Outlet, actors: readonly Actor[]): Outlet {
+  const names = new Set([outlet.name, ...outlet.aliases].map(bodyKey))
+  const actor = actors.find(
+    (candidate) =>
+      candidate.named &&
+      candidate.kind !== 'person' &&
+      candidate.kind !== 'place' &&
+      candidate.kind !== 'country' &&
+      [candidate.name, ...candidate.aliases].some((name) => names.has(bodyKey(name))),
+  )
+  return actor ? { ...outlet, actor: actor.id } : outlet
+}
+
+/** From the first to the last possible date of the reports. */
+function spanOf(dates: readonly When[]): When | undefined {
+  const earliest = dates.flatMap((when) => when.earliest?.slice(0, 10) ?? []).sort()[0]
+  const latest = dates
+    .flatMap((when) => when.latest?.slice(0, 10) ?? [])
+    .sort()
+    .at(-1)
+  if (earliest === undefined || latest === undefined) return undefined
+  return {
+    edtf: earliest === latest ? earliest : `${earliest}/${latest}`,
+    earliest,
+    latest,
+    basis: dates.every((when) => when.basis !== 'bounded') ? 'published' : 'bounded',
+    bounds: [
+      { side: 'earliest', date: earliest, reason: 'first possible date of a report' },
+      { side: 'latest', date: latest, reason: 'last possible date of a report' },
+    ],
+  }
+}
+
+/** Actors that a situation's name is made of. */
+const namedAfter = 3
+
+/** The actors met most often, as 'Adama Barrow, Senegal, Yahya Jammeh'; of equals the first in the alphabet. */
+function nameSituation(actors: readonly Actor[]): string {
+  const main = actors
+    .filter((actor) => actor.named && actor.kind !== 'media' && actor.kind !== 'place')
+    .sort((left, right) => right.mentions.length - left.mentions.length || (left.name < right.name ? -1 : 1))
+    .slice(0, namedAfter)
+    .map((actor) => actor.name)
+  return main.length > 0 ? main.join(', ') : 'Untitled'
+}
