@@ -11,7 +11,7 @@ export const counted = key('statement', 'r2', 'At least 12 boats had left Bergen
 export const closingEvent = key('event', 'r1', 'close')
 export const refusal = key('event', 'r1', 'turns down')
 export const sailing = key('event', 'r2', 'left')
-export const offer = key('matter', 'r1', "Norway's quota offer")
+export const offer = key('matter', 'r1', 'turns down')
 
 export const ownHerald = { kind: 'outlet', id: 'outlet:herald', credited: false } as const
 export const ownTimes = { kind: 'outlet', id: 'outlet:times', credited: false } as const

@@ -1,0 +1,103 @@
+import type { Account, Origin } from '../../model/index.ts'
+import type { Fault, Law } from './law.ts'
+
+/** Nothing is told that no report tells. */
+export const support: Law = {
+  name: 'support',
+  summary: 'every statement has a rendering and every event a mention, and both have an origin',
+  *check(account) {
+    for (const [index, { renderings, origins }] of account.statements.entries()) {
+      const subject = `statements[${index}]`
+      if (renderings.length === 0) yield { subject, message: 'has no rendering' }
+      if (origins.length === 0) yield { subject, message: 'has no origin' }
+    }
+    for (const [index, { mentions, origins }] of account.events.entries()) {
+      const subject = `events[${index}]`
+      if (mentions.length === 0) yield { subject, message: 'has no mention' }
+      if (origins.length === 0) yield { subject, message: 'has no origin' }
+    }
+  },
+}
+
+/** An origin counts once. */
+export const origins: Law = {
+  name: 'origins',
+  summary: 'no origin is counted twice for one thing',
+  *check(account) {
+    for (const { path, origins } of originLists(account)) {
+      const seen = new Set<string>()
+      for (const { kind, id } of origins) {
+        if (seen.has(`${kind} ${id}`)) yield { subject: path, message: `counts the ${kind} '${id}' twice` }
+        seen.add(`${kind} ${id}`)
+      }
+    }
+  },
+}
+
+function* originLists(account: Account): Generator<{ path: string; origins: readonly Origin[] }> {
+  for (const [index, { origins }] of account.statements.entries()) yield { path: `statements[${index}]`, origins }
+  for (const [index, { origins }] of account.events.entries()) yield { path: `events[${index}]`, origins }
+  for (const [index, { positions }] of account.disagreements.entries()) {
+    for (const [at, { origins }] of positions.entries()) {
+      yield { path: `disagreements[${index}].positions[${at}]`, origins }
+    }
+  }
+}
+
+/** A chain names each outlet once, and not the one that prints the report. */
+export const chains: Law = {
+  name: 'chains',
+  summary: 'a chain names each outlet once, and ends before the outlet of the report',
+  *check(account) {
+    const outlets = new Map(account.reports.map(({ id, outlet }) => [id, outlet]))
+    for (const [index, { renderings }] of account.statements.entries()) {
+      for (const [at, { chain, evidence }] of renderings.entries()) {
+        const subject = `statements[${index}].renderings[${at}].chain`
+        if (new Set(chain).size < chain.length) yield { subject, message: 'names an outlet twice' }
+        const own = outlets.get(evidence.report)
+        if (own !== undefined && chain.includes(own))
+          yield { subject, message: `holds the report's own outlet '${own}'` }
+      }
+    }
+  },
+}
+
+/** 'Officials' of two reports are not one source. */
+export const unnamed: Law = {
+  name: 'unnamed',
+  summary: 'a source without a name is met in one report only',
+  *check(account) {
+    const speakers = new Set(account.statements.map(({ speaker }) => speaker))
+    for (const [index, { id, named, name, mentions }] of account.actors.entries()) {
+      if (named || !speakers.has(id) || new Set(mentions.map(({ report }) => report)).size <= 1) continue
+      yield { subject: `actors[${index}]`, message: `'${name}' speaks without a name, yet is met in several reports` }
+    }
+  },
+}
+
+/** Those who differ are at least two. */
+export const positions: Law = {
+  name: 'positions',
+  summary: 'a disagreement has two positions or more, with different values',
+  *check(account): Generator<Fault> {
+    for (const [index, { positions }] of account.disagreements.entries()) {
+      if (new Set(positions.map(({ value }) => value)).size >= 2) continue
+      yield { subject: `disagreements[${index}]`, message: 'has fewer than two different positions' }
+    }
+  },
+}
+
+/** Events of no type say nothing about how two sides get on. */
+export const scales: Law = {
+  name: 'scales',
+  summary: "an event of type 'OTHER' has score 0 and enters no dyad",
+  *check(account) {
+    const others = new Set(account.events.filter(({ type }) => type === 'OTHER').map(({ id }) => id))
+    for (const [index, { type, scale }] of account.events.entries()) {
+      if (type === 'OTHER' && scale !== 0) yield { subject: `events[${index}].scale`, message: `is ${scale}` }
+    }
+    for (const [index, { events }] of account.dyads.entries()) {
+      if (events.some((id) => others.has(id))) yield { subject: `dyads[${index}].events`, message: "holds an 'OTHER'" }
+    }
+  },
+}
