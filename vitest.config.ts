@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env['SITREP_TEST_REPORT']
+
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'evals/**/*.test.ts'],
     exclude: ['node_modules', 'dist'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    reporters: report ? ['default', 'json'] : ['default'],
+    ...(report ? { outputFile: { json: report } } : {}),
   },
 })
