@@ -1,6 +1,7 @@
 import {
   type AnnotatedReport,
   type Annotator,
+  type LayerName,
   type Layers,
   PipelineError,
   type Reading,
@@ -11,40 +12,54 @@ import {
 // biome-ignore lint/suspicious/noExplicitAny: the order check stands in for the types that a mixed list cannot keep
 export type AnyAnnotator = Annotator<any, any>
 
-/** Checks that every layer is given before it is needed, and given once.
+/** Layers that are made of every report, whatever its language. */
+const anyLanguage: ReadonlySet<LayerName> = new Set(['blocks', 'metadata'])
+
+/**
+ * Checks that every layer is given before it is needed, and given once.
  * @throws order
  */
 export function checkOrder(annotators: readonly AnyAnnotator[]): void {
   const given = new Set<string>()
-  for (const annotator of annotators) {
-    for (const need of annotator.needs) {
-      if (!given.has(need)) {
-        throw new PipelineError(
-          'order',
-          `annotator '${annotator.name}' needs the layer '${need}', which none before it gives`,
-        )
-      }
+  for (const { name, needs, gives } of annotators) {
+    for (const need of needs) {
+      if (given.has(need)) continue
+      throw new PipelineError('order', `annotator '${name}' needs the layer '${need}', which none before it gives`)
     }
-    if (given.has(annotator.gives)) {
-      throw new PipelineError(
-        'order',
-        `annotator '${annotator.name}' gives the layer '${annotator.gives}' a second time`,
-      )
-    }
-    given.add(annotator.gives)
+    if (given.has(gives))
+      throw new PipelineError('order', `annotator '${name}' gives the layer '${gives}' a second time`)
+    given.add(gives)
   }
 }
 
-/** Runs annotators in order over one reading. Their order is the caller's to check, once, with `checkOrder`. */
+/**
+ * Runs annotators in order over one reading; their order is the caller's to check, once, with `checkOrder`.
+ *
+ * Reports in other languages than English get blocks and metadata, and empty layers for the rest. An annotator that throws leaves
+ * its layer empty and a problem; without blocks and metadata there is nothing to go on, and the failure is passed on.
+ */
 export async function annotate(
   reading: Reading,
   annotators: readonly AnyAnnotator[],
   context: StageContext,
 ): Promise<AnnotatedReport> {
+  const covered = reading.language === 'und' || /^en\b/.test(reading.language)
   const layers: Record<string, unknown> = {}
   for (const annotator of annotators) {
     context.signal.throwIfAborted()
-    layers[annotator.gives] = await annotator.annotate(reading, layers as unknown as Layers, context)
+    const general = anyLanguage.has(annotator.gives)
+    layers[annotator.gives] = covered || general ? await run(annotator, general) : []
   }
   return { reading, layers: layers as unknown as Layers }
+
+  async function run(annotator: AnyAnnotator, general: boolean): Promise<unknown> {
+    try {
+      return await annotator.annotate(reading, layers as unknown as Layers, context)
+    } catch (error) {
+      if (general || context.signal.aborted) throw error
+      const message = `${reading.location}: the annotator '${annotator.name}' failed (${(error as Error).message}); its part is missing. Please report this.`
+      context.report({ code: 'stage-failed', subject: reading.id, message })
+      return []
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { ActorKind, Name, Span, Token } from '../../model/index.ts'
 import { bodyKey, isShorterForm, nameWords } from '../../text/name-key.ts'
 import { indexAt, slice } from '../../text/span.ts'
+import { countryName } from './country-name.ts'
 import { addMention, type Group, newGroup } from './group.ts'
 import type { PhraseContext } from './source-head.ts'
 
@@ -30,11 +31,8 @@ function groupCountries(context: PhraseContext, speaks: (span: Span) => boolean,
     if (name.country === undefined || !(name.type === 'country' || name.type === 'nationality' || acting)) continue
     let group = byCountry.get(name.country)
     if (!group) {
-      group = newGroup('country', slice(context.text, name), true)
+      group = newGroup('country', countryName(name.country) ?? slice(context.text, name), true)
       byCountry.set(name.country, group)
-    }
-    if (name.type === 'country' && !group.mentions.some((mention) => mention.form === 'name')) {
-      group.name = slice(context.text, name)
     }
     assign(index, group, name.type === 'nationality' ? 'nationality' : acting ? 'capital' : 'name')
   }

@@ -75,8 +75,9 @@ function toPassage(reading: Reading, span: Span): Passage {
 function nameOf(cluster: readonly LocalActor[], mentions: readonly Passage[]): string {
   const first = cluster[0] as LocalActor
   const names = cluster.flatMap((local) => local.names)
+  if (first.entity.kind === 'country') return first.entity.name
   if (names.length === 0) return cluster.map((local) => local.entity.name).sort()[0] ?? first.entity.name
-  if (first.entity.kind !== 'person' && first.entity.kind !== 'country') {
+  if (first.entity.kind !== 'person') {
     return (
       mostFrequent(
         mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')).filter((quote) => names.includes(quote)),

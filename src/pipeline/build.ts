@@ -1,0 +1,110 @@
+import {
+  type Account,
+  type AnnotatedReport,
+  type Id,
+  type Layers,
+  PipelineError,
+  type Problem,
+  type Reading,
+  type Report,
+  type StageContext,
+} from '../model/index.ts'
+import { readReports } from '../read/file/read-reports.ts'
+import { annotate, checkOrder } from './annotate.ts'
+import { rulesAnnotators } from './defaults.ts'
+import { reconcile } from './reconcile.ts'
+
+/** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
+export interface ProgressEvent {
+  readonly stage: 'read' | 'annotate' | 'reconcile' | 'account'
+  readonly done: number
+  readonly total?: number
+  /** Location of the report at hand. */
+  readonly subject?: string
+}
+
+export interface BuildOptions {
+  /** Bounds dates; today by default. The same value gives the same account. */
+  readonly now?: Date
+  readonly signal?: AbortSignal
+  readonly onProgress?: (event: ProgressEvent) => void
+  /** False leaves report texts out; evidence keeps its quotes. */
+  readonly keepText?: boolean
+  readonly engine?: 'rules'
+  /** What '-' among the inputs reads; the process's standard input by default. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+  /** Name of the situation; by default it is named after those it speaks of most. */
+  readonly title?: string
+}
+
+/**
+ * Builds the account of one situation from paths, folders, globs and '-', or from readings as they come.
+ *
+ * Reports are read and annotated one at a time; what cannot be read or resolved is in the account's problems.
+ * @throws aborted
+ * @throws order
+ *
+ * @example
+ * const account = await build(['reports/'], { now: new Date('2017-02-01') })
+ */
+export async function build(
+  inputs: readonly string[] | AsyncIterable<Reading>,
+  options: BuildOptions = {},
+): Promise<Account> {
+  const { now = new Date(), signal = new AbortController().signal, onProgress = () => undefined } = options
+  const problems: Problem[] = []
+  const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
+  checkOrder(rulesAnnotators)
+  try {
+    const reports = await annotateAll(readAll(inputs, options, context), context, onProgress)
+    onProgress({ stage: 'reconcile', done: 0, total: reports.length })
+    const account = reconcile(reports, problems, options, context)
+    onProgress({ stage: 'account', done: reports.length, total: reports.length })
+    return account
+  } catch (error) {
+    if (signal.aborted) throw new PipelineError('aborted', 'stopped before the account was complete', { cause: error })
+    throw error
+  }
+}
+
+/** Reads, annotates and accounts for one report alone: what `sitrep read` and `sitrep annotate` show. */
+export async function annotateOne(
+  reading: Reading,
+  options: BuildOptions = {},
+): Promise<{ readonly report: Report; readonly layers: Layers; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = []
+  const { now = new Date(), signal = new AbortController().signal } = options
+  const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
+  const annotated = await annotate(reading, rulesAnnotators, context)
+  const account = reconcile([annotated], problems, options, context)
+  return { report: account.reports[0] as Report, layers: annotated.layers, problems: account.problems }
+}
+
+function readAll(
+  inputs: readonly string[] | AsyncIterable<Reading>,
+  { stdin }: BuildOptions,
+  context: StageContext,
+): AsyncIterable<Reading> {
+  return Array.isArray(inputs)
+    ? readReports(inputs, context, stdin === undefined ? {} : { stdin })
+    : (inputs as AsyncIterable<Reading>)
+}
+
+/** One report of one content: where it was met twice, under the location that comes first in the alphabet. */
+async function annotateAll(
+  readings: AsyncIterable<Reading>,
+  context: StageContext,
+  onProgress: (event: ProgressEvent) => void,
+): Promise<readonly AnnotatedReport[]> {
+  const reports = new Map<Id, AnnotatedReport>()
+  let done = 0
+  for await (const reading of readings) {
+    done += 1
+    onProgress({ stage: 'read', done, subject: reading.location })
+    const known = reports.get(reading.id)
+    if (known && known.reading.location <= reading.location) continue
+    reports.set(reading.id, await annotate(reading, rulesAnnotators, context))
+    onProgress({ stage: 'annotate', done, subject: reading.location })
+  }
+  return [...reports.values()].sort((left, right) => (left.reading.id < right.reading.id ? -1 : 1))
+}

@@ -1,0 +1,23 @@
+import { attributions } from '../annotate/attributions/attributions.ts'
+import { blocks } from '../annotate/blocks/blocks.ts'
+import { entities } from '../annotate/entities/entities.ts'
+import { metadata } from '../annotate/metadata/metadata.ts'
+import { names } from '../annotate/names/names.ts'
+import { roles } from '../annotate/roles/roles.ts'
+import { sentences } from '../annotate/sentences.ts'
+import { syntax } from '../annotate/syntax.ts'
+import { times } from '../annotate/times/times.ts'
+import type { AnyAnnotator } from './annotate.ts'
+
+/** The rules engine: every annotator in the order it runs. It needs no model to load and covers English. */
+export const rulesAnnotators: readonly AnyAnnotator[] = [
+  blocks,
+  metadata,
+  sentences,
+  syntax,
+  names,
+  roles,
+  times,
+  attributions,
+  entities,
+]

@@ -1,0 +1,100 @@
+import { sortAccount } from '../model/canonical.ts'
+import {
+  type Account,
+  type AnnotatedReport,
+  type Id,
+  type Outlet,
+  PipelineError,
+  type Problem,
+  type StageContext,
+  type When,
+} from '../model/index.ts'
+import { findActors } from '../reconcile/actors/find-actors.ts'
+import { findCopies } from '../reconcile/copies/find-copies.ts'
+import { dateReports, dateStatement } from '../reconcile/dates.ts'
+import { prepareOrigins } from '../reconcile/origins.ts'
+import { findOutlets, type Outlets } from '../reconcile/outlets/find-outlets.ts'
+import { findStatements, type Statements } from '../reconcile/statements/find-statements.ts'
+import { assembleAccount } from '../situation/account.ts'
+import type { BuildOptions } from './build.ts'
+import { rulesAnnotators } from './defaults.ts'
+import { version } from './version.ts'
+
+/** Reconciles annotated reports into one account, sorted as it is written. */
+export function reconcile(
+  reports: readonly AnnotatedReport[],
+  problems: readonly Problem[],
+  options: Pick<BuildOptions, 'title' | 'keepText'>,
+  { now, signal }: Pick<StageContext, 'now' | 'signal'>,
+): Account {
+  const published = dateReports(reports, now)
+  const outlets = findOutlets(reports)
+  const copies = findCopies(reports, { dates: published, outlets })
+  stopIfAborted(signal)
+  const actors = findActors(reports)
+  stopIfAborted(signal)
+  const statements = findStatements(reports, {
+    actors,
+    published,
+    whenSaid: (report, attribution) =>
+      dateStatement(attribution, report.layers.times, published.get(report.reading.id)),
+    originOf: prepareOrigins(reports, copies, outlets),
+  })
+  return sortAccount(
+    assembleAccount({
+      made: {
+        version,
+        engine: 'rules',
+        annotators: rulesAnnotators.map((annotator) => `${annotator.name}@${annotator.version}`),
+        now: now.toISOString().slice(0, 10),
+      },
+      ...(options.title === undefined ? {} : { title: options.title }),
+      reports,
+      published,
+      outlets: outlets.outlets.map((outlet) => withController(outlet, outlets, actors.actors)),
+      outletOf: outlets.byReport,
+      credits: outlets.credits,
+      copyOf: copies.copyOf,
+      copied: copies.copied,
+      versionOf: copies.versionOf,
+      actors: actors.actors,
+      statements: statements.statements,
+      judgements: [...copies.judgements, ...actors.judgements, ...statements.judgements],
+      problems: [...problems, ...datingProblems(reports, published), ...speakerProblems(reports, statements)],
+      keepText: options.keepText ?? true,
+    }),
+  )
+}
+
+/** The state that controls an outlet, where the account knows that state's government or else the state. */
+function withController(outlet: Outlet, outlets: Outlets, actors: readonly { readonly id: Id }[]): Outlet {
+  const state = outlets.controllers.get(outlet.id)
+  const controller = [`${state}GOV`, state].find((id) => actors.some((actor) => actor.id === id))
+  return controller === undefined ? outlet : { ...outlet, controlledBy: controller }
+}
+
+function datingProblems(reports: readonly AnnotatedReport[], published: ReadonlyMap<Id, When>): Problem[] {
+  return reports.flatMap(({ reading }) => {
+    const when = published.get(reading.id)
+    if (when && when.basis !== 'bounded') return []
+    const known = when ? `its content leaves ${when.edtf}` : 'nothing in it limits when that was'
+    const message = `${reading.location}: gives no date of publication; ${known}.`
+    return [{ code: 'undated' as const, subject: reading.id, message }]
+  })
+}
+
+function speakerProblems(reports: readonly AnnotatedReport[], { unresolved }: Statements): Problem[] {
+  const byId = new Map(reports.map((report) => [report.reading.id, report]))
+  return unresolved.map(({ report, attribution }) => {
+    const { reading, layers } = byId.get(report) as AnnotatedReport
+    const { source, content } = layers.attributions[attribution] ?? { content: [] }
+    const words = content[0] ? reading.text.slice(content[0].start, content[0].end).slice(0, 60) : ''
+    const who = source ? `who '${reading.text.slice(source.start, source.end)}' is` : 'who said it'
+    const message = `${reading.location}: it is not clear ${who}; not kept as a statement: '${words}'.`
+    return { code: 'unresolved-speaker' as const, subject: `${report}|${content[0]?.start ?? 0}`, message }
+  })
+}
+
+function stopIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new PipelineError('aborted', 'stopped before the account was complete')
+}
