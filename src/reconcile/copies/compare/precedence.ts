@@ -1,0 +1,50 @@
+import type { Id, When } from '../../../model/index.ts'
+import type { Outlets } from '../../outlets/find-outlets.ts'
+import type { SharedText } from './compare-reports.ts'
+
+/** Which of two reports came first, and how that is known; the strongest ground first. */
+export interface Precedence {
+  readonly first: 'left' | 'right'
+  readonly ground: (typeof grounds)[number]
+}
+
+/** Grounds on which one report is taken to be earlier, the strongest first. */
+export const grounds = ['credit', 'time', 'containment', 'id'] as const
+
+/** What is known of the two reports besides their words. */
+export interface PrecedenceContext {
+  readonly dates?: ReadonlyMap<Id, When>
+  readonly outlets?: Outlets
+}
+
+/** Difference of the shares that two reports have in each other above which the one that holds more of the other leads. */
+const clearDifference = 0.02
+
+/** Tells who was first: whom the other credits, who is dated earlier, who holds the whole of the other, and else the smaller id. */
+export function comparePrecedence(left: Id, right: Id, shared: SharedText, context: PrecedenceContext): Precedence {
+  const [leftCredits, rightCredits] = [credits(left, right, context.outlets), credits(right, left, context.outlets)]
+  if (leftCredits !== rightCredits) return { first: rightCredits ? 'left' : 'right', ground: 'credit' }
+  const [leftDate, rightDate] = [context.dates?.get(left), context.dates?.get(right)]
+  if (isBefore(leftDate, rightDate)) return { first: 'left', ground: 'time' }
+  if (isBefore(rightDate, leftDate)) return { first: 'right', ground: 'time' }
+  const difference = shared.shareRight - shared.shareLeft
+  if (Math.abs(difference) > clearDifference) return { first: difference > 0 ? 'left' : 'right', ground: 'containment' }
+  return { first: left < right ? 'left' : 'right', ground: 'id' }
+}
+
+/** Whether a report names the other's outlet as where it has something from, and is not by that outlet itself. */
+function credits(report: Id, other: Id, outlets: Outlets | undefined): boolean {
+  const outlet = outlets?.byReport.get(other)
+  if (!outlets || outlet === undefined || outlet === outlets.byReport.get(report)) return false
+  const named = [...(outlets.credits.get(report) ?? []), ...(outlets.mentions.get(report) ?? [])]
+  return named.some((mention) => mention.outlet === outlet && !('use' in mention && mention.use === 'publisher'))
+}
+
+/** Whether all of a date's range lies before the other's; times are compared where both have one with its zone, else days. */
+export function isBefore(left: When | undefined, right: When | undefined): boolean {
+  const [latest, earliest] = [left?.latest, right?.earliest]
+  if (latest === undefined || earliest === undefined) return false
+  const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/u
+  if (zoned.test(latest) && zoned.test(earliest)) return Date.parse(latest) < Date.parse(earliest)
+  return latest.slice(0, 10) < earliest.slice(0, 10)
+}

@@ -1,0 +1,134 @@
+import type { AnnotatedReport, CopiedPassage, Id, Judgement } from '../../model/index.ts'
+import { findCandidates } from './block.ts'
+import { type CopyLink, findLeads, orderReports } from './cluster.ts'
+import { flipStretch } from './compare/align.ts'
+import { compareReports, type SharedText } from './compare/compare-reports.ts'
+import { comparePrecedence, type Precedence, type PrecedenceContext } from './compare/precedence.ts'
+import { type CopySource, copiedSentences, joinSentences } from './copied-passages.ts'
+import { type JudgedPair, judgePair } from './judge.ts'
+import { readWords } from './report-words.ts'
+
+/** Which reports and passages repeat earlier ones. */
+export interface Copies {
+  /** The lead of each copy; leads and reports without copies are absent. */
+  readonly copyOf: ReadonlyMap<Id, Id>
+  /** The report that each update of one story by one outlet takes the place of. */
+  readonly versionOf: ReadonlyMap<Id, Id>
+  /** Passages that a report has from earlier ones, in its order, without overlaps. */
+  readonly copied: ReadonlyMap<Id, readonly CopiedPassage[]>
+  /** The same, sentence by sentence: to find what one sentence repeats. */
+  readonly copiedSentences: ReadonlyMap<Id, readonly CopiedPassage[]>
+  /** Sorted by the ids of the pair. */
+  readonly judgements: readonly Judgement[]
+}
+
+interface Pair {
+  readonly left: number
+  readonly right: number
+  readonly shared: SharedText
+  readonly precedence: Precedence
+}
+
+/** Finds copies, versions and copied passages among reports; the order of the reports makes no difference. */
+export function findCopies(reports: readonly AnnotatedReport[], context: PrecedenceContext = {}): Copies {
+  const sorted = sortReports(reports, context)
+  const words = sorted.map((report) => readWords(report))
+  const idOf = (index: number) => (sorted[index] as AnnotatedReport).reading.id
+  const textOf = new Map(sorted.map(({ reading }) => [reading.id, reading.text]))
+  const pairs = findCandidates(words).flatMap(({ left, right }): Pair[] => {
+    const [leftWords, rightWords] = [words[left], words[right]]
+    const shared = leftWords && rightWords && compareReports(leftWords, rightWords)
+    return shared
+      ? [{ left, right, shared, precedence: comparePrecedence(idOf(left), idOf(right), shared, context) }]
+      : []
+  })
+  const order = orderReports(sorted.length, pairs.map(orient))
+  const judged = pairs.map((pair) => ({ pair: settle(pair, order), judgement: judge(settle(pair, order)) }))
+  const links = judged.filter(({ judgement }) => judgement.relation === 'copy').map(toLink)
+  const versions = judged.filter(({ judgement }) => judgement.relation === 'version').map(toLink)
+  const leads = findLeads(links, order)
+  const sentences = passages(judged.map(({ pair }) => pair))
+  return {
+    copyOf: new Map([...leads].map(([later, lead]) => [idOf(later), idOf(lead)])),
+    versionOf: new Map(latest(versions).map(({ later, earlier }) => [idOf(later), idOf(earlier)])),
+    copied: new Map(
+      [...sentences].map(([id, list]) => [id, joinSentences(list, (report) => textOf.get(report) ?? '')]),
+    ),
+    copiedSentences: new Map(
+      [...sentences].map(([id, list]) => [id, list.map(({ start, end, from }) => ({ start, end, from }))]),
+    ),
+    judgements: judged.flatMap(({ pair, judgement }) => toJudgement(pair, judgement)).sort(byPair),
+  }
+
+  function judge({ left, right, shared, precedence }: Pair): JudgedPair {
+    const outlets = [left, right].map((index) => context.outlets?.byReport.get(idOf(index)))
+    const urls = [left, right].map((index) => sorted[index]?.reading.url)
+    const sameOutlet = outlets[0] !== undefined && outlets[0] === outlets[1]
+    return judgePair(shared, precedence, sameOutlet, urls[0] !== undefined && urls[0] === urls[1])
+  }
+
+  /** The last version before each. */
+  function latest(found: readonly CopyLink[]): CopyLink[] {
+    const last = new Map<number, CopyLink>()
+    for (const link of found) {
+      const known = last.get(link.later)
+      if (!known || (order[link.earlier] as number) > (order[known.earlier] as number)) last.set(link.later, link)
+    }
+    return [...last.values()]
+  }
+
+  function passages(settled: readonly Pair[]) {
+    const sources = new Map<number, { place: number; source: CopySource }[]>()
+    for (const pair of settled) {
+      const { earlier, later } = orient(pair)
+      const { stretches } = pair.shared
+      const flipped = earlier === pair.left ? stretches : stretches.map(flipStretch)
+      const [{ reading }, from] = [sorted[earlier] as AnnotatedReport, words[earlier]]
+      if (!from) continue
+      const source = { report: reading.id, text: reading.text, words: from, stretches: flipped }
+      const list = sources.get(later) ?? []
+      sources.set(later, list)
+      list.push({ place: order[earlier] as number, source })
+    }
+    return new Map(
+      [...sources].map(([later, list]) => {
+        const inOrder = list.sort((one, other) => one.place - other.place).map(({ source }) => source)
+        const own = words[later]
+        return [idOf(later), own ? copiedSentences(own, inOrder) : []] as const
+      }),
+    )
+  }
+
+  function toJudgement({ left, right }: Pair, { verdict, score, reasons }: JudgedPair): Judgement[] {
+    if (verdict === 'different') return []
+    const [one, other] = [idOf(left), idOf(right)].sort() as [Id, Id]
+    return [{ kind: 'report', left: one, right: other, verdict, score, reasons, by: 'copies@1' }]
+  }
+}
+
+/** Reports by date, then id, each once: likely originals stand before what repeats them. */
+function sortReports(reports: readonly AnnotatedReport[], { dates }: PrecedenceContext): AnnotatedReport[] {
+  const date = (id: Id) => dates?.get(id)?.earliest ?? dates?.get(id)?.latest ?? '~'
+  const keyed = reports.map((report) => [`${date(report.reading.id)}|${report.reading.id}`, report] as const)
+  return [...new Map(keyed)].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, report]) => report)
+}
+
+function orient({ left, right, precedence: { first, ground } }: Pair) {
+  return first === 'left' ? { earlier: left, later: right, ground } : { earlier: right, later: left, ground }
+}
+
+/** The pair as the order of all reports has it. */
+function settle(pair: Pair, order: Int32Array): Pair {
+  const first = (order[pair.left] as number) < (order[pair.right] as number) ? 'left' : 'right'
+  return first === pair.precedence.first ? pair : { ...pair, precedence: { first, ground: 'id' } }
+}
+
+function toLink({ pair, judgement }: { pair: Pair; judgement: JudgedPair }): CopyLink {
+  const { earlier, later } = orient(pair)
+  return { earlier, later, score: judgement.score }
+}
+
+function byPair(one: Judgement, other: Judgement): number {
+  const [left, right] = [`${one.left} ${one.right}`, `${other.left} ${other.right}`]
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,162 @@
+import type { AnnotatedReport, Id, Origin, Span } from '../model/index.ts'
+import { contains, indexAt, overlapLength, overlaps } from '../text/span.ts'
+import type { Copies } from './copies/find-copies.ts'
+import type { Outlets } from './outlets/find-outlets.ts'
+
+/** Where a passage came from, and through whom. */
+export interface Provenance {
+  readonly origin: Origin
+  /** Outlets it came through before the report it stands in, nearest to the speaker first. */
+  readonly chain: readonly Id[]
+}
+
+/** A range of one report's text. */
+export interface ReportRange extends Span {
+  readonly report: Id
+}
+
+/** Share of a passage that must lie in a copied one. */
+const mostlyCopied = 0.5
+
+/** Paragraphs from the top whose credit also covers what the same speaker says later on. */
+const leadParagraphs = 2
+
+interface Traced {
+  readonly annotated: AnnotatedReport
+  /** Outlets credited in each attribution's own words, nearest to the speaker first. */
+  readonly creditOf: (attribution: number) => readonly Id[]
+  /** The credit that the lead gives for a speaker, by index into `entities`. */
+  readonly leadCredits: ReadonlyMap<number, readonly Id[]>
+  readonly speakers: ReadonlyMap<number, number>
+}
+
+/**
+ * Prepares to tell the origin of passages. In this order: the origin of the passage it copies; the agency or outlet that its
+ * attribution, its sentence or the report credits; the report's own outlet; the report itself.
+ */
+export function prepareOrigins(reports: readonly AnnotatedReport[], copies: Copies, outlets: Outlets) {
+  const traced = new Map(reports.map((report) => [report.reading.id, prepareReport(report, outlets)]))
+
+  /** The provenance of a passage; `attribution` is the index of the attribution it is the content of, where the caller knows it. */
+  return function traceOrigin(passage: ReportRange, attribution?: number): Provenance {
+    const { report } = passage
+    const own = outlets.byReport.get(report)
+    const copied = sourceOf(copies, passage)
+    if (copied) {
+      const source = traceOrigin(copied)
+      return { origin: source.origin, chain: passThrough(source.chain, outlets.byReport.get(copied.report), own) }
+    }
+    const known = traced.get(report)
+    const credited = known ? creditsOf(known, passage, attribution) : []
+    const chain = (credited.length > 0 ? credited : reportCredit(outlets, report)).filter((outlet) => outlet !== own)
+    const [origin] = chain
+    if (origin !== undefined) return { origin: { kind: 'outlet', id: origin, credited: true }, chain }
+    return {
+      origin:
+        own === undefined
+          ? { kind: 'report', id: report, credited: false }
+          : { kind: 'outlet', id: own, credited: false },
+      chain: [],
+    }
+  }
+}
+
+/** The earlier passage that most of this one repeats. */
+function sourceOf(copies: Copies, passage: ReportRange): ReportRange | undefined {
+  const sentences = copies.copiedSentences.get(passage.report) ?? []
+  const overlapping = sentences.filter((sentence) => overlaps(sentence, passage))
+  const covered = overlapping.reduce((sum, sentence) => sum + overlapLength(sentence, passage), 0)
+  if (covered === 0 || covered < mostlyCopied * (passage.end - passage.start)) return undefined
+  const [most] = overlapping.sort(
+    (one, other) => overlapLength(other, passage) - overlapLength(one, passage) || one.start - other.start,
+  )
+  return most?.from
+}
+
+/** A chain with the outlet it went through next, unless that is the one it has come to or the last it named. */
+function passThrough(chain: readonly Id[], outlet: Id | undefined, own: Id | undefined): Id[] {
+  const next = outlet === undefined || chain.includes(outlet) ? [...chain] : [...chain, outlet]
+  return next.filter((id) => id !== own)
+}
+
+/** The first body that the report as a whole credits. */
+function reportCredit(outlets: Outlets, report: Id): readonly Id[] {
+  return (outlets.credits.get(report) ?? []).slice(0, 1).map(({ outlet }) => outlet)
+}
+
+function prepareReport(annotated: AnnotatedReport, outlets: Outlets): Traced {
+  const { attributions, entities, blocks } = annotated.layers
+  const mentions = (outlets.mentions.get(annotated.reading.id) ?? []).filter(
+    ({ use }) => use !== 'publisher' && use !== 'credit',
+  )
+  const credits = attributions.map(({ via, source, addressees }) => {
+    const named = (spans: readonly Span[]) =>
+      spans.flatMap((span) => mentions.filter((mention) => contains(span, mention)).map(({ outlet }) => outlet))
+    return [...new Set([...named(addressees), ...named(source ? [source] : []), ...named(via)])]
+  })
+  const speakers = new Map(
+    entities.flatMap(({ says }, entity) => says.map((attribution) => [attribution, entity] as const)),
+  )
+  const lead = blocks.filter(({ role }) => role === 'title' || role === 'standfirst' || role === 'paragraph')
+  const leadEnd = lead.filter(({ role }) => role === 'paragraph')[leadParagraphs - 1]?.end ?? lead.at(-1)?.end ?? 0
+  const leadCredits = new Map<number, readonly Id[]>()
+  const creditOf = (attribution: number) => creditAlong(annotated, credits, attribution)
+  for (const [index, { content }] of attributions.entries()) {
+    const speaker = speakers.get(index)
+    const start = content[0]?.start
+    if (speaker === undefined || start === undefined || start >= leadEnd || leadCredits.has(speaker)) continue
+    const credit = creditOf(index)
+    if (credit.length > 0) leadCredits.set(speaker, credit)
+  }
+  return { annotated, creditOf, leadCredits, speakers }
+}
+
+/** An attribution's credits with those of the ones it lies in, and where it has none those of the quotation that it continues. */
+function creditAlong(
+  { layers }: AnnotatedReport,
+  credits: readonly (readonly Id[])[],
+  attribution: number,
+): readonly Id[] {
+  const chain: Id[] = []
+  const seen = new Set<number>()
+  for (let at: number | undefined = attribution; at !== undefined && !seen.has(at); ) {
+    seen.add(at)
+    const named: readonly Id[] = credits[at] ?? []
+    chain.push(...named.filter((outlet) => !chain.includes(outlet)))
+    const { within, continues }: { within?: number; continues?: number } = layers.attributions[at] ?? {}
+    at = named.length === 0 && continues !== undefined ? continues : within
+  }
+  return chain
+}
+
+/** Outlets credited for a passage: in its attribution, in its sentence, or in the lead for the same speaker. */
+function creditsOf(traced: Traced, passage: Span, attribution: number | undefined): readonly Id[] {
+  const { attributions, sentences } = traced.annotated.layers
+  const index = attribution ?? innermost(traced.annotated, passage)
+  const credit = index === undefined ? [] : traced.creditOf(index)
+  if (credit.length > 0) return credit
+  const sentence = sentences[indexAt(sentences, passage.start)]
+  if (sentence) {
+    for (const [other, { content, cue, source, via }] of attributions.entries()) {
+      const words = [...content, ...via, ...(cue ? [cue] : []), ...(source ? [source] : [])]
+      if (!words.some((span) => overlaps(span, sentence))) continue
+      if (!content.some((span) => overlaps(span, passage)) && !words.every((span) => contains(sentence, span))) continue
+      const near = traced.creditOf(other)
+      if (near.length > 0) return near
+    }
+  }
+  const speaker = index === undefined ? undefined : traced.speakers.get(index)
+  return (speaker === undefined ? undefined : traced.leadCredits.get(speaker)) ?? []
+}
+
+/** The innermost attribution whose content holds a passage. */
+function innermost({ layers }: AnnotatedReport, passage: Span): number | undefined {
+  let found: { index: number; length: number } | undefined
+  for (const [index, { content }] of layers.attributions.entries()) {
+    for (const span of content) {
+      if (!contains(span, passage)) continue
+      if (!found || span.end - span.start < found.length) found = { index, length: span.end - span.start }
+    }
+  }
+  return found?.index
+}

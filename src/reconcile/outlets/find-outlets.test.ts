@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { sketchReport } from '../../../tests/annotated-report.ts'
+import type { AnnotatedReport } from '../../model/index.ts'
+import { findOutlets } from './find-outlets.ts'
+import { domainLabel, nameKey, ownsDomain } from './outlet-name.ts'
+import { readStateDescription } from './state-description.ts'
+
+const kcna = sketchReport({
+  text: 'The leader inspected a dam, the Korean Central News Agency (KCNA) reported.',
+  outlet: 'The Korea Times',
+  names: [{ words: 'Korean Central News Agency', type: 'organization', kind: 'media' }],
+  attributions: [{ source: 'the Korean Central News Agency', cue: 'reported', content: 'The leader inspected a dam' }],
+})
+
+const squeezed = sketchReport({
+  text: 'A dam was inspected, North Korean state media said on Sunday.',
+  outlet: 'TheKoreaTimes',
+  domain: 'koreatimes.co.kr',
+  names: [{ words: 'North Korean', type: 'nationality', country: 'PRK' }],
+  attributions: [{ source: 'North Korean state media', cue: 'said', content: 'A dam was inspected' }],
+})
+
+const byDomain = sketchReport({ text: 'A dam.', domain: 'koreatimes.co.kr', url: 'https://www.koreatimes.co.kr/1' })
+
+function names(reports: readonly AnnotatedReport[]) {
+  return findOutlets(reports)
+    .outlets.map(({ name }) => name)
+    .sort()
+}
+
+describe('findOutlets', () => {
+  it('counts an outlet once under all its names', () => {
+    const { outlets, byReport } = findOutlets([kcna, squeezed, byDomain])
+    expect(names([kcna, squeezed, byDomain])).toEqual(['Korean Central News Agency', 'The Korea Times'])
+    expect(new Set(byReport.values()).size).toBe(1)
+    const times = outlets.find(({ name }) => name === 'The Korea Times')
+    expect(times).toMatchObject({ kind: 'publisher', domain: 'koreatimes.co.kr' })
+    expect(times?.aliases).toContain('TheKoreaTimes')
+  })
+
+  it('takes state media of a country for its only voice, and says who controls it', () => {
+    const { outlets, controllers, resolveOutlet } = findOutlets([kcna, squeezed])
+    const agency = outlets.find(({ name }) => name === 'Korean Central News Agency')
+    expect(agency).toMatchObject({ kind: 'state-media', country: 'PRK' })
+    expect(agency?.aliases).toEqual(['North Korean state media'])
+    expect(controllers.get(agency?.id ?? '')).toBe('PRK')
+    for (const name of ['KCNA', 'the official KCNA news agency', 'Korean Central News Agency']) {
+      expect(resolveOutlet(name, {})).toBe(agency?.id)
+    }
+    expect(resolveOutlet('state media', { country: 'PRK' })).toBe(agency?.id)
+  })
+
+  it('keeps state media apart where a country has several voices and the report names none', () => {
+    const report = sketchReport({
+      text: 'The dam is full, Chinese state media said.',
+      names: [{ words: 'Chinese', type: 'nationality', country: 'CHN' }],
+      attributions: [{ source: 'Chinese state media', cue: 'said', content: 'The dam is full' }],
+    })
+    const xinhua = sketchReport({
+      text: 'The dam is full, Xinhua said.',
+      attributions: [{ source: 'Xinhua', cue: 'said', content: 'The dam is full' }],
+    })
+    expect(names([report, xinhua])).toEqual(['Xinhua', 'state media of CHN'])
+  })
+
+  it('takes a description for the one state medium that the report names', () => {
+    const report = sketchReport({
+      text: 'The dam is full, Xinhua said.\nIt will be opened, the state news agency said.',
+      attributions: [
+        { source: 'Xinhua', cue: 'said', content: 'The dam is full' },
+        { source: 'the state news agency', cue: 'said', content: 'It will be opened' },
+      ],
+    })
+    const { outlets, mentions } = findOutlets([report])
+    expect(outlets).toHaveLength(1)
+    expect(mentions.get(report.reading.id)?.map(({ outlet }) => outlet)).toEqual([outlets[0]?.id, outlets[0]?.id])
+  })
+
+  it('joins a name with the abbreviation that the text gives in brackets, for outlets on no list', () => {
+    const report = sketchReport({
+      text: 'The Borduria Press Agency (BPA) said the dam was full.\nThe lake is low, BPA reported.',
+      names: [
+        { words: 'Borduria Press Agency', type: 'organization', kind: 'media' },
+        { words: 'BPA reported'.slice(0, 3), type: 'organization', kind: 'media' },
+      ],
+      attributions: [
+        { source: 'The Borduria Press Agency', cue: 'said', content: 'the dam was full' },
+        { via: ['BPA'], content: 'The lake is low' },
+      ],
+    })
+    expect(findOutlets([report]).outlets).toMatchObject([
+      { name: 'Borduria Press Agency', kind: 'agency', aliases: ['BPA'] },
+    ])
+  })
+
+  it('does not take a person at a medium for the medium', () => {
+    const report = sketchReport({
+      text: 'The dam is full, an editor of the Global Times said.\nThe lake is low, a spokesman for Xinhua said.',
+      attributions: [
+        { source: 'an editor of the Global Times', cue: 'said', content: 'The dam is full' },
+        { source: 'a spokesman for Xinhua', cue: 'said', content: 'The lake is low' },
+      ],
+    })
+    expect(findOutlets([report]).outlets).toEqual([])
+  })
+
+  it('gives the same for any order, and for reports given twice', () => {
+    const forward = findOutlets([kcna, squeezed, byDomain])
+    const backward = findOutlets([byDomain, squeezed, kcna, squeezed])
+    expect(backward.outlets).toEqual(forward.outlets)
+    expect([...backward.mentions]).toEqual([...forward.mentions])
+  })
+
+  it('quotes evidence as it stands in the text', () => {
+    for (const { evidence } of findOutlets([kcna, squeezed]).outlets) {
+      for (const item of evidence) {
+        const text = [kcna, squeezed].find(({ reading }) => reading.id === item.report)?.reading.text
+        if ('start' in item) expect(text?.slice(item.start, item.end)).toBe(item.quote)
+      }
+    }
+  })
+})
+
+describe('outlet names', () => {
+  it('gives forms of one name one key', () => {
+    expect(nameKey('TheKoreaTimes')).toBe(nameKey('The Korea Times'))
+    expect(nameKey('BBC News')).toBe(nameKey('BBC'))
+    expect(nameKey('A.F.P.')).toBe('afp')
+    expect(nameKey('News')).toBe('news')
+    expect(nameKey('—')).toBe('')
+  })
+
+  it('knows the label a site is registered under', () => {
+    expect(domainLabel('www.koreatimes.co.kr')).toBe('koreatimes')
+    expect(domainLabel('edition.cnn.com')).toBe('cnn')
+    expect(ownsDomain('The Guardian', 'theguardian.com')).toBe(true)
+    expect(ownsDomain('Reuters', 'yahoo.com')).toBe(false)
+  })
+
+  it('reads descriptions of state media, and nothing else', () => {
+    expect(readStateDescription("the country's state-run television")).toEqual({ kind: 'broadcaster' })
+    expect(readStateDescription('the official news agency')).toEqual({ kind: 'agency' })
+    for (const phrase of ['social media', 'a state official', 'the State Department', 'officials', 'local media']) {
+      expect(readStateDescription(phrase)).toBeUndefined()
+    }
+    const start = performance.now()
+    readStateDescription('state-'.repeat(200_000))
+    nameKey("The 's".repeat(100_000))
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})

@@ -1,0 +1,104 @@
+import type { AnnotatedReport, Evidence, Name, Passage, Span } from '../../model/index.ts'
+import { overlaps } from '../../text/span.ts'
+import { agencies } from './agencies.ts'
+import { nameKey } from './outlet-name.ts'
+import { readStateDescription, type StateDescription } from './state-description.ts'
+
+/** How a report names a medium: as what published it, as what it credits, or inside an attribution. */
+export type OutletUse = 'publisher' | 'credit' | 'via' | 'source' | 'addressee' | 'name'
+
+/** One place where a report names or describes a medium. */
+export interface NamedOutlet {
+  readonly use: OutletUse
+  readonly evidence: Evidence
+  /** The name without what stands around it; absent for a description. */
+  readonly name?: string
+  readonly description?: StateDescription
+  /** ISO 3166-1 alpha-3 that the words around the name give. */
+  readonly country?: string
+}
+
+/** Keys of the kept agencies' names, with the index of the agency. */
+export const agencyByKey: ReadonlyMap<string, number> = new Map(
+  agencies.flatMap((agency, index) => [agency.name, ...agency.aliases].map((name) => [nameKey(name), index] as const)),
+)
+
+/** Words after a medium's name that leave it the one who speaks: 'Xinhua news agency', 'the Tribune newspaper'. */
+const tail =
+  /^(?:['’]s)?(?:[\s-]+(?:news|press|state|agency|newspaper|newswire|wire|service|television|tv|radio|channel|network|website|online|daily|magazine|report|reports|reporting|correspondent|itself))*\s*(?:$|[,(;:.–—-])/iu
+
+/** Words before a name that make another the one who speaks: 'an editor of the Tribune'. */
+const head = /\b(?:of|for|at|from|with|to|on|by|and)\s+(?:the\s+)?$/iu
+
+/** Every medium a report names as publisher, credit or part of an attribution, in a fixed order. */
+export function nameOutlets({ reading, layers }: AnnotatedReport): NamedOutlet[] {
+  const found: NamedOutlet[] = []
+  const { outlet, domain, credits } = layers.metadata
+  if (outlet) found.push({ use: 'publisher', name: outlet.value, evidence: outlet.evidence })
+  else if (domain) {
+    found.push({
+      use: 'publisher',
+      name: domain,
+      evidence: { report: reading.id, field: 'url', quote: reading.url ?? domain },
+    })
+  }
+  for (const credit of credits) found.push({ use: 'credit', name: credit.value, evidence: credit.evidence })
+  for (const attribution of layers.attributions) {
+    for (const span of attribution.via) push('via', span)
+    for (const span of attribution.addressees) push('addressee', span)
+    if (attribution.source) push('source', attribution.source)
+  }
+  return found
+
+  function push(use: OutletUse, span: Span): void {
+    const names = layers.names.filter((name) => overlaps(name, span))
+    const named = names.map((name) => nameIn(reading.text, span, name, use)).find((name) => name !== undefined)
+    const country = names.find((name) => name.country !== undefined && !isMedium(reading.text, name))?.country
+    const phrase = reading.text.slice(span.start, span.end)
+    const quoted = named ?? knownIn(reading.text, span, use)
+    const description = readStateDescription(phrase)
+    const evidence = passage(reading.id, reading.text, quoted ?? span)
+    const around = { ...(country === undefined ? {} : { country }), ...(description ? { description } : {}) }
+    if (quoted) found.push({ use, name: evidence.quote, evidence, ...around })
+    else if (description) found.push({ use, description, evidence, ...around })
+    else if (use === 'via' && /^(?:the\s+)?\p{Lu}/u.test(phrase)) found.push({ use, name: phrase, evidence, ...around })
+  }
+}
+
+function isMedium(text: string, name: Name): boolean {
+  return name.kind === 'media' || agencyByKey.has(nameKey(text.slice(name.start, name.end)))
+}
+
+function nameIn(text: string, span: Span, name: Name, use: OutletUse): Span | undefined {
+  if (!isMedium(text, name)) return undefined
+  return use === 'via' || speaks(text, span, name) ? name : undefined
+}
+
+/** Whether the medium named within a phrase is itself the one the phrase speaks of, not somebody at it. */
+function speaks(text: string, phrase: Span, name: Span): boolean {
+  return (
+    tail.test(text.slice(name.end, phrase.end)) &&
+    !head.test(text.slice(phrase.start, Math.max(phrase.start, name.start)))
+  )
+}
+
+/** The longest run of words of a phrase that is the name of a kept agency. */
+function knownIn(text: string, span: Span, use: OutletUse): Span | undefined {
+  const limit = Math.min(span.end, span.start + 200)
+  const words = [...text.slice(span.start, limit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’/-]*/gu)]
+  for (let length = Math.min(6, words.length); length > 0; length--) {
+    for (let first = 0; first + length <= words.length; first++) {
+      const [from, to] = [words[first], words[first + length - 1]]
+      if (!from || !to || !/^\p{Lu}/u.test(from[0])) continue
+      const last = to[0].replace(/(?:['’]s|[.'’/-]+)$/u, '')
+      const found = { start: span.start + from.index, end: span.start + to.index + last.length }
+      const known = agencyByKey.has(nameKey(text.slice(found.start, found.end)))
+      if (known && (use === 'via' || speaks(text, span, found))) return found
+    }
+  }
+  return undefined
+}
+
+function passage(report: string, text: string, { start, end }: Span): Passage {
+  return { report, start, end, quote: text.slice(start, end) }
+}
