@@ -1,0 +1,34 @@
+import type { PageElement } from './page-node.ts'
+
+/** Innermost elements named in a path. */
+const pathElements = 10
+
+/** Classes named for one element. */
+const pathClasses = 4
+
+/** Longest id or class that is named; longer ones are made by machines. */
+const nameLength = 40
+
+/** Names, ids and classes of an element and those around it, outermost first: 'body div.main article#story'. */
+export function elementPath(element: PageElement): string {
+  const parts: string[] = []
+  for (let node: PageElement | null = element; node && parts.length < pathElements; node = node.parentNode) {
+    if (node.nodeType !== 1 || node.localName === 'html') break
+    parts.push(describe(node))
+  }
+  return parts.reverse().join(' ')
+}
+
+function describe(element: PageElement): string {
+  const id = element.getAttribute('id')?.trim() ?? ''
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => isTelling(name))
+  return [
+    element.localName,
+    isTelling(id) ? `#${id}` : '',
+    ...classes.slice(0, pathClasses).map((name) => `.${name}`),
+  ].join('')
+}
+
+function isTelling(name: string): boolean {
+  return name !== '' && name.length <= nameLength && !/\s/.test(name)
+}

@@ -1,0 +1,23 @@
+import type { ReadingField } from '../../model/index.ts'
+
+/** Fields that give a page's own address, the surest first. */
+const sources = ['link.canonical', 'meta.og:url', 'comment.savedFrom', 'url']
+
+/** The canonical URL of a page: absolute, http or https, without a fragment. */
+export function pageUrl(fields: readonly ReadingField[], base?: string): string | undefined {
+  for (const source of sources) {
+    for (const { field, value } of fields) {
+      const url = field === source ? absolute(value, base) : undefined
+      if (url) return url
+    }
+  }
+  return undefined
+}
+
+function absolute(value: string, base: string | undefined): string | undefined {
+  if (!URL.canParse(value, base)) return undefined
+  const url = new URL(value, base)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
+  url.hash = ''
+  return url.href
+}

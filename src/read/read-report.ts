@@ -1,0 +1,60 @@
+import type { Reading, StageContext } from '../model/index.ts'
+import { binaryKind } from './bytes/binary-kind.ts'
+import { decodeBytes, isUtf16 } from './bytes/decode-bytes.ts'
+import { readHtml } from './html/read-html.ts'
+import { maxBytes } from './limits.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
+import type { ReportSource } from './report-source.ts'
+import { readText } from './text/read-text.ts'
+
+/**
+ * Reads one report from its bytes. Absent where there is nothing to read; what was wrong is in the context's problems.
+ *
+ * @example
+ * const reading = readReport(await readFile('report.html'), { location: 'report.html' }, context)
+ */
+export function readReport(bytes: Uint8Array, source: ReportSource, context: StageContext): Reading | undefined {
+  const { location } = source
+  if (bytes.length > maxBytes) {
+    const message = `${location}: has ${bytes.length} bytes, more than ${maxBytes}; not read. Split it into single reports.`
+    return refuse('too-large', message)
+  }
+  const kind = isUtf16(bytes) ? undefined : binaryKind(bytes)
+  if (kind) return refuse('binary-input', `${location}: is ${kind}, not text; save it as text or HTML.`)
+  const content = decodeBytes(bytes, location, context)
+  if (!/[^\s\p{C}]/u.test(content)) return refuse('empty-input', `${location}: holds no text.`)
+  const reading = readAs(source.format ?? sniffFormat(content), content, source, context)
+  if (!reading) return undefined
+  if (reading.text.trim() === '') return refuse('empty-input', `${location}: shows no text.`)
+  if (reading.language !== 'en' && reading.language !== 'und') {
+    const message = `${location}: is in '${reading.language}', which no annotator covers; it is kept and not analysed.`
+    context.report({ code: 'uncovered-language', subject: location, message })
+  }
+  return reading
+
+  function refuse(code: 'too-large' | 'binary-input' | 'empty-input', message: string): undefined {
+    context.report({ code, subject: location, message })
+    return undefined
+  }
+}
+
+function readAs(
+  format: Reading['format'],
+  content: string,
+  source: ReportSource,
+  context: StageContext,
+): Reading | undefined {
+  if (format === 'html' || looksLikeHtml(content)) return readHtml(content, source, context)
+  return format === 'markdown' ? readMarkdown(content, source, context) : readText(content, source, context)
+}
+
+function sniffFormat(content: string): Reading['format'] {
+  return looksLikeHtml(content) ? 'html' : 'text'
+}
+
+/** Whether a text begins as a page does, whatever its file is called. */
+function looksLikeHtml(content: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(
+    content.slice(0, 8192),
+  )
+}

@@ -1,0 +1,11 @@
+import type { Reading } from '../model/index.ts'
+
+/** Where a report's bytes come from. */
+export interface ReportSource {
+  /** Path relative to the input's root, or URL. */
+  readonly location: string
+  /** Told from the content where absent. */
+  readonly format?: Reading['format']
+  /** Address it was fetched from, where it was. */
+  readonly url?: string
+}
