@@ -174,7 +174,8 @@ export const year = `(?:${yearDigits}|${yearWords})`
 
 export const season = '(?:spring(?:time)?|summer(?:time)?|autumn|fall|winter(?:time)?)'
 export const dayPart = '(?:morning|afternoon|evening|night(?:time)?|dawn|daybreak|dusk)'
-export const unit = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a))'
+export const unit =
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a))'
 /** Units that 'last', 'this' and 'next' go with. */
 export const longUnit = '(?:week|weekend|fortnight|month|quarter|year|decade|century|millennium)'
 
@@ -187,10 +188,12 @@ export const fewWords =
   '(?:a couple(?: of)?|a few|(?:a )?handful of|several|many|some|few|dozens of|scores of|hundreds of|thousands of|tens of)'
 /** What comes before a count without changing it much; the expression includes it. */
 export const approximation =
-  "(?:about|around|approximately|roughly|nearly|almost|some|over|under|at least|at most|up to|as (?:many|much|long|few|little) as|no (?:more|less|fewer) than|not (?:more|less) than|(?:more|less|fewer) than|just (?:over|under)|well over|only|just|barely|another|an? (?:mere|estimated|additional|extra|full|whole)|the)"
+  '(?:about|around|approximately|roughly|nearly|almost|some|over|under|at least|at most|up to|as (?:many|much|long|few|little) as|no (?:more|less|fewer) than|not (?:more|less) than|(?:more|less|fewer) than|just (?:over|under)|well over|only|just|barely|another|an? (?:mere|estimated|additional|extra|full|whole)|the)'
 
-export const early = '(?:the )?(?:very )?(?:early|start of|beginning of|first half of|first part of|early part of|early days of|opening of)'
-export const late = '(?:the )?(?:very )?(?:late|end of|close of|latter half of|second half of|latter part of|late part of)'
+export const early =
+  '(?:the )?(?:very )?(?:early|start of|beginning of|first half of|first part of|early part of|early days of|opening of)'
+export const late =
+  '(?:the )?(?:very )?(?:late|end of|close of|latter half of|second half of|latter part of|late part of)'
 export const middle = '(?:the )?(?:middle of|midst of)'
 /** 'early', 'mid-', 'the end of': they narrow what follows. */
 export const portion = `(?:(?:${early}|${late}|${middle})[- ]|mid[- ])`
@@ -207,14 +210,20 @@ export function readCardinal(text: string): number | undefined {
 function readWhole(text: string): number | undefined {
   const digits = /^(\d[\d,]*(?:\.\d+)?)(?:[- ]1\/([234])|([½¼¾]))?$/u.exec(text)
   if (digits) {
-    const fraction = digits[2] ? 1 / Number(digits[2]) : digits[3] ? ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[digits[3]] ?? 0) : 0
+    const fraction = digits[2]
+      ? 1 / Number(digits[2])
+      : digits[3]
+        ? ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[digits[3]] ?? 0)
+        : 0
     return Number((digits[1] as string).replaceAll(',', '')) + fraction
   }
   if (text === 'half a dozen') return 6
   const scale = /^(.*) (hundred|thousand|dozen)$/u.exec(text)
   if (scale) {
     const count = readWhole(scale[1] as string)
-    return count === undefined ? undefined : count * ({ hundred: 100, thousand: 1000, dozen: 12 }[scale[2] as string] ?? 1)
+    return count === undefined
+      ? undefined
+      : count * ({ hundred: 100, thousand: 1000, dozen: 12 }[scale[2] as string] ?? 1)
   }
   const parts = text.split(/[- ]/u)
   let sum = 0

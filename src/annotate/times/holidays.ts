@@ -1,0 +1,52 @@
+import { year } from '../lang/en/time-words.ts'
+import { type TimeRule, timeRule } from './rule.ts'
+import type { HolidaySense, Way } from './sense.ts'
+import { readWay } from './weekdays.ts'
+
+/** Days that the calendar fixes, by common knowledge; feasts of calendars that are not computed here are left out. */
+const days: readonly (readonly [string, Omit<HolidaySense, 'kind'>])[] = [
+  ["New Year['’]s Day", { month: 1, day: 1 }],
+  ["New Year['’]s Eve", { month: 12, day: 31 }],
+  ["Valentine['’]s Day", { month: 2, day: 14 }],
+  ["St\\. Patrick['’]s Day", { month: 3, day: 17 }],
+  ["International Women['’]s Day", { month: 3, day: 8 }],
+  ['Good Friday', { month: 4, easter: -2 }],
+  ['Easter Sunday', { month: 4, easter: 0 }],
+  ['Easter Monday', { month: 4, easter: 1 }],
+  ['Palm Sunday', { month: 4, easter: -7 }],
+  ['Ash Wednesday', { month: 3, easter: -46 }],
+  ['May Day', { month: 5, day: 1 }],
+  ['Memorial Day', { month: 5, weekday: 1, nth: -1 }],
+  ['Bastille Day', { month: 7, day: 14 }],
+  ['Labor Day', { month: 9, weekday: 1, nth: 1 }],
+  ['Halloween', { month: 10, day: 31 }],
+  ['Armistice Day', { month: 11, day: 11 }],
+  ['Veterans Day', { month: 11, day: 11 }],
+  ['Thanksgiving(?: Day)?', { month: 11, weekday: 4, nth: 4 }],
+  ['Christmas Eve', { month: 12, day: 24 }],
+  ['Christmas(?: Day)?', { month: 12, day: 25 }],
+  ['Boxing Day', { month: 12, day: 26 }],
+]
+
+/** Feasts and days of remembrance by name, and '9/11'. */
+export const holidays: readonly TimeRule[] = [
+  ...days.map(([name, day]) =>
+    timeRule(
+      name,
+      `(?:(?<way>last|this|next|this past|this coming) )?(?<day>${name})(?:,? (?<year>${year}))?`,
+      ({ way, day: word, year: digits }) => {
+        if (!/^\p{Lu}/u.test(word as string)) return undefined
+        const direction: { way?: Way } = way ? { way: readWay(way) } : {}
+        return {
+          kind: 'holiday',
+          ...day,
+          ...direction,
+          ...(digits && /^\d{4}$/u.test(digits) ? { year: Number(digits) } : {}),
+        }
+      },
+    ),
+  ),
+  timeRule('9/11', '9/11', (_, { after }) =>
+    /^\//u.test(after) ? undefined : { kind: 'calendar', year: 2001, month: 9, day: 11 },
+  ),
+]

@@ -1,0 +1,306 @@
+import {
+  addDays,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatTwo,
+  formatYear,
+  isDay,
+  weekday,
+} from '../../text/calendar.ts'
+import type { Anchor, Direction, Reference } from './reference.ts'
+import type { CalendarSense, HolidaySense, Way } from './sense.ts'
+
+/** A TIMEX3 value with the reason for whatever was implied. */
+export interface Resolved {
+  readonly value: string
+  /** Words for a reader; absent where the words themselves say it all. */
+  readonly reason?: string
+  /** The passage that the reason rests on, besides the expression itself. */
+  readonly anchor?: Anchor
+}
+
+/** What `resolveCalendar` is given besides the words. */
+export interface Setting {
+  readonly reference: Reference
+  readonly direction: Direction
+  /** The last date told with a day or a month. */
+  readonly date?: Anchor
+  /** The last date told with a year at least. */
+  readonly year?: Anchor
+  /** A day told in the same sentence, for times of day. */
+  readonly near?: Anchor
+}
+
+/** The value of a date whose words name parts of the calendar; parts that cannot be told are 'X'. */
+export function resolveCalendar(sense: CalendarSense, setting: Setting): Resolved {
+  if (sense.era === 'BC') return { value: beforeChrist(sense) }
+  if (sense.century !== undefined) return { value: formatTwo(sense.century) }
+  if (sense.decade !== undefined) return { value: formatYear(sense.decade).slice(0, 3) }
+  if (sense.year !== undefined) return { value: withTime(withinYear(formatYear(sense.year), sense), sense) }
+  if (sense.month !== undefined && sense.weekday !== undefined && sense.day !== undefined)
+    return checkedDate(sense, setting)
+  if (sense.month !== undefined) return resolveMonth(sense, setting)
+  if (sense.weekday !== undefined) return resolveWeekday(sense, sense.weekday, setting)
+  if (sense.quarter !== undefined || sense.half !== undefined || sense.season !== undefined)
+    return resolvePartOfYear(sense, setting)
+  const day = setting.near ?? (setting.reference.narrative ? dayAnchor(setting.date) : undefined)
+  if (day) return { value: withTime(day.value, sense), reason: 'on the day told beside it', anchor: day }
+  const own = setting.reference.day
+  return own === undefined
+    ? { value: withTime('XXXX-XX-XX', sense) }
+    : { value: withTime(own, sense), reason: `the day of the report, ${own}` }
+}
+
+/** 'Tuesday (16 Jan)': the weekday leaves few years, of those the report's limits or date leave some. */
+function checkedDate(sense: CalendarSense, { reference, direction }: Setting): Resolved {
+  const { month = 1, day = 1 } = sense
+  const latest =
+    Number((reference.day ?? reference.limits.latest ?? '2100').slice(0, 4)) + (reference.day === undefined ? 0 : 1)
+  const floor =
+    reference.day === undefined ? reference.limits.earliest : `${Number(reference.day.slice(0, 4)) - 1}-01-01`
+  const first = floor === undefined ? latest - yearsBack : Number(floor.slice(0, 4))
+  const years: number[] = []
+  for (let year = first; year <= latest; year += 1) {
+    if (!isDay(year, month, day)) continue
+    const date = formatDay(year, month, day)
+    if (weekday(date) !== sense.weekday) continue
+    if (
+      reference.day === undefined &&
+      reference.limits.latest !== undefined &&
+      date > reference.limits.latest &&
+      direction !== 'future'
+    )
+      continue
+    if (reference.day === undefined && floor !== undefined && addDays(date, 366) < floor) continue
+    years.push(year)
+  }
+  const [year] = years
+  if (year === undefined || years.length > 1) {
+    const nearest = reference.day === undefined ? undefined : nearestYear(years, reference.day, month, day)
+    if (nearest === undefined) {
+      return {
+        value: withTime(`XXXX-${formatTwo(month)}-${formatTwo(day)}`, sense),
+        ...(years.length > 1 ? { reason: `that date falls on that weekday in ${years.join(', ')}` } : {}),
+      }
+    }
+    return {
+      value: withTime(formatDay(nearest, month, day), sense),
+      reason: `nearest to the report of ${reference.day}`,
+    }
+  }
+  if (reference.day === undefined && floor === undefined) {
+    return { value: withTime(`XXXX-${formatTwo(month)}-${formatTwo(day)}`, sense) }
+  }
+  return {
+    value: withTime(formatDay(year, month, day), sense),
+    reason: `the only year from ${first} to ${latest} in which that date falls on that weekday`,
+  }
+}
+
+/** How many years back a dateless report is thought possible when nothing in it says otherwise. */
+const yearsBack = 200
+
+function nearestYear(years: readonly number[], report: string, month: number, day: number): number | undefined {
+  const distance = (year: number) => Math.abs(dayNumber(formatDay(year, month, day)) - dayNumber(report))
+  return [...years].sort((left, right) => distance(left) - distance(right))[0]
+}
+
+function resolveMonth(sense: CalendarSense, setting: Setting): Resolved {
+  const { month = 1, day } = sense
+  const { reference, direction } = setting
+  const rest = day === undefined ? formatTwo(month) : `${formatTwo(month)}-${formatTwo(day)}`
+  const anchor = setting.date ?? setting.year
+  if ((reference.narrative || reference.day === undefined) && anchor && /^\d{4}/u.test(anchor.value)) {
+    const year =
+      sense.way === undefined ? yearAfter(anchor.value, month, day) : yearByWay(anchor.value, month, day, sense.way)
+    return {
+      value: withTime(`${formatYear(year)}-${rest}`, sense),
+      reason: `counted from the date told before`,
+      anchor,
+    }
+  }
+  if (reference.day === undefined) return { value: withTime(`XXXX-${rest}`, sense) }
+  const year =
+    sense.way === undefined
+      ? yearNear(reference.day, month, day, direction)
+      : yearByWay(reference.day, month, day, sense.way)
+  return {
+    value: withTime(`${formatYear(year)}-${rest}`, sense),
+    reason: `counted from the report of ${reference.day}`,
+  }
+}
+
+/** Months that a story may go back from the date told last; chosen on WikiWars. */
+const monthsBack = 5
+
+function yearAfter(anchor: string, month: number, day: number | undefined): number {
+  const year = Number(anchor.slice(0, 4))
+  const from = Number(/^\d{4}-(\d\d)/u.exec(anchor)?.[1] ?? 0)
+  if (from === 0) return year
+  const back = day === undefined ? monthsBack : monthsBack
+  if (month < from - (11 - back)) return year + 1
+  if (month > from + (12 - back) + 1) return year - 1
+  return year
+}
+
+function yearByWay(from: string, month: number, day: number | undefined, way: Way): number {
+  const year = Number(from.slice(0, 4))
+  const start =
+    day === undefined
+      ? formatDay(year, month, 1).slice(0, 7)
+      : formatDay(year, month, Math.min(day, daysInMonth(year, month)))
+  const own = from.slice(0, start.length)
+  if (way === -1) return start < own ? year : year - 1
+  if (way === 1) return start > own ? year : year + 1
+  return year
+}
+
+/** The year in which a month or day lies before, after or nearest to the report. */
+function yearNear(report: string, month: number, day: number | undefined, direction: Direction): number {
+  const year = Number(report.slice(0, 4))
+  const own = report.slice(0, day === undefined ? 7 : 10)
+  const dateIn = (y: number) =>
+    day === undefined
+      ? `${formatYear(y)}-${formatTwo(month)}`
+      : formatDay(y, month, Math.min(day, daysInMonth(y, month)))
+  if (direction === 'past') return dateIn(year) <= own ? year : year - 1
+  if (direction === 'future') return dateIn(year) >= own ? year : year + 1
+  const middle = (y: number) =>
+    dayNumber(formatDay(y, month, day === undefined ? 15 : Math.min(day, daysInMonth(y, month))))
+  const distance = (y: number) => Math.abs(middle(y) - dayNumber(report))
+  return [year, year - 1, year + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  )
+}
+
+function resolveWeekday(sense: CalendarSense, wanted: number, setting: Setting): Resolved {
+  const { reference, direction } = setting
+  const anchor = reference.narrative ? dayAnchor(setting.date) : undefined
+  const from = anchor?.value ?? reference.day
+  if (from === undefined) return { value: withTime(`XXXX-WXX-${wanted}`, sense) }
+  const own = weekday(from)
+  const ahead = (wanted - own + 7) % 7
+  const back = ahead - 7
+  let days = ahead === 0 ? 0 : back
+  if (sense.way === -1) days = back
+  else if (sense.way === 1) days = ahead === 0 ? 7 : ahead
+  else if (sense.way === 0) days = direction === 'past' ? (ahead === 0 ? 0 : back) : ahead
+  else if (anchor || direction === 'future') days = ahead
+  const value = addDays(from, days)
+  const reason = anchor
+    ? 'counted from the date told before'
+    : days === 0
+      ? 'the day of the report'
+      : `the nearest such day ${days < 0 ? 'before' : 'after'} the report of ${from}`
+  return { value: withTime(value, sense), reason, ...(anchor ? { anchor } : {}) }
+}
+
+function resolvePartOfYear(sense: CalendarSense, setting: Setting): Resolved {
+  const { reference, direction } = setting
+  const anchor = reference.narrative || reference.day === undefined ? setting.year : undefined
+  const from = anchor?.value ?? reference.day
+  if (from === undefined) return { value: withinYear('XXXX', sense) }
+  const year = Number(from.slice(0, 4))
+  const month = Number(/^\d{4}-(\d\d)/u.exec(from)?.[1] ?? 12)
+  const start = firstMonth(sense)
+  let found = year
+  if (sense.way === -1) found = start + spanMonths(sense) <= month ? year : year - 1
+  else if (sense.way === 1) found = start > month ? year : year + 1
+  else if (sense.way === undefined && !anchor) {
+    if (direction === 'future') found = start + spanMonths(sense) - 1 >= month ? year : year + 1
+    else found = start <= month ? year : year - 1
+  }
+  return {
+    value: withinYear(formatYear(found), sense),
+    reason: anchor ? 'of the year told before' : `counted from the report of ${from}`,
+    ...(anchor ? { anchor } : {}),
+  }
+}
+
+function firstMonth({ quarter, half, season }: CalendarSense): number {
+  if (quarter !== undefined) return quarter * 3 - 2
+  if (half !== undefined) return half * 6 - 5
+  return { SP: 3, SU: 6, FA: 9, WI: 12 }[season ?? ''] ?? 1
+}
+
+function spanMonths({ half }: CalendarSense): number {
+  return half === undefined ? 3 : 6
+}
+
+/** A year with the narrower part that the words name. */
+export function withinYear(
+  year: string,
+  { month, day, quarter, half, season }: Pick<CalendarSense, 'month' | 'day' | 'quarter' | 'half' | 'season'>,
+): string {
+  if (month !== undefined) return `${year}-${formatTwo(month)}${day === undefined ? '' : `-${formatTwo(day)}`}`
+  if (season !== undefined) return `${year}-${season}`
+  if (quarter !== undefined) return `${year}-Q${quarter}`
+  return half === undefined ? year : `${year}-H${half}`
+}
+
+/** A day with its time or part, where the words give one. */
+export function withTime(value: string, { clock, dayPart }: Pick<CalendarSense, 'clock' | 'dayPart'>): string {
+  if (clock !== undefined) return `${value}T${clock}`
+  return dayPart === undefined ? value : `${value}T${dayPart}`
+}
+
+function beforeChrist(sense: CalendarSense): string {
+  if (sense.century !== undefined) return `BC${formatTwo(sense.century)}`
+  return `BC${withinYear(formatYear(sense.year ?? 0), sense)}`
+}
+
+/** The date, where it is a day. */
+export function dayAnchor(anchor: Anchor | undefined): Anchor | undefined {
+  return anchor && /^\d{4}-\d\d-\d\d/u.test(anchor.value) ? { ...anchor, value: anchor.value.slice(0, 10) } : undefined
+}
+
+/** The day of a feast in the year that the words, or the report and the tense, give. */
+export function resolveHoliday(sense: HolidaySense, setting: Setting): Resolved {
+  const anchor = setting.reference.narrative ? setting.year : undefined
+  const from = anchor?.value ?? setting.reference.day
+  if (sense.year !== undefined) return { value: withTime(holidayIn(sense, sense.year), sense) }
+  if (from === undefined)
+    return {
+      value:
+        sense.day === undefined
+          ? `XXXX-${formatTwo(sense.month)}-XX`
+          : `XXXX-${formatTwo(sense.month)}-${formatTwo(sense.day)}`,
+    }
+  const year = Number(from.slice(0, 4))
+  const own = holidayIn(sense, year)
+  let found = year
+  if (!anchor) {
+    if (sense.way === -1 || (sense.way === undefined && setting.direction !== 'future'))
+      found = own <= from ? year : year - 1
+    else if (sense.way === 1 || setting.direction === 'future') found = own >= from ? year : year + 1
+  }
+  return {
+    value: withTime(holidayIn(sense, found), sense),
+    reason: anchor ? 'of the year told before' : `counted from the report of ${from}`,
+    ...(anchor ? { anchor } : {}),
+  }
+}
+
+function holidayIn({ month, day, weekday: wanted, nth = 1, easter }: HolidaySense, year: number): string {
+  if (easter !== undefined) return addDays(easterSunday(year), easter)
+  if (wanted === undefined) return formatDay(year, month, day ?? 1)
+  if (nth < 0) {
+    const last = formatDay(year, month, daysInMonth(year, month))
+    return addDays(last, -((weekday(last) - wanted + 7) % 7))
+  }
+  const first = formatDay(year, month, 1)
+  return addDays(first, ((wanted - weekday(first) + 7) % 7) + (nth - 1) * 7)
+}
+
+/** Western Easter by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991). */
+export function easterSunday(year: number): string {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const n = h + l - 7 * m + 114
+  return formatDay(year, Math.floor(n / 31), (n % 31) + 1)
+}

@@ -1,0 +1,58 @@
+import { ordinals, season, seasonCodes } from '../lang/en/time-words.ts'
+import { type TimeRule, timeRule } from './rule.ts'
+import type { CalendarSense, Way } from './sense.ts'
+import { readWay } from './weekdays.ts'
+
+const way = '(?:(?<way>last|this past|this coming|this|next|the (?:previous|following|next|past|coming)|that) )'
+const nth = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)'
+
+/** Seasons, quarters and halves of a year. */
+export const seasonsAndQuarters: readonly TimeRule[] = [
+  timeRule(
+    'season with way',
+    `${way}(?<season>${season})(?! (?:of|for|to|from|in|back|behind|short|apart|on)\\b)`,
+    (groups) => seasonOf(groups.season, readWay(groups.way as string)),
+  ),
+  timeRule(
+    'season of a year',
+    `(?:the )?(?<season>${season})(?=(?:,| of)? (?:the year )?(?:1\\d\\d\\d|20\\d\\d|['’]\\d\\d|\\d{1,4} b\\.?c|last year|this year|next year|that year|the (?:same|following|previous|next) year|nineteen))`,
+    ({ season: name }) => seasonOf(name),
+  ),
+  timeRule('season', `(?:the )?(?<season>${season})`, ({ season: name }, { before, after, words }) => {
+    const plain = (name as string).toLowerCase()
+    const told =
+      /^(?:in|since|by|until|till|during|over|through|throughout|early|late|mid|of|following|each|every|before|for|into|that)$/u.test(
+        before,
+      )
+    if (plain === 'fall' || plain === 'spring') {
+      return told && /^the /iu.test(words) && !/^ (?:of|in|from|to|for|back)\b/u.test(after) && before !== 'of'
+        ? seasonOf(name)
+        : undefined
+    }
+    return told ? seasonOf(name) : undefined
+  }),
+  timeRule('quarter', `(?:(?:the|its|their) )?${nth}[- ]quarter`, ({ nth: word }, { after }) => {
+    if (/^(?:of (?:an? )?(?:hour|mile))/u.test(after.trim())) return undefined
+    return { kind: 'calendar', quarter: rank(word, 4) }
+  }),
+  timeRule('quarter of a year', 'q(?<nth>[1-4])', ({ nth: digit }) => ({ kind: 'calendar', quarter: Number(digit) })),
+  timeRule(
+    'half of a year',
+    `(?:the )?(?<nth>first|second|latter|last)[- ]half(?= of (?:1\\d\\d\\d|20\\d\\d|last year|this year|next year|the year))`,
+    ({ nth: word }) => ({
+      kind: 'calendar',
+      half: (word as string).toLowerCase() === 'first' ? 1 : 2,
+    }),
+  ),
+]
+
+function seasonOf(name: string | undefined, direction?: Way): CalendarSense | undefined {
+  const code = seasonCodes[(name ?? '').toLowerCase()]
+  if (code === undefined) return undefined
+  return { kind: 'calendar', season: code, ...(direction === undefined ? {} : { way: direction }) }
+}
+
+function rank(word: string | undefined, last: number): number {
+  const lower = (word ?? '').toLowerCase()
+  return ordinals[lower] ?? (/^\d/u.test(lower) ? Number(lower[0]) : last)
+}
