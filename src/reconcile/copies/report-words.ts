@@ -1,4 +1,5 @@
 import { type AnnotatedReport, type BlockRole, reportBlockRoles, type Span } from '../../model/index.ts'
+import { findQuotations } from '../../text/quotations.ts'
 
 /** The words of a report's own text, with where they stand and what they belong to. */
 export interface ReportWords {
@@ -24,10 +25,14 @@ const telling: ReadonlySet<string> = new Set(reportBlockRoles.filter((role) => !
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
 
 /** Reads the words of the sentences in blocks that tell something. */
-export function readWords({ reading, layers }: AnnotatedReport): ReportWords {
+export function readWords(report: AnnotatedReport): ReportWords {
+  const { layers, reading } = report
   const { text } = reading
   const sentences = layers.sentences.filter(({ block }) => telling.has(layers.blocks[block]?.role ?? ''))
-  const quotations = quotedSpans(text, sentences, layers.attributions)
+  const quotations = quotedSpans(
+    report,
+    layers.blocks.filter(({ role }) => telling.has(role)),
+  )
   const found: { hash: number; start: number; end: number; sentence: number; quoted: boolean }[] = []
   let quotation = 0
   for (const [index, sentence] of sentences.entries()) {
@@ -65,42 +70,9 @@ function hashWord(form: string): number {
 }
 
 /** Ranges of quoted words, merged and in order: what quotation marks enclose and what is told as somebody's own words. */
-function quotedSpans(
-  text: string,
-  sentences: readonly Span[],
-  attributions: AnnotatedReport['layers']['attributions'],
-): Span[] {
-  const spans = attributions.filter(({ form }) => form === 'direct').flatMap(({ content }) => [...content])
-  const first = sentences[0]?.start ?? 0
-  const last = sentences.at(-1)?.end ?? 0
-  // A mark opens after a space and closes before one; a paragraph's end closes what is open.
-  const mark = /["“”„«»]|(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])|\n/gu
-  mark.lastIndex = first
-  let open: { at: number; single: boolean } | undefined
-  for (let match = mark.exec(text); match && match.index < last; match = mark.exec(text)) {
-    const [form] = match
-    const single = form === '‘' || form === '’' || form === "'"
-    const at = match.index
-    if (form === '\n') {
-      if (open && !open.single) spans.push({ start: open.at, end: at })
-      open = undefined
-    } else if (open === undefined) {
-      if (opens(text, at, form)) open = { at, single }
-    } else if (open.single === single && !'“„«‘'.includes(form) && (form !== '"' || closes(text, at))) {
-      spans.push({ start: open.at, end: at })
-      open = undefined
-    } else if ('“„«'.includes(form)) open = { at, single }
-  }
-  return mergeSpans(spans)
-}
-
-function opens(text: string, at: number, form: string): boolean {
-  if ('“„«‘'.includes(form)) return true
-  return (form === '"' || form === "'") && !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ')
-}
-
-function closes(text: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+function quotedSpans({ reading, layers }: AnnotatedReport, blocks: readonly Span[]): Span[] {
+  const direct = layers.attributions.filter(({ form }) => form === 'direct').flatMap(({ content }) => [...content])
+  return mergeSpans([...direct, ...findQuotations(reading.text, blocks).map(({ inner }) => inner)])
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {
