@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { writeJson } from '../../export/json.ts'
+import { type Account, PipelineError } from '../../model/index.ts'
+import { countOrigins } from '../../situation/views/backing.ts'
+import { buildAccount, describeCause, writeProblems } from '../open-account.ts'
+import { parseDay } from '../parse-options.ts'
+import { type Session, writeAll } from '../session.ts'
+import { count } from '../terminal/words.ts'
+import { examples } from './views.ts'
+
+interface BuildCommandFlags {
+  readonly out?: string
+  readonly now?: Date
+  readonly text: boolean
+  readonly json?: boolean
+}
+
+/** Adds `build`. */
+export function addBuild(program: Command, session: Session): void {
+  program
+    .command('build')
+    .description('build the account of one situation from reports')
+    .argument('<paths...>', 'reports: files, folders, globs, - for standard input')
+    .option('-o, --out <file>', 'write the account to this file, replacing it')
+    .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
+    .option('--no-text', 'leave the texts of reports out; evidence keeps its quotes')
+    .option('--json', 'print the account even on a terminal')
+    .addHelpText(
+      'after',
+      `\nWithout --out the account goes to standard output; on a terminal it is written to a file named after the
+situation, which must not exist yet.\n${examples(
+        'sitrep build reports/ --out gambia.account.json',
+        "sitrep build 'saved/**/*.html' notes.txt --now 2017-02-01",
+        'sitrep build reports/ --no-text | jq .statements',
+      )}`,
+    )
+    .action(async (paths: string[], flags: BuildCommandFlags) => {
+      const { now } = flags
+      const account = await buildAccount(
+        paths,
+        { ...(now === undefined ? {} : { now }), keepText: flags.text },
+        session,
+      )
+      const file = chooseFile(account, flags, session)
+      if (file === undefined) await writeAll(session.stdout, writeJson(account))
+      else await writeFile(file, account, session)
+      await writeProblems(account, session)
+      if (account.reports.length === 0)
+        throw new PipelineError('not-found', `no report could be read in ${paths.join(' ')}`)
+    })
+}
+
+/** The file to write; absent for standard output. */
+function chooseFile(account: Account, { out, json }: BuildCommandFlags, { stdout }: Session): string | undefined {
+  if (out !== undefined) return out === '-' ? undefined : out
+  if (json || stdout.isTTY !== true) return undefined
+  const file = `${slug(account.title)}.account.json`
+  if (!existsSync(file)) return file
+  throw new PipelineError('output', `${file} exists already; give --out ${file} to replace it, or another name`)
+}
+
+/** Longest file name that a title gives. */
+const longestSlug = 60
+
+/** A title as a file name: letters and digits with hyphens between. */
+export function slug(title: string): string {
+  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/['’]/g, '').toLowerCase()
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  let name = ''
+  for (const word of words) {
+    const longer = name === '' ? word : `${name}-${word}`
+    if (longer.length > longestSlug) break
+    name = longer
+  }
+  return name === '' ? 'situation' : name
+}
+
+/** Writes beside the file first, so that a run that is stopped leaves no half account. */
+async function writeFile(path: string, account: Account, session: Session): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`
+  try {
+    const file = await open(draft, 'wx')
+    try {
+      for (const chunk of writeJson(account)) {
+        session.signal.throwIfAborted()
+        await file.write(chunk)
+      }
+    } finally {
+      await file.close()
+    }
+    await rename(draft, path)
+  } catch (cause) {
+    await rm(draft, { force: true })
+    if (session.signal.aborted) throw new PipelineError('aborted', `stopped before ${path} was written`, { cause })
+    throw new PipelineError('output', `${path}: cannot be written (${describeCause(cause)})`, { cause })
+  }
+  await writeAll(session.stderr, [`${path}: ${describeAccount(account)}\n`])
+}
+
+function describeAccount(account: Account): string {
+  const { reports, statements, actors } = account
+  const speakers = new Set(statements.map(({ speaker }) => speaker)).size
+  return [
+    count(reports.length, 'report'),
+    `${count(statements.length, 'statement')} by ${count(speakers, 'speaker')}`,
+    count(actors.length, 'actor'),
+    count(countOrigins(account), 'independent origin'),
+  ].join(', ')
+}

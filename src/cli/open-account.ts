@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { type Account, PipelineError, parseAccount } from '../model/index.ts'
+import { watchProgress } from './progress.ts'
+import { type Session, settingOf, writeAll } from './session.ts'
+import { problemsPage } from './terminal/render-problems.ts'
+
+/** Options of every command that builds an account. */
+export interface BuildFlags {
+  readonly now?: Date
+}
+
+/**
+ * The account that paths stand for: that of an account file, or one built of reports.
+ *
+ * @throws not-found
+ * @throws invalid-account
+ */
+export async function openAccount(paths: readonly string[], flags: BuildFlags, session: Session): Promise<Account> {
+  const [path] = paths
+  if (paths.length === 1 && path !== undefined && path.endsWith('.json')) return readAccount(path)
+  return buildAccount(paths, flags, session)
+}
+
+/** The same, listing on stderr what went wrong while building; an account file keeps its own list. */
+export async function openReported(paths: readonly string[], flags: BuildFlags, session: Session): Promise<Account> {
+  const account = await openAccount(paths, flags, session)
+  const isFile = paths.length === 1 && paths[0]?.endsWith('.json')
+  if (!isFile) await writeProblems(account, session)
+  return account
+}
+
+/**
+ * Reads an account file.
+ *
+ * @throws not-found
+ * @throws unreadable
+ * @throws invalid-account
+ */
+export async function readAccount(path: string): Promise<Account> {
+  const json = await readText(path)
+  try {
+    return parseAccount(json)
+  } catch (cause) {
+    if (!(cause instanceof PipelineError)) throw cause
+    throw new PipelineError(cause.code, `${path}: ${cause.message}`, { cause })
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    if (isMissing) throw new PipelineError('not-found', `${path}: there is no such file`, { cause })
+    throw new PipelineError('unreadable', `${path}: cannot be read (${describeCause(cause)})`, { cause })
+  }
+}
+
+/** The message of whatever was thrown. */
+export function describeCause(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+/** Builds an account of paths, showing progress on a terminal. */
+export async function buildAccount(
+  paths: readonly string[],
+  flags: BuildFlags & { readonly keepText?: boolean },
+  session: Session,
+): Promise<Account> {
+  const { build } = await session.loadPipeline()
+  const progress = watchProgress(session.stderr)
+  try {
+    return await build(paths, { ...flags, signal: session.signal, stdin: session.stdin, onProgress: progress.show })
+  } finally {
+    progress.clear()
+  }
+}
+
+/** Lists an account's problems on stderr. */
+export async function writeProblems({ problems }: Account, session: Session): Promise<void> {
+  await writeAll(session.stderr, [problemsPage(problems, settingOf(session.stderr, session))])
+}

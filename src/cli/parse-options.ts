@@ -1,0 +1,18 @@
+import { InvalidArgumentError } from 'commander'
+import { isDay } from '../text/calendar.ts'
+
+/** Reads a day given as 'YYYY-MM-DD'. */
+export function parseDay(text: string): Date {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  if (!isDay(Number(year), Number(month), Number(day))) {
+    throw new InvalidArgumentError('It must be a day such as 2024-01-31.')
+  }
+  return new Date(`${text}T00:00:00Z`)
+}
+
+/** Reads a whole number above 0. */
+export function parseCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It must be a whole number above 0.')
+  return count
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../../model/index.ts'
+import { groupBy } from '../../situation/views/group-by.ts'
+import { openPage, type Page, type Setting } from './page.ts'
+import { count } from './words.ts'
+import { clean } from './wrap.ts'
+
+/** How many problems of one code are shown in full. */
+const shownProblems = 3
+
+/** Sets the list of problems: how many of each code, the first few in full. */
+export function renderProblems(problems: readonly Problem[], page: Page, { colors }: Setting): void {
+  if (problems.length === 0) return
+  page.heading('Problems')
+  const byCode = [...groupBy(problems, ({ code }) => code)].sort(
+    ([one, left], [other, right]) => right.length - left.length || (one < other ? -1 : 1),
+  )
+  for (const [code, group] of byCode) {
+    page.paragraph(`${code.replaceAll('-', ' ')} (${group.length})`, { prefix: '  ', style: colors.yellow })
+    for (const { subject, message } of group.slice(0, shownProblems)) {
+      page.paragraph(`${clean(subject)}: ${message}`, { prefix: '    – ' })
+    }
+    const rest = group.length - shownProblems
+    if (rest > 0) page.paragraph(`and ${count(rest, 'more', 'more')}`, { prefix: '      ', style: colors.dim })
+  }
+}
+
+/** The same list alone, for the end of a run. */
+export function problemsPage(problems: readonly Problem[], setting: Setting): string {
+  if (problems.length === 0) return ''
+  const page = openPage(setting)
+  renderProblems(problems, page, setting)
+  return page.toString()
+}

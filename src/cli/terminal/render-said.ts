@@ -1,0 +1,68 @@
+import { describeWhen } from '../../situation/describe-when.ts'
+import type { SaidRendering, SaidStatement, SaidView } from '../../situation/views/said.ts'
+import { openPage, type Page, type Setting } from './page.ts'
+import { renderSources } from './render-sources.ts'
+import { count, describeChain, describeOrigins, describeSpeaker, quoteWords } from './words.ts'
+import { clean, pad } from './wrap.ts'
+
+const indent = '  '
+const formWidth = 10
+
+/** Sets statements by speaker, all wordings of each one below the other. */
+export function renderSaid(view: SaidView, setting: Setting): string {
+  const page = openPage(setting)
+  const { colors } = setting
+  for (const { speaker, statements } of view.speakers) {
+    const about = [describeSpeaker(speaker), count(statements.length, 'statement')].filter((part) => part !== '')
+    page.line()
+    page.paragraph(speaker.name, { style: colors.bold })
+    page.paragraph(about.join(' · '), { style: colors.dim })
+    for (const statement of statements) renderStatement(statement, page, setting)
+  }
+  const cited = new Set(view.speakers.flatMap(({ statements }) => statements.flatMap(reportsOf)))
+  renderSources(
+    view.sources.filter(({ number }) => cited.has(number)),
+    page,
+    setting,
+  )
+  return page.toString().replace(/^\n/, '')
+}
+
+function reportsOf({ renderings }: SaidStatement): number[] {
+  return renderings.map(({ report }) => report)
+}
+
+function renderStatement(statement: SaidStatement, page: Page, { colors }: Setting): void {
+  const { kind, when, targets, onBehalfOf, origins, renderings } = statement
+  const facts = [
+    when === undefined ? 'undated' : describeWhen(when),
+    onBehalfOf === undefined ? undefined : `for ${onBehalfOf}`,
+    targets.length === 0 ? undefined : `to ${targets.join(', ')}`,
+    describeOrigins(origins),
+  ]
+  page.line()
+  page.paragraph(facts.filter((part) => part !== undefined).join(' · '), {
+    prefix: `${indent}${kind} · `,
+    hanging: indent.repeat(2),
+    prefixStyle: colors.cyan,
+    style: colors.dim,
+  })
+  for (const rendering of renderings) renderRendering(rendering, page, { colors })
+}
+
+function renderRendering(rendering: SaidRendering, page: Page, { colors }: Pick<Setting, 'colors'>): void {
+  const { words, form, kind, report, through, source, cue, condition, hedge, occasion } = rendering
+  const prefix = `${indent.repeat(2)}${pad(form, formWidth)}`
+  page.paragraph(`${quoteWords(clean(words), form)} [${report}]`, { prefix })
+  const parts = [
+    source === undefined && cue === undefined
+      ? undefined
+      : [source, cue].filter((one) => one !== undefined).join(' … '),
+    kind === undefined ? undefined : `here a ${kind}`,
+    condition === undefined ? undefined : `on condition: ${condition}`,
+    hedge === undefined ? undefined : `hedged: ${hedge}`,
+    occasion === undefined ? undefined : `occasion: ${occasion}`,
+    through.length === 0 ? undefined : `through ${describeChain(through)}`,
+  ].filter((part) => part !== undefined)
+  if (parts.length > 0) page.paragraph(parts.join(' · '), { prefix: ' '.repeat(prefix.length), style: colors.dim })
+}

@@ -1,0 +1,88 @@
+import type { Account, Actor, Id, Origin, Outlet, Passage, Report, When } from '../../model/index.ts'
+
+/** A report in the numbered list of sources: what [1] stands for. */
+export interface Source {
+  readonly number: number
+  readonly report: Id
+  readonly outlet?: string
+  readonly title?: string
+  readonly published?: When
+  readonly location: string
+  /** Number of the report that it is a copy of. */
+  readonly copyOf?: number
+}
+
+/** What views look up by id. */
+export interface Directory {
+  readonly sources: readonly Source[]
+  actor(id: Id): Actor | undefined
+  outlet(id: Id): Outlet | undefined
+  report(id: Id): Report | undefined
+  /** Number of a report in the list of sources. */
+  number(report: Id): number
+  /** Numbers of the reports that passages stand in, each once, in order. */
+  numbers(passages: readonly Pick<Passage, 'report'>[]): number[]
+  actorName(id: Id): string
+  outletName(id: Id): string
+  originName(origin: Origin): string
+  /** Orders passages as a reader meets them: by the date of their report, then by place. */
+  comparePassages(left: Passage, right: Passage): number
+}
+
+/** Indexes an account for the views. Sources are numbered by date, undated ones last. */
+export function openDirectory(account: Account): Directory {
+  const reports = byId(account.reports)
+  const actors = byId(account.actors)
+  const outlets = byId(account.outlets)
+  const ordered = [...account.reports].sort(compareReports)
+  const positions = new Map(ordered.map(({ id }, index) => [id, index + 1]))
+  const number = (id: Id) => positions.get(id) ?? 0
+  const actorName = (id: Id) => actors.get(id)?.name ?? id
+  const outletName = (id: Id) => outlets.get(id)?.name ?? id
+  const sourceName = (report: Report) => (report.outlet === undefined ? report.location : outletName(report.outlet))
+  return {
+    sources: ordered.map((report) => describeSource(report, number, outletName)),
+    actor: (id) => actors.get(id),
+    outlet: (id) => outlets.get(id),
+    report: (id) => reports.get(id),
+    number,
+    numbers: (passages) => [...new Set(passages.map(({ report }) => number(report)))].sort((one, other) => one - other),
+    actorName,
+    outletName,
+    originName({ kind, id }) {
+      const report = kind === 'report' ? reports.get(id) : undefined
+      return report === undefined ? outletName(id) : sourceName(report)
+    },
+    comparePassages: (left, right) => number(left.report) - number(right.report) || left.start - right.start,
+  }
+}
+
+function describeSource(report: Report, number: (id: Id) => number, outletName: (id: Id) => string): Source {
+  return {
+    number: number(report.id),
+    report: report.id,
+    ...(report.outlet === undefined ? {} : { outlet: outletName(report.outlet) }),
+    ...(report.title === undefined ? {} : { title: report.title }),
+    ...(report.published === undefined ? {} : { published: report.published }),
+    location: report.location,
+    ...(report.copyOf === undefined ? {} : { copyOf: number(report.copyOf) }),
+  }
+}
+
+function byId<Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+/** Later than any date: where undated reports stand. */
+const undated = '~'
+
+function compareReports(left: Report, right: Report): number {
+  const [one, other] = [left, right].map(({ published }) => published?.earliest ?? published?.latest ?? undated)
+  return (
+    compare(one ?? undated, other ?? undated) || compare(left.location, right.location) || compare(left.id, right.id)
+  )
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}

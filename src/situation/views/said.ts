@@ -1,0 +1,114 @@
+import type { Account, Actor, Id, Rendering, StatementForm, StatementKind, When } from '../../model/index.ts'
+import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
+import { type Directory, openDirectory, type Source } from './directory.ts'
+import { groupBy } from './group-by.ts'
+import { nameSpeaker, type Speaker } from './speaker.ts'
+
+/** Every statement of every speaker, with all its renderings side by side. */
+export interface SaidView {
+  readonly speakers: readonly SaidSpeaker[]
+  readonly sources: readonly Source[]
+}
+
+export interface SaidSpeaker {
+  readonly speaker: Speaker
+  readonly statements: readonly SaidStatement[]
+}
+
+export interface SaidStatement {
+  readonly id: Id
+  readonly kind: StatementKind
+  readonly when?: When
+  readonly targets: readonly string[]
+  readonly onBehalfOf?: string
+  readonly origins: readonly NamedOrigin[]
+  readonly renderings: readonly SaidRendering[]
+}
+
+export interface SaidRendering {
+  readonly words: string
+  readonly form: StatementForm
+  /** Where this wording does something else than the statement as a whole. */
+  readonly kind?: StatementKind
+  readonly source?: string
+  readonly cue?: string
+  readonly condition?: string
+  readonly hedge?: string
+  readonly occasion?: string
+  readonly through: readonly string[]
+  /** Number of the report. */
+  readonly report: number
+}
+
+/** Statements by speaker, those with most first; `by` keeps speakers whose name, alias, role or principal holds these words. */
+export function makeSaid(account: Account, by?: string): SaidView {
+  const directory = openDirectory(account)
+  const bySpeaker = groupBy(account.statements, ({ speaker }) => speaker)
+  const speakers = [...bySpeaker]
+    .filter(([, statements]) => {
+      if (by === undefined) return true
+      const ids = statements.flatMap(({ speaker, onBehalfOf }) => [
+        speaker,
+        ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
+      ])
+      return ids.some((id) => isCalled(directory.actor(id), by))
+    })
+    .map(([id, statements]) => ({
+      speaker: nameSpeaker(id, undefined, directory),
+      statements: statements
+        .map(
+          (statement): SaidStatement => ({
+            id: statement.id,
+            kind: statement.kind,
+            ...(statement.when === undefined ? {} : { when: statement.when }),
+            targets: statement.targets.map(directory.actorName),
+            ...(statement.onBehalfOf === undefined ? {} : { onBehalfOf: directory.actorName(statement.onBehalfOf) }),
+            origins: nameOrigins(statement.origins, partiesOf(statement), directory),
+            renderings: [...statement.renderings]
+              .sort((left, right) => directory.comparePassages(left.evidence, right.evidence))
+              .map((rendering) => describeRendering(rendering, statement.kind, directory)),
+          }),
+        )
+        .sort(byFirstReport),
+    }))
+  speakers.sort(
+    (left, right) =>
+      Number(right.speaker.named) - Number(left.speaker.named) ||
+      right.statements.length - left.statements.length ||
+      (left.speaker.name < right.speaker.name ? -1 : 1),
+  )
+  return { speakers, sources: directory.sources }
+}
+
+/** Whether an actor is known by a name that holds these words, whatever their case. */
+export function isCalled(actor: Actor | undefined, words: string): boolean {
+  const wanted = words.toLowerCase()
+  const names = actor === undefined ? [] : [actor.name, ...actor.aliases, ...actor.roles.map(({ title }) => title)]
+  return names.some((name) => name.toLowerCase().includes(wanted))
+}
+
+function byFirstReport(left: SaidStatement, right: SaidStatement): number {
+  return (left.renderings[0]?.report ?? 0) - (right.renderings[0]?.report ?? 0)
+}
+
+function describeRendering(rendering: Rendering, kind: StatementKind, directory: Directory): SaidRendering {
+  const { evidence, form, source, cue, condition, hedge, occasion, chain } = rendering
+  return {
+    words: evidence.quote,
+    form,
+    ...(rendering.kind === undefined || rendering.kind === kind ? {} : { kind: rendering.kind }),
+    ...quoted({ source, cue, condition, hedge, occasion }),
+    through: chain.map(directory.outletName),
+    report: directory.number(evidence.report),
+  }
+}
+
+/** The words of those passages that are there. */
+function quoted<Key extends string>(
+  passages: Readonly<Record<Key, { readonly quote: string } | undefined>>,
+): Partial<Record<Key, string>> {
+  const present = Object.entries<{ readonly quote: string } | undefined>(passages).flatMap(([key, passage]) =>
+    passage === undefined ? [] : [[key, passage.quote] as const],
+  )
+  return Object.fromEntries(present) as Partial<Record<Key, string>>
+}
