@@ -36,7 +36,7 @@ export function isAfter(left: string, right: string): boolean {
 
 function latestOf(dates: readonly (string | undefined)[]): string | undefined {
   return known(dates).reduce<string | undefined>(
-    (found, date) => (found === undefined || date > found ? date : found),
+    (found, date) => (found === undefined || compare(date, found) > 0 ? date : found),
     undefined,
   )
 }
@@ -46,7 +46,7 @@ function earliestOf(dates: readonly (string | undefined)[]): string | undefined 
   return known(dates).reduce<string | undefined>((found, date) => {
     if (found === undefined) return date
     if (date.startsWith(found) || found.startsWith(date)) return date.length > found.length ? date : found
-    return Math.min(date, found)
+    return compare(date, found) < 0 ? date : found
   }, undefined)
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../lang/en/time-words.ts'
 import { type Groups, isCapital, type Piece, type TimeRule, timeRule } from './rule.ts'
 import type { CalendarSense } from './sense.ts'
+import { readWay } from './weekdays.ts'
 
 const day = `(?:${dayOfMonth}|${ordinalWord})`
 const named = (name: string, source: string) => `(?<${name}>${source})`
@@ -20,11 +21,10 @@ const named = (name: string, source: string) => `(?<${name}>${source})`
 export const absoluteDates: readonly TimeRule[] = [
   timeRule(
     'iso date',
-    '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ](?<clock>[0-2]\\d:[0-5]\\d)(?::\\d\\d)?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?',
-    ({ year: y, month: m, day: d, clock, zone }) =>
+    '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ](?<clock>[0-2]\\d:[0-5]\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
+    ({ year: y, month: m, day: d, clock }) =>
       date(Number(y), Number(m), Number(d), {
         ...(clock ? { clock } : {}),
-        ...(clock && zone ? { zone: zone.replace(/^(...)(\d\d)$/u, '$1:$2') } : {}),
       }),
   ),
   timeRule(
@@ -63,10 +63,15 @@ export const absoluteDates: readonly TimeRule[] = [
     readNamed,
   ),
   timeRule('month and year', `${named('month', month)}(?:,| of)? (?:the year )?${named('year', year)}`, readNamed),
-  timeRule('month', named('month', month), (groups, { before, after, words }) => {
-    if (!isCapital(groups.month) || !standsForMonth(words, before, after)) return undefined
-    return readNamed(groups)
-  }),
+  timeRule(
+    'month',
+    `(?:(?<way>last|this past|this coming|this|next|(?:the )(?:previous|following|next|past|coming)) )?${named('month', month)}`,
+    (groups, { before, after, words }) => {
+      if (!isCapital(groups.month) || (!groups.way && !standsForMonth(words, before, after))) return undefined
+      const sense = readNamed(groups)
+      return sense && groups.way ? { ...sense, way: readWay(groups.way) } : sense
+    },
+  ),
 ]
 
 /** Words after which a month's name is the month, whatever else it may mean. */

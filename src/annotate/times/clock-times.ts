@@ -4,14 +4,14 @@ import { type Groups, type TimeRule, timeRule } from './rule.ts'
 import type { CalendarSense } from './sense.ts'
 
 const meridian = '(?<half>a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?)'
-const zone = '(?: ?\\(?(?<zone>GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|EET|EEST|MSK|IST|KST|JST|AEST|local time)\\)?)?'
+const zone = '(?: (?<zone>GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|EET|EEST|MSK|IST|KST|JST|AEST|local time))?'
 const hourWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 
 /** Times of day, and its parts where they stand alone. */
 export const clockTimes: readonly TimeRule[] = [
   timeRule(
     'clock with half',
-    `(?<near>(?:about|around|approximately|roughly|nearly|just (?:before|after)) )?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?${meridian}${zone}`,
+    `(?:(?:around|approximately|roughly|nearly|just (?:before|after)) )?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?${meridian}${zone}`,
     readClock,
   ),
   timeRule(
@@ -55,7 +55,7 @@ export const clockTimes: readonly TimeRule[] = [
   ),
 ]
 
-function readClock({ hour, minute, half, zone: name }: Groups): CalendarSense | undefined {
+function readClock({ hour, minute, half }: Groups): CalendarSense | undefined {
   const read = Number(hour)
   let hours = Number.isNaN(read) ? (cardinals[(hour as string).toLowerCase()] ?? 0) : read
   const late =
@@ -63,24 +63,7 @@ function readClock({ hour, minute, half, zone: name }: Groups): CalendarSense | 
     (/^p/iu.test(half) || /afternoon|evening/iu.test(half) || (/night/iu.test(half) && hours >= 6))
   if (late && hours < 12) hours += 12
   if (half !== undefined && !late && hours === 12) hours = /^a|morning/iu.test(half) ? 0 : hours
-  const offset = name === undefined ? undefined : zones[name.toUpperCase()]
-  return {
-    kind: 'calendar',
-    clock: `${formatTwo(hours)}:${minute ?? '00'}`,
-    ...(offset === undefined ? {} : { zone: offset }),
-  }
-}
-
-/** Offsets that need no place; the others are ambiguous or follow summer time. */
-const zones: Readonly<Record<string, string>> = {
-  GMT: 'Z',
-  UTC: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  MST: '-07:00',
-  PST: '-08:00',
-  PDT: '-07:00',
+  return { kind: 'calendar', clock: `${formatTwo(hours)}:${minute ?? '00'}` }
 }
 
 /** TIMEX3 code of a part of the day. */

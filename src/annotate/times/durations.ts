@@ -32,7 +32,7 @@ export const durations: readonly TimeRule[] = [
   ),
   timeRule(
     'compound of a count',
-    `(?:(?:an?|the) )?(?<count>${cardinal}|several|few)-(?<unit>${unit})(?:-long| long)?(?<old>-old)?`,
+    `(?<count>${cardinal}|several|few)-(?<unit>${unit})(?:-long| long)?(?<old>-old)?`,
     (groups, { words, after }) => {
       if (/old/u.test(after.slice(0, 5)) || (groups.old && /year/iu.test(words))) return undefined
       return readLength(groups)

@@ -127,7 +127,7 @@ function takePortion(text: string, time: FoundTime, from: number): FoundTime {
     return { start: time.start - words.length, end: time.end, sense: { ...sense, portion: readPortion(words) } }
   }
   const later = /(?<![\p{L}\p{N}])(?:earlier|later)(?: on| in)? $/iu.exec(left)?.[0]
-  if (later !== undefined && sense.kind === 'shift' && sense.way === 0) {
+  if (later !== undefined && sense.kind === 'shift' && (sense.way === 0 || sense.unit === 'day')) {
     return { start: time.start - later.length, end: time.end, sense }
   }
   return time

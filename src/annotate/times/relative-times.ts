@@ -41,12 +41,12 @@ export const relativeTimes: readonly TimeRule[] = [
   timeRule('ago', `${count} ${units}(?: or (?:so|two|more))? ago`, (groups) => counted(groups, -1, 'report')),
   timeRule(
     'long ago',
-    '(?:long|a (?:long )?(?:while|time)|not (?:so |that |too )?long|some time|(?:so )?many years) ago',
+    '(?:(?:many |some )?(?:minutes|hours|days|weeks|months|years|decades|centuries)|long|a (?:long )?(?:while|time)|not (?:so |that |too )?long|some time|(?:so )?many years) ago',
     () => ({ kind: 'vague', value: 'PAST_REF' }),
   ),
   timeRule(
     'earlier',
-    `${count} ${units}(?: or (?:so|two|more))? (?:earlier|before|previously|prior|beforehand)(?! (?:than|the|than|a|an|his|her|their|its|to|he|she|it|they)\\b)`,
+    `${count} ${units}(?: or (?:so|two|more))? (?:earlier|previously|beforehand|(?:before|prior)(?=[.,;:)]|$))`,
     (groups) => counted(groups, -1, 'narrative'),
   ),
   timeRule(
@@ -72,6 +72,7 @@ export const relativeTimes: readonly TimeRule[] = [
       const weekend = /weekend/iu.test(words)
       if (!weekend && !/^(?:for|in|of|during|over|throughout|this|earlier|later|so|through|by)$/u.test(before))
         return undefined
+      if (/quarter/iu.test(words)) return shift('quarter', 0, 0, 'narrative')
       return { kind: 'shift', unit: readUnitWord(word), count: weekend ? 1 : 0, way: weekend ? -1 : 0, from: 'report' }
     },
   ),
@@ -104,6 +105,7 @@ function readUnit({ the, way, unit: word }: Groups, { before }: { readonly befor
   if (the && /^(?:last|past)$/u.test(lower) && name !== 'day')
     return { kind: 'duration', value: name === 'decade' ? 'P10Y' : lengthOf(name, 1) }
   if (name === 'day' && !narrative && lower !== 'next') return undefined
+  if (name === 'quarter' && lower === 'latest') return shift('quarter', 0, 0, 'narrative')
   const same = /^(?:this|same|same exact|that|that same|that very|current|present|latest)$/u.test(lower)
   return shift(
     readUnitWord(word),

@@ -7,6 +7,9 @@ import type { ShiftSense, Unit } from './sense.ts'
 export function resolveShift(sense: ShiftSense, setting: Setting): Resolved {
   const anchor = anchorOf(sense, setting)
   const from = anchor?.value ?? setting.reference.day
+  if (from !== undefined && anchor === undefined && sense.unit === 'quarter' && sense.from === 'narrative') {
+    return { value: count(sense, from, -1), reason: `the last quarter before the report of ${from}` }
+  }
   if (from === undefined) return { value: unknownValue(sense) }
   if (sense.count === undefined) return { value: sense.way < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   const value = count(sense, from, sense.count * sense.way)
@@ -14,7 +17,9 @@ export function resolveShift(sense: ShiftSense, setting: Setting): Resolved {
   return { value, reason, ...(anchor ? { anchor } : {}) }
 }
 
-function anchorOf({ from, unit }: ShiftSense, { reference, date, year, near }: Setting): Anchor | undefined {
+function anchorOf({ from, unit, way, count: amount }: ShiftSense, { reference, date, year, near }: Setting): Anchor | undefined {
+  if (unit === 'quarter' && from === 'narrative') return year && isQuarter(year.value) ? year : undefined
+  if (unit === 'year' && way === -1 && amount === 1 && year && isQuarter(year.value)) return year
   if (from === 'report' && !reference.narrative) return undefined
   if (
     unit === 'day' ||
@@ -32,7 +37,7 @@ function anchorOf({ from, unit }: ShiftSense, { reference, date, year, near }: S
 
 function count(sense: ShiftSense, from: string, amount: number): string {
   const quarter = /^(\d{4})-(Q\d|H\d|SP|SU|FA|WI)$/u.exec(from)
-  if (sense.unit === 'year' && quarter && sense.within === undefined && sense.from === 'narrative') {
+  if (sense.unit === 'year' && quarter && sense.within === undefined) {
     return `${formatYear(Number(quarter[1]) + amount)}-${quarter[2]}`
   }
   if (sense.unit === 'year') return inYear(sense, formatYear(Number(from.slice(0, 4)) + amount))
@@ -65,11 +70,17 @@ function inWeek(sense: ShiftSense, day: string): string {
 /** From Saturday on, 'the weekend' is the one that runs. */
 const weekendStart = 6
 
+function isQuarter(value: string): boolean {
+  return /-Q\d$/u.test(value)
+}
+
 /** A day within a partial date: its own, else the first. */
 function fullDay(partial: string): string {
   const week = /^(\d{4})-W(\d\d)/u.exec(partial)
   if (week) return weekStart(Number(week[1]), Number(week[2]))
   if (/^\d{4}-\d\d-\d\d/u.test(partial)) return partial.slice(0, 10)
+  const quarter = /^(\d{4})-Q(\d)/u.exec(partial)
+  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`
   return /^\d{4}-\d\d/u.test(partial) ? `${partial.slice(0, 7)}-01` : `${partial.slice(0, 4)}-01-01`
 }
 

@@ -31,10 +31,14 @@ export const seasonsAndQuarters: readonly TimeRule[] = [
     }
     return told ? seasonOf(name) : undefined
   }),
-  timeRule('quarter', `(?:(?:the|its|their) )?${nth}[- ]quarter`, ({ nth: word }, { after }) => {
-    if (/^(?:of (?:an? )?(?:hour|mile))/u.test(after.trim())) return undefined
-    return { kind: 'calendar', quarter: rank(word, 4) }
-  }),
+  timeRule(
+    'quarter',
+    `(?:the (?=[\\w -]{5,24} quarter))?(?:(?:fiscal|year)[- ])?(?:(?<year>(?:19|20)\\d\\d) )?${nth}[- ]quarter`,
+    ({ nth: word, year }, { after }) => {
+      if (/^ of an? \p{L}/u.test(after)) return undefined
+      return { kind: 'calendar', quarter: rank(word, 4), ...(year ? { year: Number(year) } : {}) }
+    },
+  ),
   timeRule('quarter of a year', 'q(?<nth>[1-4])', ({ nth: digit }) => ({ kind: 'calendar', quarter: Number(digit) })),
   timeRule(
     'half of a year',

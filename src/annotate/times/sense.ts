@@ -38,8 +38,6 @@ export interface CalendarSense {
   readonly dayPart?: string
   /** 'HH:MM' or 'HH'. */
   readonly clock?: string
-  /** Offset to UTC where the words give one, as '+04:30' or 'Z'. */
-  readonly zone?: string
   readonly portion?: Portion
   /** 'last March', 'this March', 'next March'. */
   readonly way?: Way

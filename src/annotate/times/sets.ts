@@ -59,7 +59,7 @@ export const sets: readonly TimeRule[] = [
   })),
   timeRule(
     'adverb of a set',
-    '(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|yearly)',
+    '(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly)',
     ({ word }, { after }) => {
       const plain = (word as string).toLowerCase()
       if (/^ \p{Lu}/u.test(after) && isCapital(word)) return undefined
@@ -82,7 +82,6 @@ const adverbs: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   annually: 'P1Y',
   yearly: 'P1Y',
 }

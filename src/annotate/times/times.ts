@@ -5,6 +5,7 @@ import { joinTimes } from './join-times.ts'
 import { type Anchor, type Direction, knownDay, type Reference } from './reference.ts'
 import { type Resolved, resolveCalendar, resolveHoliday, type Setting } from './resolve-calendar.ts'
 import { resolveShift } from './resolve-shift.ts'
+import { tellsHistory } from './tells-history.ts'
 import { writeWhen } from './write-when.ts'
 
 /**
@@ -24,7 +25,7 @@ export const times = defineAnnotator({
     const found = sentences.map((sentence) => joinTimes(text, findTimes(text, sentence)))
     const day = knownDay(metadata.published)
     const limits = { latest: context.now.toISOString().slice(0, 10) }
-    const reference: Reference = { ...(day === undefined ? {} : { day }), limits, narrative: false }
+    const reference: Reference = { ...(day === undefined ? {} : { day }), limits, narrative: tellsHistory(found.flat(), day) }
     const times: TimeExpression[] = []
     const memory: { date?: Anchor; year?: Anchor } = {}
     for (const [index, group] of found.entries()) {

@@ -37,7 +37,7 @@ export const vagueTimes: readonly TimeRule[] = [
   ),
   timeRule(
     'the future',
-    '(?:the )?(?:(?:near|foreseeable|immediate|not[- ]too[- ]distant|distant) )?future',
+    '(?:the |in )(?:(?:near|foreseeable|immediate|not[- ]too[- ]distant|distant) )?future',
     (_, { words, after }) =>
       /^ (?:contracts?|prices?|market)\b/u.test(after) || /^futures/iu.test(words) ? undefined : future,
   ),

@@ -188,7 +188,7 @@ export const fewWords =
   '(?:a couple(?: of)?|a few|(?:a )?handful of|several|many|some|few|dozens of|scores of|hundreds of|thousands of|tens of)'
 /** What comes before a count without changing it much; the expression includes it. */
 export const approximation =
-  '(?:about|around|approximately|roughly|nearly|almost|some|over|under|at least|at most|up to|as (?:many|much|long|few|little) as|no (?:more|less|fewer) than|not (?:more|less) than|(?:more|less|fewer) than|just (?:over|under)|well over|only|just|barely|another|an? (?:mere|estimated|additional|extra|full|whole)|the)'
+  '(?:about|around|approximately|roughly|nearly|almost|some|over|under|at least|at most|up to|no (?:more|less|fewer) than|not (?:more|less) than|(?:more|less|fewer) than|just (?:over|under)|well over|an? (?:mere|estimated|additional|extra|full|whole)|the)'
 
 export const early =
   '(?:the )?(?:very )?(?:early|start of|beginning of|first half of|first part of|early part of|early days of|opening of)'
@@ -196,7 +196,7 @@ export const late =
   '(?:the )?(?:very )?(?:late|end of|close of|latter half of|second half of|latter part of|late part of)'
 export const middle = '(?:the )?(?:middle of|midst of)'
 /** 'early', 'mid-', 'the end of': they narrow what follows. */
-export const portion = `(?:(?:${early}|${late}|${middle})[- ]|mid[- ])`
+export const portion = `(?:(?:${early}|${late}|${middle})[- ]|(?:the )?mid[- ])`
 
 /** The number that words or digits give; `undefined` where they give none. */
 export function readCardinal(text: string): number | undefined {
