@@ -1,12 +1,12 @@
 import type { AnnotatedReport, CopiedPassage, Id, Judgement } from '../../model/index.ts'
 import { findCandidates } from './block.ts'
 import { type CopyLink, findLeads, orderReports } from './cluster.ts'
-import { flipStretch } from './compare/align.ts'
-import { compareReports, type SharedText } from './compare/compare-reports.ts'
+import { flipStretch, type WordRange } from './compare/align.ts'
+import { compareReports, countOwn, type SharedText } from './compare/compare-reports.ts'
 import { comparePrecedence, type Precedence, type PrecedenceContext } from './compare/precedence.ts'
 import { type CopySource, copiedSentences, joinSentences } from './copied-passages.ts'
 import { type JudgedPair, judgePair } from './judge.ts'
-import { readWords } from './report-words.ts'
+import { type ReportWords, readWords } from './report-words.ts'
 
 /** Which reports and passages repeat earlier ones. */
 export interface Copies {
@@ -35,12 +35,15 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
   const words = sorted.map((report) => readWords(report))
   const idOf = (index: number) => (sorted[index] as AnnotatedReport).reading.id
   const textOf = new Map(sorted.map(({ reading }) => [reading.id, reading.text]))
-  const pairs = findCandidates(words).flatMap(({ left, right }): Pair[] => {
+  const compared = findCandidates(words).flatMap(({ left, right }) => {
     const [leftWords, rightWords] = [words[left], words[right]]
     const shared = leftWords && rightWords && compareReports(leftWords, rightWords)
-    return shared
-      ? [{ left, right, shared, precedence: comparePrecedence(idOf(left), idOf(right), shared, context) }]
-      : []
+    return shared ? [{ left, right, shared }] : []
+  })
+  const sharedWords = countShared(words, compared)
+  const pairs = compared.map(({ left, right, shared }): Pair => {
+    const ofBoth = { left: sharedWords[left] ?? 0, right: sharedWords[right] ?? 0 }
+    return { left, right, shared, precedence: comparePrecedence(idOf(left), idOf(right), shared, ofBoth, context) }
   })
   const order = orderReports(sorted.length, pairs.map(orient))
   const judged = pairs.map((pair) => ({ pair: settle(pair, order), judgement: judge(settle(pair, order)) }))
@@ -104,6 +107,16 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
     const [one, other] = [idOf(left), idOf(right)].sort() as [Id, Id]
     return [{ kind: 'report', left: one, right: other, verdict, score, reasons, by: 'copies@1' }]
   }
+}
+
+/** Own words of each report that any other has too. */
+function countShared(words: readonly ReportWords[], pairs: readonly Omit<Pair, 'precedence'>[]): number[] {
+  const ranges: WordRange[][] = words.map(() => [])
+  for (const { left, right, shared } of pairs) {
+    ranges[left]?.push(...shared.stretches.map((stretch) => stretch.left))
+    ranges[right]?.push(...shared.stretches.map((stretch) => stretch.right))
+  }
+  return words.map((report, index) => countOwn(report, ranges[index] ?? []))
 }
 
 /** Reports by date, then id, each once: likely originals stand before what repeats them. */

@@ -41,7 +41,7 @@ export function compareReports(left: ReportWords, right: ReportWords): SharedTex
 }
 
 /** Words outside quotations in a set of ranges, each counted once. */
-function countOwn({ quoted }: ReportWords, ranges: readonly WordRange[]): number {
+export function countOwn({ quoted }: ReportWords, ranges: readonly WordRange[]): number {
   let own = 0
   let counted = 0
   for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {

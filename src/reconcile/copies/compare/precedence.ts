@@ -17,18 +17,39 @@ export interface PrecedenceContext {
   readonly outlets?: Outlets
 }
 
-/** Difference of the shares that two reports have in each other above which the one that holds more of the other leads. */
+/** The two reports' words, as far as they tell which is the complete one. */
+export interface SharedWords {
+  /** Own words of each that any other report has too: the original has most, what reprints add is in none but them. */
+  readonly left: number
+  readonly right: number
+}
+
+/** Share of the larger count of words by which two must differ to tell who leads. */
 const clearDifference = 0.02
 
-/** Tells who was first: whom the other credits, who is dated earlier, who holds the whole of the other, and else the smaller id. */
-export function comparePrecedence(left: Id, right: Id, shared: SharedText, context: PrecedenceContext): Precedence {
+/**
+ * Tells who was first: whom the other credits, who is dated earlier, who has more that others have too, who holds more of the other, and
+ * else the smaller id.
+ */
+export function comparePrecedence(
+  left: Id,
+  right: Id,
+  shared: SharedText,
+  words: SharedWords,
+  context: PrecedenceContext,
+): Precedence {
   const [leftCredits, rightCredits] = [credits(left, right, context.outlets), credits(right, left, context.outlets)]
   if (leftCredits !== rightCredits) return { first: rightCredits ? 'left' : 'right', ground: 'credit' }
   const [leftDate, rightDate] = [context.dates?.get(left), context.dates?.get(right)]
   if (isBefore(leftDate, rightDate)) return { first: 'left', ground: 'time' }
   if (isBefore(rightDate, leftDate)) return { first: 'right', ground: 'time' }
-  const difference = shared.shareRight - shared.shareLeft
-  if (Math.abs(difference) > clearDifference) return { first: difference > 0 ? 'left' : 'right', ground: 'containment' }
+  for (const [ofLeft, ofRight] of [
+    [words.left, words.right],
+    [shared.shareRight, shared.shareLeft],
+  ] as const) {
+    const clear = Math.abs(ofLeft - ofRight) > clearDifference * Math.max(ofLeft, ofRight)
+    if (clear) return { first: ofLeft > ofRight ? 'left' : 'right', ground: 'containment' }
+  }
   return { first: left < right ? 'left' : 'right', ground: 'id' }
 }
 
