@@ -1,7 +1,9 @@
 import type { ActorKind, Layers, Role, Span } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
-import { collectiveNouns, documentNouns, kindOfNoun } from '../lang/en/actor-nouns.ts'
+import { collectiveNouns, countryNouns, documentNouns, kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
+import { plainPersonNouns } from '../lang/en/title-words.ts'
+import { isTitleNoun } from '../roles/title-noun.ts'
 import { addMention, type Group, newGroup } from './group.ts'
 import type { PhraseContext, PhraseHead } from './source-head.ts'
 
@@ -11,15 +13,24 @@ export interface DescribeContext extends PhraseContext {
   /** Described actors met so far, by what they are described as. */
   readonly described: Map<string, Group>
   readonly groups: Group[]
+  /** Resolves a phrase within a phrase. */
+  resolve(phrase: Span): Group | undefined
 }
 
 type Noun = Extract<PhraseHead, { type: 'noun' }>
 
-/** The group that a description means ('the defense secretary', 'Saudi officials', 'a diplomat in Dakar'): a known one or a new. */
+/**
+ * The group that a description means ('the defense secretary', 'Saudi officials', 'a diplomat in Dakar'): a known one or a new.
+ * Undefined for what cannot speak ('the move', 'rising prices').
+ */
 export function describe(phrase: Span, head: Noun, context: DescribeContext): Group | undefined {
-  const issuer = documentNouns.has(head.noun) ? bodyWithin(phrase, context) : undefined
-  if (issuer) return issuer
-  if (documentNouns.has(head.noun) && kindOfNoun(head.noun) === undefined) return lastSpeaker(phrase, context)
+  if (documentNouns.has(head.noun)) {
+    const issuer = possessor(phrase, context) ?? bodyWithin(phrase, context)
+    if (issuer || kindOfNoun(head.noun) === undefined)
+      return issuer ?? (head.definite ? lastSpeaker(phrase, context) : undefined)
+  }
+  if (!canSpeak(head)) return undefined
+  if (countryNouns.has(head.noun) && head.definite && !head.plural) return lastCountry(phrase, context)
   const role = context.roles.find((candidate) => candidate.holder === undefined && overlaps(candidate, head.span))
   const holder = !head.plural && head.definite ? holderOf(role, head, phrase, context) : undefined
   const state = countryOf(phrase, head, context)
@@ -28,6 +39,38 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   addMention(group, { start: head.span.start, end: head.span.end, form: 'description' })
   tie(group, role, context)
   return group
+}
+
+function canSpeak({ noun }: Noun): boolean {
+  return (
+    isTitleNoun(noun) ||
+    plainPersonNouns.has(noun) ||
+    speakerNouns.has(noun) ||
+    kindOfNoun(noun) !== undefined ||
+    collectiveNouns.has(noun) ||
+    countryNouns.has(noun)
+  )
+}
+
+/** "The leader's pronouncement": whose words they are. */
+function possessor(phrase: Span, context: DescribeContext): Group | undefined {
+  const mark = /['’]s?\s/u.exec(context.text.slice(phrase.start, phrase.end))
+  if (!mark || mark.index === 0) return undefined
+  return context.resolve({ start: phrase.start, end: phrase.start + mark.index })
+}
+
+/** 'The country also promised': the country that was spoken of last as a doer, by name. */
+function lastCountry(phrase: Span, context: DescribeContext): Group | undefined {
+  let best: { group: Group; at: number } | undefined
+  for (const group of context.groups) {
+    if (group.kind !== 'country') continue
+    for (const mention of group.mentions) {
+      const at = mention.start + (group.spoke.includes(mention.start) ? 400 : 0)
+      if (mention.start < phrase.start && mention.form !== 'nationality' && (!best || at > best.at))
+        best = { group, at }
+    }
+  }
+  return best?.group
 }
 
 /** Ties a described holder to the body of its title: 'a Taliban spokesman' speaks for the Taliban. */

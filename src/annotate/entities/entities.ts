@@ -34,7 +34,15 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
   const groups = [...new Set(groupOfName.filter((group) => group !== undefined))]
   addRoles(layers, groupOfName)
   addShortForms(reading.text, layers.syntax, layers.names, groups)
-  const context: DescribeContext = { ...phrase, roles: layers.roles, groupOfName, described: new Map(), groups }
+  const quoted = quotedRanges(layers.attributions)
+  const context: DescribeContext = {
+    ...phrase,
+    roles: layers.roles,
+    groupOfName,
+    described: new Map(),
+    groups,
+    resolve: (span) => resolve(span, layers, context, quoted),
+  }
   resolveSpeakers(layers, context)
   return toEntities(groups)
 }
@@ -54,7 +62,6 @@ function addRoles(layers: Needed, groupOfName: readonly (Group | undefined)[]): 
 
 /** Finds who each attribution's source and addressees are, in the order of the text, so that pronouns see who spoke before. */
 function resolveSpeakers(layers: Needed, context: DescribeContext): void {
-  const quoted = quotedRanges(layers.attributions)
   const speaker: (Group | undefined)[] = []
   const order = layers.attributions
     .map((attribution, index) => ({ attribution, index }))
@@ -63,7 +70,7 @@ function resolveSpeakers(layers: Needed, context: DescribeContext): void {
     )
   for (const { attribution, index } of order) {
     const group = attribution.source
-      ? resolve(attribution.source, layers, context, quoted)
+      ? context.resolve(attribution.source)
       : attribution.continues === undefined
         ? undefined
         : speaker[attribution.continues]
@@ -73,7 +80,7 @@ function resolveSpeakers(layers: Needed, context: DescribeContext): void {
       group.spoke.push(anchor(attribution).start)
     }
     for (const addressee of attribution.addressees) {
-      const addressed = resolve(addressee, layers, context, quoted)
+      const addressed = context.resolve(addressee)
       if (addressed && !addressed.addressed.includes(index)) addressed.addressed.push(index)
     }
   }
@@ -92,8 +99,8 @@ function resolve(
   const head = findHead(phrase, context)
   if (!head) return undefined
   if (head.type === 'name') return context.groupOfName[head.name]
-  if (head.type === 'noun') return describe(phrase, head, context)
-  if (/^(who|which|that|whom)$/.test(head.word)) return beforeRelative(phrase, layers, context, quoted)
+  if (head.type === 'noun') return apposedAfter(phrase, context) ?? describe(phrase, head, context)
+  if (/^(who|which|that|whom)$/.test(head.word)) return beforeRelative(phrase, layers, context)
   return findAntecedent(head.span, head.word, {
     text: context.text,
     sentences: layers.sentences,
@@ -103,13 +110,18 @@ function resolve(
   })
 }
 
+/** 'The leader of the country, Ana Lind, said' where only the title was taken as the source: the person named right after it. */
+function apposedAfter(phrase: Span, context: DescribeContext): Group | undefined {
+  const index = context.names.findIndex(
+    (name) =>
+      name.type === 'person' && name.start > phrase.end && /^,\s$/.test(context.text.slice(phrase.end, name.start)),
+  )
+  const name = context.names[index]
+  return name && /^,/.test(context.text.slice(name.end, name.end + 1)) ? context.groupOfName[index] : undefined
+}
+
 /** 'lawmakers, who say': the phrase right before the relative pronoun. */
-function beforeRelative(
-  phrase: Span,
-  layers: Needed,
-  context: DescribeContext,
-  quoted: (offset: number) => boolean,
-): Group | undefined {
+function beforeRelative(phrase: Span, layers: Needed, context: DescribeContext): Group | undefined {
   const sentence = layers.sentences[indexAt(layers.sentences, phrase.start)]
   if (!sentence) return undefined
   const before = tokensIn(layers.syntax, { start: sentence.start, end: phrase.start })
@@ -120,7 +132,7 @@ function beforeRelative(
   const first = before[from]
   const end = before[last - 1]
   if (!first || !end || from === last) return undefined
-  return resolve({ start: first.start, end: end.end }, layers, context, quoted)
+  return context.resolve({ start: first.start, end: end.end })
 }
 
 function quotedRanges(attributions: readonly Attribution[]): (offset: number) => boolean {

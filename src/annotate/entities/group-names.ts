@@ -75,9 +75,18 @@ function wordBefore(index: number, context: PhraseContext): { word: string; pos:
 }
 
 function groupPersons(context: PhraseContext, assign: Assign): void {
-  const persons = context.names.flatMap((name, index) =>
-    name.type === 'person' ? [{ index, words: nameWords(slice(context.text, name)), start: name.start }] : [],
+  const named = context.names.map((name, index) => ({
+    index,
+    words: nameWords(slice(context.text, name)),
+    start: name.start,
+  }))
+  const outer = new Set(
+    named.flatMap(({ index, words }) => (context.names[index]?.type === 'person' ? [words[0], words.at(-1)] : [])),
   )
+  const persons = named.filter(({ index, words }) => {
+    const name = context.names[index] as Name
+    return name.type === 'person' || (isUnsure(name) && words.length === 1 && outer.has(words[0]))
+  })
   const full: { words: readonly string[]; group: Group; starts: number[] }[] = []
   for (const person of [...persons].sort(
     (left, right) => right.words.length - left.words.length || left.start - right.start,
@@ -93,6 +102,13 @@ function groupPersons(context: PhraseContext, assign: Assign): void {
     full.push({ words: person.words, group, starts: [person.start] })
     assign(person.index, group, 'name')
   }
+}
+
+/** A name that is taken for a body or thing without any word that says so: a bare surname may look like one. */
+function isUnsure(name: Name): boolean {
+  return (
+    (name.type === 'organization' || name.type === 'other') && name.kind === undefined && name.country === undefined
+  )
 }
 
 /** The candidate last mentioned before the offset, else the first mentioned after it. */

@@ -34,7 +34,7 @@ export interface StatementContext {
 export interface Statements {
   readonly statements: readonly Statement[]
   readonly judgements: readonly Judgement[]
-  /** Attributions whose speaker could not be told, by report: they make no statement. */
+  /** Attributions that somebody makes, but it could not be told who: they make no statement. */
   readonly unresolved: readonly { readonly report: Id; readonly attribution: number }[]
 }
 
@@ -47,8 +47,9 @@ export function findStatements(reports: readonly AnnotatedReport[], context: Sta
     const collector = { report, context, byActor, speakers: speakersOf(report) }
     for (const [index, attribution] of report.layers.attributions.entries()) {
       if (conveys(index, report)) continue
-      if (collector.speakers[index] === undefined) unresolved.push({ report: report.reading.id, attribution: index })
-      else local.push(...collect(index, attribution, collector))
+      if (collector.speakers[index] !== undefined) local.push(...collect(index, attribution, collector))
+      else if (isSaid(attribution, report.reading.text))
+        unresolved.push({ report: report.reading.id, attribution: index })
     }
   }
   const { clusters, judgements } = clusterStatements(local)
@@ -76,6 +77,12 @@ function conveys(index: number, { layers }: AnnotatedReport): boolean {
           claim.start <= (inner.source as Span).start + 1 || inner.content.some((part) => overlaps(part, claim)),
       ),
   )
+}
+
+/** Whether somebody surely says it: words in quotation marks, or a pronoun as source. 'The move suggests' is nobody's statement. */
+function isSaid(attribution: Attribution, text: string): boolean {
+  if (attribution.source === undefined) return attribution.form !== 'indirect'
+  return /^(?:he|she|they)$/i.test(slice(text, attribution.source))
 }
 
 interface Collector {

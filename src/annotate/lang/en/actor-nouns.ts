@@ -25,9 +25,9 @@ export function kindOfNoun(noun: string): ActorKind | undefined {
   return kinds.get(noun)
 }
 
-/** Nouns of texts: whoever issued the text is who says what stands in it. */
+/** Nouns of texts and of words: whoever issued them is who says what stands in them. */
 export const documentNouns: ReadonlySet<string> = new Set(
-  'statement report letter communique communiqué document study survey poll memo memorandum note paper message post tweet article editorial commentary release filing transcript resolution declaration text speech address interview remark comment account investigation inquiry'.split(
+  'word rhetoric narrative discourse pronouncement announcement warning threat claim assertion criticism testimony quote manifesto proposal verdict ruling order decree statement report letter communique communiqué document study survey poll memo memorandum note paper message post tweet article editorial commentary release filing transcript resolution declaration text speech address interview remark comment account investigation inquiry'.split(
     ' ',
   ),
 )
@@ -50,3 +50,13 @@ export const femaleWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns of people beside titles and occupations: whoever may speak under a description. */
+export const speakerNouns: ReadonlySet<string> = new Set(
+  'source official critic expert ally rival rebel fighter supporter opponent resident villager local survivor relative neighbour neighbor eyewitness insider aide participant voter protester demonstrator refugee migrant leader member side party elder colleague friend counterpart victim activist campaigner lawmaker insurgent militant islander citizen civilian captive hostage defector exile'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that mean a country spoken of before: 'the country also promised'. */
+export const countryNouns: ReadonlySet<string> = new Set(['country', 'nation'])
