@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Account, PipelineError, parseAccount } from '../model/index.ts'
+import { openDirectory } from '../situation/views/directory.ts'
 import { watchProgress } from './progress.ts'
 import { type Session, settingOf, writeAll } from './session.ts'
 import { problemsPage } from './terminal/render-problems.ts'
@@ -77,6 +78,7 @@ export async function buildAccount(
 }
 
 /** Lists an account's problems on stderr. */
-export async function writeProblems({ problems }: Account, session: Session): Promise<void> {
-  await writeAll(session.stderr, [problemsPage(problems, settingOf(session.stderr, session))])
+export async function writeProblems(account: Account, session: Session): Promise<void> {
+  const { sources } = openDirectory(account)
+  await writeAll(session.stderr, [problemsPage(account.problems, sources, settingOf(session.stderr, session))])
 }

@@ -25,7 +25,7 @@ export interface Page {
   line(text?: string): void
   /** A paragraph behind a prefix, its further lines indented to the prefix's width. */
   paragraph(text: string, layout?: Layout): void
-  /** A heading, with a rule below it. */
+  /** A heading within a rule. */
   heading(text: string): void
   toString(): string
 }
@@ -50,15 +50,15 @@ export function openPage({ width, colors }: Setting): Page {
       if (text !== '' || lines.at(-1) !== '') lines.push(text)
     },
     paragraph(text, { prefix = '', hanging = ' '.repeat(columns(prefix)), style = plain, prefixStyle = plain } = {}) {
-      const room = width - Math.max(columns(prefix), columns(hanging))
-      for (const [index, line] of wrap(clean(text), room).entries()) {
+      const wrapped = wrap(clean(text), width - columns(hanging), width - columns(prefix))
+      for (const [index, line] of wrapped.entries()) {
         lines.push((index === 0 ? prefixStyle(prefix) : prefixStyle(hanging)) + style(line))
       }
     },
     heading(text) {
       if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
-      lines.push(colors.bold(text))
-      lines.push('')
+      const rule = '─'.repeat(Math.max(2, width - columns(text) - 4))
+      lines.push(`${colors.dim('──')} ${colors.bold(text)} ${colors.dim(rule)}`, '')
     },
     toString: () => `${lines.join('\n').trimEnd()}\n`,
   }

@@ -7,7 +7,7 @@ import type { StatesSection } from '../../situation/views/states.ts'
 import { openPage, type Page, type Setting } from './page.ts'
 import { renderProblems } from './render-problems.ts'
 import { renderSources } from './render-sources.ts'
-import { cite, count, describeChain, describeOrigins, describeSpeaker, quoteWords } from './words.ts'
+import { cite, count, describeBacking, describeOrigins, describeSpeaker, quoteWords } from './words.ts'
 import { clean, pad } from './wrap.ts'
 
 /** Columns of the kind before a statement's words: the longest kinds ('condemnation') and a space on each side. */
@@ -22,7 +22,7 @@ export function renderBrief(brief: Brief, setting: Setting): string {
   page.paragraph(describeCounts(brief), { style: colors.dim })
   for (const section of brief.sections) renderSection(section, page, setting)
   renderSources(brief.sources, page, setting)
-  renderProblems(brief.problems, page, setting)
+  renderProblems(brief.problems, brief.sources, page, setting)
   return page.toString()
 }
 
@@ -79,8 +79,26 @@ function renderDay(day: SaidDay, page: Page, setting: Setting): void {
       style: (line) =>
         line.startsWith(name) ? colors.bold(name) + colors.dim(line.slice(name.length)) : colors.dim(line),
     })
-    for (const statement of statements) renderStatement(statement, page, setting)
+    const shared = sharedDetails(statements)
+    page.paragraph(shared.join(' · '), { prefix: indent, style: colors.dim })
+    for (const statement of statements) renderStatement(statement, shared, page, setting)
   }
+}
+
+/** What would stand below every statement of a speaker is told once, below the name. */
+function sharedDetails(statements: readonly BriefStatement[]): string[] {
+  const [first, ...others] = statements.map(detailsOf)
+  return (first ?? []).filter((detail) => others.every((details) => details.includes(detail)))
+}
+
+function detailsOf({ words, condition, through, origins, wordings, when }: BriefStatement): string[] {
+  const details = [
+    condition === undefined || clean(words) === clean(condition) ? undefined : `on condition: ${condition}`,
+    ...describeBacking(through, origins),
+    wordings > 1 ? `${wordings} wordings` : undefined,
+    when?.basis === 'published' ? 'dated by the report' : undefined,
+  ]
+  return details.filter((detail) => detail !== undefined)
 }
 
 function describeDayHeading({ day, words }: SaidDay): string {
@@ -95,23 +113,14 @@ function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
-function renderStatement(statement: BriefStatement, page: Page, { colors }: Setting): void {
-  const { kind, words, form, condition, through, origins, sources, wordings, when } = statement
+function renderStatement(statement: BriefStatement, shared: readonly string[], page: Page, { colors }: Setting): void {
+  const { kind, words, form, sources } = statement
   page.paragraph(`${quoteWords(clean(words), form)} ${cite(sources)}`, {
     prefix: pad(`${indent}${kind}`, kindWidth + indent.length),
     prefixStyle: colors.cyan,
   })
-  const details = [
-    condition === undefined || clean(words) === clean(condition) ? undefined : `on condition: ${condition}`,
-    through.length === 0 ? undefined : `through ${describeChain(through)}`,
-    describeOrigins(origins),
-    wordings > 1 ? `${wordings} wordings` : undefined,
-    when?.basis === 'published' ? 'dated by its report' : undefined,
-  ]
-  page.paragraph(details.filter((part) => part !== undefined).join(' · '), {
-    prefix: ' '.repeat(kindWidth + indent.length),
-    style: colors.dim,
-  })
+  const details = detailsOf(statement).filter((detail) => !shared.includes(detail))
+  page.paragraph(details.join(' · '), { prefix: ' '.repeat(kindWidth + indent.length), style: colors.dim })
 }
 
 function renderEvent(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../situation/views/group-by.ts'
 import type { OriginsView, OutletEntry, Way } from '../../situation/views/origins.ts'
 import { openPage, type Page, type Setting } from './page.ts'
 import { renderSources } from './render-sources.ts'
@@ -10,10 +11,11 @@ export function renderOrigins(view: OriginsView, setting: Setting): string {
   renderOutlets(view.outlets, page, setting)
   const travelled = view.statements.filter(({ ways }) => ways.length > 1 || ways.some(({ next }) => next.length > 0))
   if (travelled.length > 0) page.heading('How statements travelled')
-  for (const { speaker, words, origins, ways } of travelled) {
-    page.paragraph(`${clean(speaker)}: ${clean(words)}`, { prefix: '  ' })
-    page.paragraph(describeOrigins(origins), { prefix: '  ', style: setting.colors.dim })
-    renderWays(ways, '  ', page)
+  for (const group of groupBy(travelled, ({ ways }) => JSON.stringify(ways)).values()) {
+    renderWays(group[0]?.ways ?? [], '  ', page)
+    for (const { speaker, words, origins } of group) {
+      page.paragraph(`${clean(speaker)}: ${words} (${describeOrigins(origins)})`, { prefix: '     – ' })
+    }
     page.line()
   }
   const direct = view.statements.length - travelled.length

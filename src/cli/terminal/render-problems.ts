@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/index.ts'
+import type { Source } from '../../situation/views/directory.ts'
 import { groupBy } from '../../situation/views/group-by.ts'
 import { openPage, type Page, type Setting } from './page.ts'
 import { count } from './words.ts'
@@ -7,9 +8,15 @@ import { clean } from './wrap.ts'
 /** How many problems of one code are shown in full. */
 const shownProblems = 3
 
-/** Sets the list of problems: how many of each code, the first few in full. */
-export function renderProblems(problems: readonly Problem[], page: Page, { colors }: Setting): void {
+/** Sets the list of problems: how many of each code, the first few in full, reports by their location. */
+export function renderProblems(
+  problems: readonly Problem[],
+  sources: readonly Source[],
+  page: Page,
+  { colors }: Setting,
+): void {
   if (problems.length === 0) return
+  const locations = new Map(sources.map(({ report, location }) => [report, location]))
   page.heading('Problems')
   const byCode = [...groupBy(problems, ({ code }) => code)].sort(
     ([one, left], [other, right]) => right.length - left.length || (one < other ? -1 : 1),
@@ -17,7 +24,7 @@ export function renderProblems(problems: readonly Problem[], page: Page, { color
   for (const [code, group] of byCode) {
     page.paragraph(`${code.replaceAll('-', ' ')} (${group.length})`, { prefix: '  ', style: colors.yellow })
     for (const { subject, message } of group.slice(0, shownProblems)) {
-      page.paragraph(`${clean(subject)}: ${message}`, { prefix: '    – ' })
+      page.paragraph(`${clean(locations.get(subject) ?? subject)}: ${message}`, { prefix: '    – ' })
     }
     const rest = group.length - shownProblems
     if (rest > 0) page.paragraph(`and ${count(rest, 'more', 'more')}`, { prefix: '      ', style: colors.dim })
@@ -25,9 +32,9 @@ export function renderProblems(problems: readonly Problem[], page: Page, { color
 }
 
 /** The same list alone, for the end of a run. */
-export function problemsPage(problems: readonly Problem[], setting: Setting): string {
+export function problemsPage(problems: readonly Problem[], sources: readonly Source[], setting: Setting): string {
   if (problems.length === 0) return ''
   const page = openPage(setting)
-  renderProblems(problems, page, setting)
+  renderProblems(problems, sources, page, setting)
   return page.toString()
 }

@@ -11,18 +11,38 @@ export function quoteWords(words: string, form: 'direct' | 'indirect' | 'mixed')
   return form === 'direct' ? `“${stripMarks(words)}”` : words
 }
 
-/** Without quotation marks around the whole. */
+/** Without outer quotation marks: those around the whole, and those at one end whose other half is not there. */
 function stripMarks(words: string): string {
-  const inner = /^["“„«‘'](.*)["”“»’']$/su.exec(words.trim())?.[1]
-  return inner === undefined || /["“”„«»]/.test(inner) ? words : inner
+  const inner = words.slice(1, -1)
+  if (/^["“„«]/.test(words) && /["”»]$/.test(words) && !/["“”„«»]/.test(inner)) return inner
+  if (/^["“„«]/.test(words) && !/["”»]/.test(words.slice(1))) return words.slice(1)
+  return /["”»]$/.test(words) && !/["“„«]/.test(words.slice(0, -1)) ? words.slice(0, -1) : words
 }
 
 /** 'single origin: Harbour Herald', '2 origins: Harbour Herald, Northern Wire'. */
 export function describeOrigins(origins: readonly NamedOrigin[]): string {
-  const names = origins.map(describeOrigin).join(', ')
-  if (origins.length === 0) return 'no origin'
-  if (origins.length > 1) return `${origins.length} origins: ${names}`
-  return `${origins[0]?.interested ? 'single origin, an interested party' : 'single origin'}: ${names}`
+  const [first] = origins
+  if (first === undefined) return 'no origin'
+  if (origins.length > 1) return `${origins.length} origins: ${origins.map(describeOrigin).join(', ')}`
+  return `${singleWords(first)}: ${describeOrigin(first)}`
+}
+
+/**
+ * What a statement came through and how many origins it has, without naming one outlet twice: 'through KCNA (single origin), then
+ * Yonhap'.
+ */
+export function describeBacking(through: readonly string[], origins: readonly NamedOrigin[]): string[] {
+  const [first] = origins
+  if (through.length === 0) return [describeOrigins(origins)]
+  if (first === undefined || origins.length > 1 || !through.includes(first.name)) {
+    return [`through ${describeChain(through)}`, describeOrigins(origins)]
+  }
+  const note = [singleWords(first), first.control].filter((part) => part !== undefined).join(', ')
+  return [`through ${describeChain(through.map((name) => (name === first.name ? `${name} (${note})` : name)))}`]
+}
+
+function singleWords({ interested }: NamedOrigin): string {
+  return interested ? 'single origin, an interested party' : 'single origin'
 }
 
 function describeOrigin({ name, control }: NamedOrigin): string {

@@ -11,21 +11,16 @@ export function columns(text: string): number {
   return count
 }
 
-/** Lines of at most so many columns, broken at spaces; a longer word stands on a line of its own, whole. */
-export function wrap(text: string, width: number): string[] {
+/** Lines of at most so many columns (the first one may differ), broken at spaces; a longer word stands alone, whole. */
+export function wrap(text: string, width: number, firstWidth = width): string[] {
   const lines: string[] = []
   let line = ''
-  let used = 0
   for (const word of text.split(/\s+/).filter((one) => one !== '')) {
-    const wide = columns(word)
-    if (line !== '' && used + 1 + wide > width) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && columns(longer) > (lines.length === 0 ? firstWidth : width)) {
       lines.push(line)
       line = word
-      used = wide
-    } else {
-      line = line === '' ? word : `${line} ${word}`
-      used += (line === word ? 0 : 1) + wide
-    }
+    } else line = longer
   }
   return line === '' ? lines : [...lines, line]
 }

@@ -77,10 +77,15 @@ function byId<Item extends { readonly id: Id }>(items: readonly Item[]): Readonl
 const undated = '~'
 
 function compareReports(left: Report, right: Report): number {
-  const [one, other] = [left, right].map(({ published }) => published?.earliest ?? published?.latest ?? undated)
   return (
-    compare(one ?? undated, other ?? undated) || compare(left.location, right.location) || compare(left.id, right.id)
+    compare(instantOf(left), instantOf(right)) || compare(left.location, right.location) || compare(left.id, right.id)
   )
+}
+
+/** When a report was published, in a form that sorts: times with a zone as UTC. */
+function instantOf({ published }: Report): string {
+  const date = published?.earliest ?? published?.latest ?? undated
+  return /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? new Date(date).toISOString() : date
 }
 
 function compare(left: string, right: string): number {

@@ -27,8 +27,8 @@ export function states(account: Account, directory: Directory): StatesSection | 
   return { kind: 'states', matters: account.matters.map((matter) => briefMatter(matter, directory)) }
 }
 
-/** Later than any date. */
-const undated = '~'
+/** Earlier than any date: undated states are taken as known before, so that the last one is where a matter stands. */
+const undated = ''
 
 function briefMatter({ id, kind, name, parties, states }: Matter, directory: Directory): BriefMatter {
   const dateOf = (when: When | undefined) => when?.earliest ?? when?.latest ?? undated

@@ -1,0 +1,250 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleAccount } from '../../tests/sample/account.ts'
+import { toJson } from '../export/json.ts'
+import { type Account, accountJsonSchema, PipelineError, sortAccount } from '../model/index.ts'
+import { runCommand } from './program.ts'
+import type { Session } from './session.ts'
+
+let folder: string
+let file: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sitrep-'))
+  file = join(folder, 'sample.account.json')
+  await writeFile(file, toJson(sampleAccount()))
+})
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  /** What the pipeline was asked to build. */
+  readonly asked: readonly { readonly inputs: unknown; readonly options: Record<string, unknown> | undefined }[]
+}
+
+interface Around {
+  readonly isTTY?: boolean
+  readonly env?: Record<string, string>
+  readonly signal?: AbortSignal
+  readonly account?: Account
+}
+
+/** Runs one command line with a pipeline that always builds the sample. */
+async function run(args: readonly string[], around: Around = {}): Promise<Run> {
+  const [outs, errs]: string[][] = [[], []]
+  const keep =
+    (texts: string[] = []) =>
+    (text: string) =>
+      texts.push(text) > 0
+  const asked: { inputs: unknown; options: Record<string, unknown> | undefined }[] = []
+  const isTTY = around.isTTY ?? false
+  const session: Session = {
+    stdout: { isTTY, columns: 80, write: keep(outs), once: () => undefined },
+    stderr: { isTTY, columns: 80, write: keep(errs), once: () => undefined },
+    stdin: (async function* () {})(),
+    env: around.env ?? {},
+    signal: around.signal ?? new AbortController().signal,
+    loadPipeline: async () => ({
+      build: async (inputs, options) => {
+        asked.push({ inputs, options: options as Record<string, unknown> | undefined })
+        options?.onProgress?.({ stage: 'read', done: 1, subject: 'a.txt' })
+        if (options?.signal?.aborted) throw new PipelineError('aborted', 'stopped')
+        return around.account ?? sortAccount(sampleAccount())
+      },
+    }),
+  }
+  const code = await runCommand(args, session)
+  return { code, out: outs?.join('') ?? '', err: errs?.join('') ?? '', asked }
+}
+
+describe('views', () => {
+  it('sets the brief for reading', async () => {
+    const { code, out, err } = await run(['brief', file])
+    expect([code, err]).toEqual([0, ''])
+    await expect(out).toMatchFileSnapshot('golden/brief.txt')
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it.each([
+    ['said', ['said']],
+    ['actors', ['actors']],
+    ['origins', ['origins']],
+  ])('sets %s for reading', async (name, args) => {
+    const { code, out } = await run([...args, file])
+    expect(code).toBe(0)
+    await expect(out).toMatchFileSnapshot(`golden/${name}.txt`)
+  })
+
+  it.each(['brief', 'said', 'actors', 'origins'])('prints %s as JSON of one line in a pipe', async (verb) => {
+    const { code, out } = await run([verb, file, '--json'])
+    expect(code).toBe(0)
+    expect(out.trimEnd()).not.toContain('\n')
+    expect(JSON.parse(out)).toHaveProperty('sources')
+  })
+
+  it('filters speakers by name, alias or role, whatever the case', async () => {
+    const { out } = await run(['said', file, '--by', 'FISHERIES', '--json'])
+    const { speakers } = JSON.parse(out) as { speakers: { speaker: { name: string } }[] }
+    expect(speakers.map(({ speaker }) => speaker.name)).toEqual(['Jon Arnason'])
+  })
+
+  it('says who there is where nobody is called so', async () => {
+    const { code, out, err } = await run(['said', file, '--by', 'nobody'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain("no speaker is called 'nobody'; there are Jon Arnason")
+  })
+
+  it('builds straight from reports, and lists problems on stderr', async () => {
+    const { code, asked, err } = await run(['actors', 'reports/', 'more.txt', '--now', '2024-03-20'])
+    expect(code).toBe(0)
+    expect(asked[0]?.inputs).toEqual(['reports/', 'more.txt'])
+    expect(asked[0]?.options?.now).toEqual(new Date('2024-03-20'))
+    expect(err).toContain('undated (1)')
+  })
+
+  it('colours on a terminal only, and honours NO_COLOR', async () => {
+    const sequence = '\u001b['
+    expect((await run(['brief', file])).out).not.toContain(sequence)
+    expect((await run(['brief', file], { isTTY: true })).out).toContain(sequence)
+    expect((await run(['brief', file], { isTTY: true, env: { NO_COLOR: '1' } })).out).not.toContain(sequence)
+  })
+
+  it('lets no control character of a report reach the terminal', async () => {
+    const account = sortAccount(sampleAccount())
+    const title = 'A title\u001b[2J with \u202ean escape'
+    const { out } = await run(['brief', 'reports/'], { account: { ...account, title } })
+    expect(out).not.toContain('\u001b')
+    expect(out).not.toContain('\u202e')
+    expect(out).toContain('A title [2J with an escape')
+  })
+})
+
+describe('build', () => {
+  it('writes canonical JSON to a pipe', async () => {
+    const { code, out, err } = await run(['build', 'reports/'])
+    expect(code).toBe(0)
+    expect(out).toBe(toJson(sampleAccount()))
+    expect(err).toContain('Problems')
+  })
+
+  it('writes to a file, with a line about it', async () => {
+    const path = join(folder, 'out.json')
+    const { code, out, err } = await run(['build', 'reports/', '--out', path, '--no-text'])
+    expect([code, out]).toEqual([0, ''])
+    expect(await readFile(path, 'utf8')).toBe(toJson(sampleAccount()))
+    expect(err).toContain('3 reports, 5 statements by 3 speakers')
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('asks to leave texts out', async () => {
+    expect((await run(['build', 'reports/', '--no-text'])).asked[0]?.options?.keepText).toBe(false)
+    expect((await run(['build', 'reports/'])).asked[0]?.options?.keepText).toBe(true)
+  })
+
+  it('fails where a file cannot be written, and says where', async () => {
+    const { code, err } = await run(['build', 'reports/', '--out', join(folder, 'none', 'out.json')])
+    expect(code).toBe(1)
+    expect(err).toContain('out.json: cannot be written')
+  })
+
+  it('fails where no report could be read', async () => {
+    const account = { ...sortAccount(sampleAccount()), reports: [] }
+    const { code, err } = await run(['build', 'nothing/'], { account })
+    expect(code).toBe(1)
+    expect(err).toContain('no report could be read in nothing/')
+  })
+
+  it('shows progress on a terminal only', async () => {
+    expect((await run(['actors', 'reports/'], { isTTY: true })).err).toContain('reading 1 · a.txt')
+    expect((await run(['actors', 'reports/'])).err).not.toContain('reading')
+  })
+
+  it('stops on Ctrl-C', async () => {
+    const { code, err } = await run(['build', 'reports/'], { signal: AbortSignal.abort() })
+    expect([code, err]).toEqual([130, 'sitrep: stopped\n'])
+  })
+})
+
+describe('verify', () => {
+  it('passes a sound account', async () => {
+    const { code, out } = await run(['verify', file])
+    expect(code).toBe(0)
+    expect(out).toContain('✓')
+    expect(out).not.toContain('✗')
+  })
+
+  it('fails with what is broken', async () => {
+    const path = join(folder, 'broken.json')
+    const account = sortAccount(sampleAccount())
+    await writeFile(path, toJson({ ...account, actors: account.actors.slice(1) }))
+    const { code, out, err } = await run(['verify', path])
+    expect(code).toBe(1)
+    expect(out).toContain('✗')
+    expect(err).toMatch(/breaches of its laws/)
+    const json = await run(['verify', path, '--json'])
+    expect(json.code).toBe(1)
+    expect(JSON.parse(json.out)).toHaveProperty('violations')
+  })
+
+  it('says what is wrong with a file that is no account', async () => {
+    const path = join(folder, 'other.json')
+    await writeFile(path, '{"title":"x"}')
+    const { code, err } = await run(['verify', path])
+    expect(code).toBe(1)
+    expect(err).toContain('other.json: not an account: ')
+    expect((await run(['verify', join(folder, 'missing.json')])).err).toContain('there is no such file')
+  })
+})
+
+describe('usage', () => {
+  it.each([
+    [['breif', 'x']],
+    [['brief']],
+    [['brief', 'x', '--nwo', '2024-01-01']],
+    [['brief', 'x', '--now', '2024-02-30']],
+    [['brief', 'x', '--now', 'yesterday']],
+  ])('ends %j with 2', async (args) => {
+    const { code, out, err } = await run(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).not.toBe('')
+  })
+
+  it('suggests the command that was meant', async () => {
+    expect((await run(['breif', 'x'])).err).toContain('Did you mean brief?')
+  })
+
+  it('helps with examples', async () => {
+    const { code, out } = await run(['--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('sitrep brief reports/')
+    for (const verb of ['build', 'brief', 'said', 'actors', 'origins', 'verify', 'read', 'schema']) {
+      const help = await run([verb, '--help'])
+      expect([verb, help.code]).toEqual([verb, 0])
+      expect(help.out).toContain('Examples:')
+      expect(help.out).toContain('--json')
+    }
+  })
+
+  it('prints the schema', async () => {
+    expect(JSON.parse((await run(['schema'])).out)).toEqual(accountJsonSchema())
+  })
+})
+
+describe('read', () => {
+  it('shows one report by its blocks', async () => {
+    const account = sortAccount(sampleAccount())
+    const one = { ...account, reports: account.reports.slice(0, 1) }
+    const { code, out } = await run(['read', 'herald.txt'], { account: one })
+    expect(code).toBe(0)
+    expect(out).toContain('Harbour Herald · Una Skald, Bo Ask · 5 March 2024 · news · en')
+    expect(out).toMatch(/^related +Read also/m)
+    expect(JSON.parse((await run(['read', 'herald.txt', '--json'], { account: one })).out)).toHaveProperty('blocks')
+  })
+
+  it('takes one report only', async () => {
+    expect((await run(['read', 'reports/'])).code).toBe(2)
+  })
+})
