@@ -1,14 +1,14 @@
 import { type Reading, type ReadingField, reportId, type Segment, type StageContext } from '../../model/index.ts'
 import { detectLanguage } from '../language.ts'
-import { maxDepth, maxElements } from '../limits.ts'
+import { maxDepth, maxParts } from '../limits.ts'
 import type { ReportSource } from '../report-source.ts'
 import { normalizeText } from '../text/normalize-text.ts'
 import { chooseBody } from './choose-body.ts'
-import { flattenNesting } from './flatten-nesting.ts'
 import { joinBlocks, pageBlocks } from './page-blocks.ts'
 import { pageFields } from './page-fields.ts'
 import { pageUrl } from './page-url.ts'
 import { parsePage } from './parse-page.ts'
+import { tameSource } from './tame-source.ts'
 
 /** Letters of body text below which a page counts as having none: consent walls, teasers of paywalls, error pages. */
 const leastBody = 200
@@ -19,18 +19,18 @@ const leastBody = 200
  */
 export function readHtml(content: string, source: ReportSource, context: StageContext): Reading | undefined {
   const { location } = source
-  const flat = flattenNesting(normalizeText(content), maxDepth)
-  if (flat.elements > maxElements) {
-    const message = `${location}: has ${flat.elements} elements, more than ${maxElements}; not read.`
+  const tamed = tameSource(normalizeText(content))
+  if (tamed.parts > maxParts) {
+    const message = `${location}: has ${tamed.parts} elements and character references, more than ${maxParts}; not read.`
     context.report({ code: 'too-large', subject: location, message })
     return undefined
   }
-  if (flat.dropped > 0) {
+  if (tamed.dropped > 0) {
     const message = `${location}: elements are nested deeper than ${maxDepth}; deeper ones were flattened, no text is lost.`
     context.report({ code: 'deep-nesting', subject: location, message })
   }
-  const page = parsePage(flat.source)
-  const fields: ReadingField[] = pageFields(page, flat.source)
+  const page = parsePage(tamed.source)
+  const fields: ReadingField[] = pageFields(page, tamed.source)
   if (source.url) fields.push({ field: 'url', value: source.url })
   const blocks = pageBlocks(page.documentElement)
   const { text, segments } = joinBlocks(blocks)
