@@ -1,0 +1,20 @@
+import { type Block, defineAnnotator, type Reading } from '../../model/index.ts'
+import { htmlBlocks } from './html-blocks.ts'
+import weights from './lines.weights.json' with { type: 'json' }
+import { textBlocks } from './text-blocks.ts'
+
+/** The role of every stretch of the text: what is the report, and what stands around it. */
+export const blocks = defineAnnotator({
+  name: 'blocks',
+  version: 1,
+  needs: [],
+  gives: 'blocks',
+  annotate(reading): readonly Block[] {
+    return hasBody(reading) ? htmlBlocks(reading) : textBlocks(reading, weights)
+  },
+})
+
+/** Whether the reader found the body of a page; where it did not, the lines are judged as those of a text. */
+function hasBody(reading: Reading): boolean {
+  return reading.format === 'html' && reading.segments.some(({ inBody }) => inBody === true)
+}

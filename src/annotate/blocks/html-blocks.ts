@@ -1,0 +1,125 @@
+import type { Block, BlockRole, Reading, Segment } from '../../model/index.ts'
+import { trimSpan } from '../../text/span.ts'
+import { findWrittenDates } from '../../text/written-dates.ts'
+import { coverText } from './cover.ts'
+import { bodyRole, isByline, surroundingRole } from './roles.ts'
+
+/** Names of elements around a segment that tell what it is for, by role; the innermost that says something decides. */
+const pathRoles: readonly (readonly [BlockRole, RegExp])[] = [
+  ['comment', /comment|disqus|discussion|replies/iu],
+  ['legal', /cookie|consent|gdpr|copyright|disclaimer|\blegal/iu],
+  ['advert', /advert|sponsor|promo|banner|\bads?\b|taboola|outbrain/iu],
+  ['related', /related|recommend|trending|popular|more-|most-read|teaser|read-next|also/iu],
+  ['credit', /photo-?credit|image-?credit|\bcredit/iu],
+  [
+    'navigation',
+    /\bnav|menu|breadcrumb|sidebar|\baside|footer|header|share|social|newsletter|subscri|toolbar|pagination|\btags?\b/iu,
+  ],
+]
+
+/** Blocks of a page: what the reader took as body, with roles by element, and what stands around it by element, path and words. */
+export function htmlBlocks(reading: Reading): Block[] {
+  const segments = reading.segments.filter((segment) => {
+    const { start, end } = trimSpan(reading.text, segment)
+    return end > start
+  })
+  const texts = segments.map((segment) => reading.text.slice(segment.start, segment.end).trim())
+  const title = findTitleSegment(reading, segments, texts)
+  const authors = fieldValues(reading, /author/u)
+    .map(fold)
+    .filter((value) => value.length > 4)
+  const first = segments.findIndex((segment, index) => segment.inBody === true && index !== title)
+  const last = segments.findLastIndex((segment) => segment.inBody === true)
+  const roles = segments.map((segment, index): BlockRole => {
+    const text = texts[index] as string
+    if (index === title) return 'title'
+    const place = index < first ? 'head' : index > last ? 'tail' : 'inset'
+    const near = title !== undefined && index > title - 6 && index < Math.max(first, title) + 4
+    if (near && text.length < 140) {
+      if (isDateOnly(text, reading.language)) return 'dateline'
+      const folded = fold(text)
+      if (isByline(text) || authors.some((author) => folded.includes(author) && folded.length < author.length + 40))
+        return 'byline'
+    }
+    if (segment.inBody) return elementRole(segment, text, texts[index + 1], segments[index + 1]?.inBody === true)
+    if (title !== undefined && index > title && index < first && isStandfirst(reading, segment, text))
+      return 'standfirst'
+    return pathRole(segment) ?? surroundingRole(text, place)
+  })
+  return coverText(
+    reading.text.length,
+    segments.map((segment, index) => ({ start: segment.start, end: segment.end, role: roles[index] as BlockRole })),
+  )
+}
+
+function elementRole(segment: Segment, text: string, next: string | undefined, nextIsBody: boolean): BlockRole {
+  const tag = segment.tag ?? ''
+  if (/^h[1-6]$/u.test(tag)) return 'heading'
+  if (tag === 'figcaption' || /caption/iu.test(segment.path ?? '')) return 'caption'
+  if (tag === 'li' || tag === 'dd' || tag === 'td') return 'item'
+  const role = bodyRole(text, next, nextIsBody)
+  return role === 'heading' && tag === 'p' && !/^[^\p{Ll}]+$/u.test(text) ? 'paragraph' : role
+}
+
+/** The segment that repeats the page's title: a first-level heading before others. */
+function findTitleSegment(
+  reading: Reading,
+  segments: readonly Segment[],
+  texts: readonly string[],
+): number | undefined {
+  const titles = fieldValues(reading, /^(?:title|meta\.og:title|meta\.twitter:title|jsonld\.headline)$/u).map(fold)
+  const score = segments.map((segment, index) => {
+    const folded = fold(texts[index] as string)
+    const agrees =
+      folded.length > 8 &&
+      titles.some(
+        (title) =>
+          title === folded ||
+          (title.startsWith(folded) && folded.length > 16) ||
+          (folded.startsWith(title) && title.length > 16),
+      )
+    const level = segment.tag === 'h1' ? 2 : /^h[2-3]$/u.test(segment.tag ?? '') ? 1 : 0
+    return (agrees ? 3 : 0) + (agrees || level === 2 ? level : 0)
+  })
+  const best = Math.max(0, ...score)
+  return best < 2 ? undefined : score.indexOf(best)
+}
+
+function isStandfirst(reading: Reading, segment: Segment, text: string): boolean {
+  if (
+    /standfirst|subtitle|sub-?head|\bdek|summary|\blead\b|intro|excerpt/iu.test(
+      (segment.path ?? '').split(' ').slice(-3).join(' '),
+    )
+  )
+    return text.length > 30
+  const folded = fold(text)
+  return (
+    folded.length > 40 &&
+    fieldValues(reading, /description$/u).some((value) => fold(value).startsWith(folded.slice(0, 80)))
+  )
+}
+
+function isDateOnly(text: string, language: string): boolean {
+  const date = findWrittenDates(text, language)[0]
+  return date !== undefined && text.length - (date.end - date.start) < 30
+}
+
+function pathRole(segment: Segment): BlockRole | undefined {
+  const path = `${segment.path ?? ''} ${segment.tag ?? ''}`
+  const steps = path.split(' ').reverse()
+  for (const step of steps) {
+    for (const [role, pattern] of pathRoles) if (pattern.test(step)) return role
+  }
+  return undefined
+}
+
+function fieldValues(reading: Reading, name: RegExp): string[] {
+  return reading.fields.filter(({ field }) => name.test(field)).map(({ value }) => value)
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

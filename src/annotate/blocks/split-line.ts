@@ -1,0 +1,146 @@
+import type { BlockRole } from '../../model/index.ts'
+import { findWrittenDates } from '../../text/written-dates.ts'
+import { functionWords } from '../lang/en/page-words.ts'
+import type { Piece } from './piece.ts'
+
+/** Characters at the head of a line in which a dateline is looked for. */
+const headLength = 1200
+/** Lines at the head of a text in which heads of newswire reports are taken apart. */
+const headLines = 12
+
+const place = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ /]\p{Lu}[\p{L}.'’-]{1,24}){0,3}`
+const wireDate = String.raw`(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}))?`
+/** 'TRIPOLI (Reuters) - ', 'Washington (CNN) -- ', 'PARIS, Dec 2 (AFP) — '. */
+const wireDateline = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-] ?)(?:${place})(?:, ${place})?${wireDate} \(\p{Lu}[\p{L}&. ]{1,24}\) ?(?:--?|[–—―:])\s`,
+  'u',
+)
+/** 'WASHINGTON ― ', 'BANJUL, Dec 2 — '. */
+const plainDateline = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,2}(?:, ${place})?${wireDate},? ?(?:--|[-–—―])\s(?=["“‘']?\p{Lu})`,
+  'u',
+)
+/** 'TRIPOLI | ' before a date. */
+const placeBar = new RegExp(String.raw`(?:${place})(?:, ${place})?${wireDate} \| (?:\p{Lu}\p{Ll}{2,8},? )?$`, 'u')
+/** 'By Jane Doe and John Roe, Health Editor'. */
+const bylineTail =
+  /(?:^|\s)By \p{Lu}[\p{L}.'’-]{1,24}(?: (?:and |& )?\p{Lu}[\p{L}.'’-]{1,24}){1,5}(?:, [\p{L} &-]{2,50})?\s*$/u
+const bylineHead = /^(?:By|BY) (?:\p{Lu}[\p{L}.'’-]{0,24}(?:, | and | & | )?){2,8}/u
+/** Words in capitals before ordinary text. */
+const capitalHeading = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N}'’,&:/-]*\s){3,14}(?=["“‘]?\p{Lu}[\p{Ll}'’]*\s?\p{Ll})/u
+const wireCredit =
+  /\((?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported) by [^()]{3,400}\)/u
+/** 'date', 'Published:', 'Posted on' before a date. */
+const dateLabel = /^(?:\p{L}{4,10}:?\s(?:on:?\s|at\s|am\s)?)?(?:\p{L}{3,10},?\s)?$/u
+
+/** Splits one line into its pieces; `order` counts the lines with words before it. */
+export function splitLine(text: string, start: number, end: number, order: number, language: string): Piece[] {
+  const line = text.slice(start, end)
+  const cuts = cutLine(line, order, language)
+  return cuts.map(({ from, role }, index) => ({
+    start: start + from,
+    end: start + (cuts[index + 1]?.from ?? line.length),
+    ...(role ? { role } : {}),
+  }))
+}
+
+interface Cut {
+  readonly from: number
+  readonly role?: BlockRole
+}
+
+function cutLine(line: string, order: number, language: string): Cut[] {
+  if (order < headLines) {
+    const wire = cutWireHead(line, language)
+    if (wire) return wire
+    const dated = cutDate(line, order, language)
+    if (dated) return dated
+    const byline = cutByline(line)
+    if (byline) return byline
+  }
+  return cutHeading(line) ?? cutCredit(line) ?? [{ from: 0 }]
+}
+
+/** '… TRIPOLI | Fri Mar 18, 2011 7:22 pm EDT TRIPOLI (Reuters) - The …' → what comes before, dateline, text. */
+function cutWireHead(line: string, language: string): Cut[] | undefined {
+  const head = line.slice(0, headLength)
+  const match = wireDateline.exec(head) ?? plainDateline.exec(head)
+  if (!match) return undefined
+  const body = match.index + match[0].length
+  if (body >= line.length) return undefined
+  return [...cutBefore(line.slice(0, match.index), match.index, language), { from: body }]
+}
+
+/** Title, byline and date before a dateline. */
+function cutBefore(before: string, datelineAt: number, language: string): Cut[] {
+  const date = findWrittenDates(before, language).at(-1)
+  const dated = date && before.slice(date.end).trim() === ''
+  let rest = dated ? before.slice(0, date.start) : before
+  const bar = dated ? placeBar.exec(rest) : undefined
+  if (bar) rest = rest.slice(0, bar.index)
+  const from = dated ? rest.length : datelineAt
+  const byline = bylineTail.exec(rest)
+  const cuts: Cut[] = [{ from, role: 'dateline' }]
+  if (byline) {
+    cuts.unshift({ from: byline.index + (/^\s/u.test(byline[0]) ? 1 : 0), role: 'byline' })
+    rest = rest.slice(0, byline.index)
+  }
+  if (rest.trim()) cuts.unshift({ from: 0, role: countWords(rest) <= longestTitle ? 'title' : 'standfirst' })
+  return cuts
+}
+
+const longestTitle = 22
+
+/** A date at the head of a line: alone it is a dateline, before a headline it is cut off. */
+function cutDate(line: string, order: number, language: string): Cut[] | undefined {
+  const date = findWrittenDates(line.slice(0, 160), language)[0]
+  if (!date || date.start > 24 || !dateLabel.test(line.slice(0, date.start))) return undefined
+  const rest = line.slice(date.end)
+  if (/^[\s.,|)–—-]*$/u.test(rest)) return [{ from: 0, role: 'dateline' }]
+  const words = countWords(rest)
+  const follows = /^[\s|–—-]+["“‘]?\p{Lu}/u.test(rest) && words >= 3 && words <= longestTitle + 6
+  if (order > 3 || !follows || /[.;,]["”’]?$/u.test(line)) return undefined
+  return [
+    { from: 0, role: 'dateline' },
+    { from: date.end + (/^[\s|–—-]+/u.exec(rest)?.[0].length ?? 0), role: 'title' },
+  ]
+}
+
+/** 'By Jane Doe, AFP The minister said …' → byline, text; only where a function word shows where the sentence starts. */
+function cutByline(line: string): Cut[] | undefined {
+  const match = bylineHead.exec(line)
+  if (!match) return undefined
+  if (match[0].length >= line.length - 1) return [{ from: 0, role: 'byline' }]
+  const words = [...match[0].matchAll(/\S+\s?/gu)]
+  const opener = words.findIndex(
+    ([word], index) => index >= 3 && /^\p{Lu}/u.test(word) && functionWords.has(word.trim().toLowerCase()),
+  )
+  if (opener < 0 || !/[.!?]["”’)]*$/u.test(line)) return undefined
+  return [{ from: 0, role: 'byline' }, { from: words[opener]?.index ?? 0 }]
+}
+
+function cutHeading(line: string): Cut[] | undefined {
+  const match = capitalHeading.exec(line.slice(0, 300))
+  if (!match) return undefined
+  const words = match[0].match(/\p{Lu}{4,}/gu) ?? []
+  if (words.length < 2) return undefined
+  return [{ from: 0, role: 'heading' }, { from: match[0].length }]
+}
+
+/** '(Reporting by …; editing by …)' at the head or end of a line. */
+function cutCredit(line: string): Cut[] | undefined {
+  if (!line.includes('(')) return undefined
+  const match = wireCredit.exec(line.slice(-900))
+  if (!match) return undefined
+  const at = match.index + Math.max(0, line.length - 900)
+  const after = at + match[0].length
+  const cuts: Cut[] = [{ from: at, role: 'credit' }]
+  if (line.slice(0, at).trim()) cuts.unshift({ from: 0 })
+  const next = /\S/u.exec(line.slice(after))
+  if (next) cuts.push({ from: after + next.index })
+  return cuts[0]?.from === 0 ? cuts : [{ from: 0 }, ...cuts]
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length
+}

@@ -1,0 +1,58 @@
+import type { Block, BlockRole, Reading } from '../../model/index.ts'
+import { trimSpan } from '../../text/span.ts'
+import { coverText } from './cover.ts'
+import { bodyProbabilities, type LineWeights } from './line-model.ts'
+import type { Piece } from './piece.ts'
+import { bodyRole, headRole, isReference, surroundingRole } from './roles.ts'
+import { splitLine } from './split-line.ts'
+import { findTitle } from './title.ts'
+
+/** Least probability of a body line; chosen on pages of sites that the weights had not seen (evals/blocks). */
+const bodyThreshold = 0.5
+
+/** Blocks of a text without markup: lines and parts of lines, judged by the trained line classifier and by their place. */
+export function textBlocks(reading: Reading, model: LineWeights): Block[] {
+  const pieces = splitPieces(reading)
+  const texts = pieces.map(({ start, end }) => reading.text.slice(start, end).trim())
+  const body = bodyProbabilities(texts, model).map((probability, index) =>
+    isReference(texts[index] as string) ? false : (isBodyRole(pieces[index]?.role) ?? probability >= bodyThreshold),
+  )
+  const title = findTitle(pieces, texts, body)
+  if (title !== undefined) body[title] = false
+  const first = body.indexOf(true)
+  const last = body.lastIndexOf(true)
+  const roles = pieces.map((piece, index): BlockRole => {
+    const text = texts[index] as string
+    if (index === title) return 'title'
+    if (piece.role && piece.role !== 'heading') return piece.role
+    if (body[index]) return piece.role ?? bodyRole(text, texts[index + 1], body[index + 1] === true)
+    const place = index < first ? 'head' : index > last ? 'tail' : 'inset'
+    if (place === 'head') {
+      const role = headRole(reading.text, pieces, texts, index, title, first)
+      if (role) return role
+    }
+    return surroundingRole(text, place)
+  })
+  return coverText(
+    reading.text.length,
+    pieces.map((piece, index) => ({ ...piece, role: roles[index] as BlockRole })),
+  )
+}
+
+/** Lines of the reading, taken apart where several things are glued together; none is empty. */
+function splitPieces(reading: Reading): Piece[] {
+  const pieces: Piece[] = []
+  let order = 0
+  for (const segment of reading.segments) {
+    const { start, end } = trimSpan(reading.text, segment)
+    if (start === end) continue
+    pieces.push(...splitLine(reading.text, start, end, order, reading.language))
+    order += 1
+  }
+  return pieces
+}
+
+/** Whether a role given by form is of the body; undefined where the classifier decides. */
+function isBodyRole(role: BlockRole | undefined): boolean | undefined {
+  return role === undefined || role === 'heading' ? undefined : false
+}
