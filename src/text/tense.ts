@@ -113,6 +113,7 @@ function readGroup(text: string, tokens: readonly Token[], at: number): ClauseTe
     if (isScheduled(text, tokens, first) && governor.tense === 'present') return { tense: 'future' }
     return { tense: 'planned', governor: governor.tense }
   }
+  if (schedules.test(verb.lemma)) return { tense: 'planned', governor: 'past' }
   if (has(/^(?:had|was|were|did)$/u)) return { tense: 'past' }
   if (has(/^(?:has|have|['’]ve)$/u))
     return verb.pos === 'AUX' && /^(?:has|have)$/u.test(form) ? { tense: 'present' } : { tense: 'perfect' }
@@ -126,6 +127,9 @@ function readGroup(text: string, tokens: readonly Token[], at: number): ClauseTe
   if (invariable.test(form)) return { tense: 'past' }
   return { tense: 'present' }
 }
+
+/** Verbs whose date lies ahead of them: 'has scheduled a hearing for Thursday'. */
+const schedules = /^(?:schedule|reschedule|plan|postpone|delay|extend|slate|expire|expect)$/u
 
 /** Past forms that are the dictionary form as well: in news they tell of the past. */
 const invariable =

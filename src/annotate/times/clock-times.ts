@@ -4,7 +4,7 @@ import { type Groups, type TimeRule, timeRule } from './rule.ts'
 import type { CalendarSense } from './sense.ts'
 
 const meridian = '(?<half>a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?)'
-const zone = '(?: (?<zone>GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|EET|EEST|MSK|IST|KST|JST|AEST|local time))?'
+const zone = '(?: (?<zone>GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|EET|EEST|MSK|IST|KST|JST|AEST))?'
 const hourWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 
 /** Times of day, and its parts where they stand alone. */

@@ -80,6 +80,7 @@ export const durations: readonly TimeRule[] = [
 ]
 
 function readLength({ count, unit: word }: Groups): Sense | undefined {
+  if (/^\p{Lu}\p{Ll}/u.test(word as string)) return undefined
   const plain = (count as string).toLowerCase()
   const amount = /couple/u.test(plain) ? 2 : readCardinal(plain)
   if (amount !== undefined && amount >= 1000 && /^\d{4}$/u.test(plain)) return undefined

@@ -51,7 +51,7 @@ export const relativeTimes: readonly TimeRule[] = [
   ),
   timeRule(
     'later',
-    `${count} ${units}(?: or (?:so|two|more))? (?:later|afterwards?|thereafter|on)(?! (?:than|the|a|an|his|her|their|its|\\p{Lu})\\b)`,
+    `${count} ${units}(?: or (?:so|two|more))? (?:later|afterwards?|thereafter)(?! than\b)`,
     (groups, { words }) => (/ on$/iu.test(words) ? undefined : counted(groups, 1, 'narrative')),
   ),
   timeRule('year-earlier', '(?:the )?year[- ](?:earlier|ago)(?: (?:quarter|period))?', (_, { words, before }) =>

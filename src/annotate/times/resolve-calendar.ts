@@ -110,7 +110,7 @@ function resolveMonth(sense: CalendarSense, setting: Setting): Resolved {
   const { month = 1, day } = sense
   const { reference, direction } = setting
   const rest = day === undefined ? formatTwo(month) : `${formatTwo(month)}-${formatTwo(day)}`
-  const anchor = setting.date ?? setting.year
+  const anchor = reference.narrative ? setting.year : (setting.date ?? setting.year)
   if ((reference.narrative || reference.day === undefined) && anchor && /^\d{4}/u.test(anchor.value)) {
     const year =
       sense.way === undefined ? yearAfter(anchor.value, month, day) : yearByWay(anchor.value, month, day, sense.way)

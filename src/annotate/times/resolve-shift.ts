@@ -17,10 +17,13 @@ export function resolveShift(sense: ShiftSense, setting: Setting): Resolved {
   return { value, reason, ...(anchor ? { anchor } : {}) }
 }
 
-function anchorOf({ from, unit, way, count: amount }: ShiftSense, { reference, date, year, near }: Setting): Anchor | undefined {
+function anchorOf(
+  { from, unit, way, count: amount }: ShiftSense,
+  { reference, date, year, near }: Setting,
+): Anchor | undefined {
   if (unit === 'quarter' && from === 'narrative') return year && isQuarter(year.value) ? year : undefined
   if (unit === 'year' && way === -1 && amount === 1 && year && isQuarter(year.value)) return year
-  if (from === 'report' && !reference.narrative) return undefined
+  if (from === 'report' && (reference.day !== undefined || !reference.narrative)) return undefined
   if (
     unit === 'day' ||
     unit === 'week' ||

@@ -8,10 +8,8 @@ const nth = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)'
 
 /** Seasons, quarters and halves of a year. */
 export const seasonsAndQuarters: readonly TimeRule[] = [
-  timeRule(
-    'season with way',
-    `${way}(?<season>${season})(?! (?:of|for|to|from|in|back|behind|short|apart|on)\\b)`,
-    (groups) => seasonOf(groups.season, readWay(groups.way as string)),
+  timeRule('season with way', `${way}(?<season>${season})(?! (?:of|back|behind|short|apart)\\b)`, (groups) =>
+    seasonOf(groups.season, readWay(groups.way as string)),
   ),
   timeRule(
     'season of a year',
@@ -20,16 +18,14 @@ export const seasonsAndQuarters: readonly TimeRule[] = [
   ),
   timeRule('season', `(?:the )?(?<season>${season})`, ({ season: name }, { before, after, words }) => {
     const plain = (name as string).toLowerCase()
-    const told =
-      /^(?:in|since|by|until|till|during|over|through|throughout|early|late|mid|of|following|each|every|before|for|into|that)$/u.test(
-        before,
-      )
-    if (plain === 'fall' || plain === 'spring') {
-      return told && /^the /iu.test(words) && !/^ (?:of|in|from|to|for|back)\b/u.test(after) && before !== 'of'
+    const told = seasonContext.test(before) || /^the /iu.test(words)
+    if (plain === 'fall') {
+      return /^the /iu.test(words) && seasonContext.test(before) && before !== 'of' && !motion.test(after)
         ? seasonOf(name)
         : undefined
     }
-    return told ? seasonOf(name) : undefined
+    if (plain === 'spring') return told && !motion.test(after) ? seasonOf(name) : undefined
+    return /^ (?:Olympics|Games|Palace)\b/u.test(after) ? undefined : seasonOf(name)
   }),
   timeRule(
     'quarter',
@@ -49,6 +45,12 @@ export const seasonsAndQuarters: readonly TimeRule[] = [
     }),
   ),
 ]
+
+/** Words before 'spring' and 'the fall' that make them the season. */
+const seasonContext =
+  /^(?:in|since|by|until|till|during|over|through|throughout|early|late|mid|of|following|each|every|before|for|into|that|and|or)$/u
+/** Words after 'fall' and 'spring' that make them something else. */
+const motion = /^ (?:of|in|from|to|for|back|up|down|on|upon|between|against|out|water|short)\b/u
 
 function seasonOf(name: string | undefined, direction?: Way): CalendarSense | undefined {
   const code = seasonCodes[(name ?? '').toLowerCase()]

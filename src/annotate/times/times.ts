@@ -25,11 +25,16 @@ export const times = defineAnnotator({
     const found = sentences.map((sentence) => joinTimes(text, findTimes(text, sentence)))
     const day = knownDay(metadata.published)
     const limits = { latest: context.now.toISOString().slice(0, 10) }
-    const reference: Reference = { ...(day === undefined ? {} : { day }), limits, narrative: tellsHistory(found.flat(), day) }
+    const reference: Reference = {
+      ...(day === undefined ? {} : { day }),
+      limits,
+      narrative: tellsHistory(found.flat(), day),
+    }
     const times: TimeExpression[] = []
     const memory: { date?: Anchor; year?: Anchor } = {}
     for (const [index, group] of found.entries()) {
-      for (const time of group) {
+      for (const [place, single] of group.entries()) {
+        const time = borrowYear(text, single, group[place + 1])
         const near = nearDay(times, sentences[index] as Sentence)
         const setting: Setting = {
           reference,
@@ -60,15 +65,38 @@ function resolve({ sense }: FoundTime, setting: Setting): Resolved {
   return { value: sense.value }
 }
 
+const linked = /^(?:\s*(?:[-–—/]|,? ?(?:to|and|or|until|through)(?: the)?)\s*)$/u
+
+/** 'July to November 1954', 'the summer and autumn of 1918': the year that is said once, at the end. */
+function borrowYear(text: string, time: FoundTime, next: FoundTime | undefined): FoundTime {
+  const { sense } = time
+  if (next?.sense.kind !== 'calendar' || sense.kind !== 'calendar' || next.start - time.end > maximumLink) return time
+  const partial = sense.month !== undefined || sense.season !== undefined || sense.quarter !== undefined
+  if (!partial || sense.year !== undefined || next.sense.year === undefined) return time
+  if (!linked.test(text.slice(time.end, next.start))) return time
+  const { year, era } = next.sense
+  return { ...time, sense: { ...sense, year, ...(era ? { era } : {}) } }
+}
+
+const maximumLink = 14
+
 function typeOf({ sense }: FoundTime, value: string): TimeExpression['type'] {
   if (sense.kind === 'duration' || sense.kind === 'set') return sense.kind
   return value.includes('T') && !value.endsWith('_REF') ? 'time' : 'date'
 }
 
 function directionOf(text: string, tokens: readonly Token[], phrase: Span): Direction {
+  if (isAttribute(text, phrase)) return 'unknown'
   const { tense } = readTense(text, tokens, phrase)
   if (tense === 'past' || tense === 'perfect') return 'past'
   return tense === 'future' || tense === 'planned' ? 'future' : 'unknown'
+}
+
+/** 'the October vote', 'Wednesday's ruling': the verb of the clause says nothing of the date of a noun. */
+function isAttribute(text: string, { start, end }: Span): boolean {
+  if (/^['’]s \p{L}/u.test(text.slice(end, end + 4))) return true
+  const before = text.slice(Math.max(0, start - 8), start)
+  return /(?:^|\s)(?:the|a|an|his|her|its|their)\s$/iu.test(before) && /^ \p{L}/u.test(text.slice(end, end + 2))
 }
 
 function remember(memory: { date?: Anchor; year?: Anchor }, { start, end }: Span, value: string): void {

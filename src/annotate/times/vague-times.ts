@@ -13,7 +13,7 @@ export const vagueTimes: readonly TimeRule[] = [
   }),
   timeRule(
     'present',
-    '(?:currently|nowadays|these days|at present|presently|at (?:the|this) moment|at this point|at this stage|to date|so far this|(?:the )?present[- ]day|(?:the )?modern[- ]day)',
+    '(?:currently|nowadays|these days|at present|presently|at (?:the|this) moment|to date|so far this|(?:the )?present[- ]day|(?:the )?modern[- ]day)',
     (_, { words }) => (/so far/iu.test(words) ? undefined : present),
   ),
   timeRule('current', 'current', (_, { after }) =>
@@ -40,8 +40,5 @@ export const vagueTimes: readonly TimeRule[] = [
     '(?:the |in )(?:(?:near|foreseeable|immediate|not[- ]too[- ]distant|distant) )?future',
     (_, { words, after }) =>
       /^ (?:contracts?|prices?|market)\b/u.test(after) || /^futures/iu.test(words) ? undefined : future,
-  ),
-  timeRule('soon', 'soon', (_, { after, before }) =>
-    /^ (?:after|as)\b/u.test(after) || /^(?:as|too|very|how|so)$/u.test(before) ? undefined : future,
   ),
 ]

@@ -1,7 +1,7 @@
 import { cardinals, ordinalWord, readOrdinal, readShortYear, readYear, yearWords } from '../lang/en/time-words.ts'
 import { type Around, type Groups, type Piece, type TimeRule, timeRule } from './rule.ts'
 
-const bc = '(?:b\\.? ?c\\.?(?: ?e\\.?)?)'
+const bc = '(?:b\\. ?c\\.(?: ?e\\.)?|bce?)'
 const about = '(?:(?<about>ca?\\.|circa|about|around) )?'
 
 /** Years, decades and centuries. */
@@ -103,7 +103,7 @@ const sureBeforeYear =
   /^(?:in|since|by|until|till|during|early|late|mid|year|circa|throughout|summer|winter|spring|autumn|fall|post|pre)$/u
 /** What numbers count or measure: after these, four digits are no year. */
 const counted =
-  /^(?:[- ](?:people|troops|soldiers|men|women|children|others|workers|members|meters?|metres?|miles?|feet|kilomet(?:er|re)s?|km|kg|tons?|tonnes?|pounds?|dollars?|euros?|percent|points?|acres?|square|hours?|GMT|EST|EDT|UTC|local|more|per|times|years|days|votes?|homes|families|employees|jobs|shares|rpm|words|pages|casualties|prisoners|dead|wounded|aircraft|tanks|ships|planes)\b|%| ?[:°]|[.,]\d|\/\d)/u
+  /^(?:[- ](?:people|troops|soldiers|men|women|children|others|workers|members|meters?|metres?|miles?|feet|kilomet(?:er|re)s?|km|kg|tons?|tonnes?|pounds?|dollars?|euros?|percent|points?|acres?|square|hours?|GMT|EST|EDT|UTC|local|more|per|times|years|days|votes?|homes|families|employees|jobs|shares|rpm|words|pages|casualties|prisoners|dead|wounded|aircraft|tanks|ships|planes)\b|%| ?°|:\d|[.,]\d|\/\d)/u
 
 function standsForYear(digits: string, { before, after, left }: Around): boolean {
   if (/[$#£€/.,:-]$|[-+]\d*$|no\. ?$/iu.test(left) && !/(?:mid|pre|post|early|late|to|election)-$/iu.test(left)) {

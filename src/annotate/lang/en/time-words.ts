@@ -188,7 +188,7 @@ export const fewWords =
   '(?:a couple(?: of)?|a few|(?:a )?handful of|several|many|some|few|dozens of|scores of|hundreds of|thousands of|tens of)'
 /** What comes before a count without changing it much; the expression includes it. */
 export const approximation =
-  '(?:about|around|approximately|roughly|nearly|almost|some|over|under|at least|at most|up to|no (?:more|less|fewer) than|not (?:more|less) than|(?:more|less|fewer) than|just (?:over|under)|well over|an? (?:mere|estimated|additional|extra|full|whole)|the)'
+  '(?:about|around|approximately|roughly|nearly|almost|some|over|under|at least|at most|up to|no (?:more|less|fewer) than|not (?:more|less) than|(?:more|less|fewer) than|an? (?:mere|estimated|additional|extra|full|whole)|the)'
 
 export const early =
   '(?:the )?(?:very )?(?:early|start of|beginning of|first half of|first part of|early part of|early days of|opening of)'
