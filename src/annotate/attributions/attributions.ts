@@ -1,0 +1,188 @@
+import { type Attribution, defineAnnotator, type Layers, type Reading } from '../../model/index.ts'
+import { type Analysis, analyse, spanOf } from '../clauses/analysis.ts'
+import type { Word, WordRange } from '../clauses/words.ts'
+import { type CueSense, cueSenses, performatives } from '../lang/en/cue-kinds.ts'
+import weights from './attributions.weights.json' with { type: 'json' }
+import { findClaims } from './claims.ts'
+import { formOf, trimContent } from './content-spans.ts'
+import { type Draft, findDrafts } from './drafts.ts'
+import type { AttributionModel } from './model.ts'
+import { findRuns, type Run } from './runs.ts'
+import { findSaying, isMedia } from './saying.ts'
+
+const model: AttributionModel = weights
+
+/** Who said what: sources, cues and contents, with the single claims of each content. */
+export const attributions = defineAnnotator({
+  name: 'attributions',
+  version: 1,
+  needs: ['blocks', 'sentences', 'syntax', 'names', 'times'],
+  gives: 'attributions',
+  annotate: findAttributions,
+})
+
+type Needed = Pick<Layers, 'blocks' | 'sentences' | 'syntax' | 'names' | 'times'>
+
+/** An attribution under way, with its extent in words. */
+interface Entry {
+  readonly draft?: Draft
+  readonly run?: Run
+  readonly pieces: readonly WordRange[]
+}
+
+function findAttributions(reading: Reading, layers: Needed): Attribution[] {
+  const analysis = analyse(reading.text, layers.blocks, layers.sentences, layers.syntax)
+  const drafts = findDrafts(analysis, model)
+  const runs = findRuns(analysis, drafts)
+  const entries: Entry[] = [
+    ...drafts.map((draft) => ({ draft, pieces: draft.pieces })),
+    ...runs.map((run) => ({ run, pieces: [run.range] })),
+  ].sort((left, right) => anchor(left) - anchor(right))
+  const holders = entries.map((entry) => holderOf(entry, entries))
+  const conveyors = entries.map((_, index) => conveyed(analysis, index, entries, holders, layers))
+  return entries.flatMap((entry, index) => {
+    const found = toAttribution(analysis, entry, entries, layers, {
+      within: holders[index],
+      conveys: conveyors.some((list) => list.includes(index)),
+      via: conveyors[index] ?? [],
+    })
+    return [found]
+  })
+}
+
+function anchor(entry: Entry): number {
+  return entry.draft ? entry.draft.head : (entry.pieces[0] as WordRange).from
+}
+
+/** Index of the smallest attribution whose content holds this one's cue. */
+function holderOf(entry: Entry, entries: readonly Entry[]): number | undefined {
+  const at = anchor(entry)
+  let found: number | undefined
+  let size = Number.POSITIVE_INFINITY
+  for (const [index, other] of entries.entries()) {
+    if (other === entry || !other.pieces.some((piece) => piece.from <= at && at < piece.to)) continue
+    if (entry.pieces.some((piece) => piece.from <= anchor(other) && anchor(other) < piece.to)) continue
+    const length = other.pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
+    if (length < size) {
+      size = length
+      found = index
+    }
+  }
+  return found
+}
+
+/** Share of an outer content that an inner attribution must fill for the outer one merely to hand it on. */
+const handedOn = 0.5
+
+/** Indexes of the attributions to media that merely hand on this one, nearest first. */
+function conveyed(
+  analysis: Analysis,
+  index: number,
+  entries: readonly Entry[],
+  holders: readonly (number | undefined)[],
+  layers: Needed,
+): number[] {
+  const found: number[] = []
+  const inner = entries[index] as Entry
+  if (!inner.draft?.source) return found
+  let extent = sizeOf(inner)
+  for (let at = holders[index]; at !== undefined; at = holders[at]) {
+    const outer = entries[at] as Entry
+    if (!outer.draft?.source || !isMedia(analysis, outer.draft.source, layers.names)) break
+    if (extent < handedOn * sizeOf(outer)) break
+    found.push(at)
+    extent = sizeOf(outer)
+  }
+  return found
+}
+
+/** Words from the first to the last of source, cue and content. */
+function sizeOf({ draft, pieces }: Entry): number {
+  const ranges = [...pieces, ...(draft ? [draft.span] : []), ...(draft?.source ? [draft.source] : [])]
+  const content = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
+  return Math.max(
+    content,
+    ranges.reduce((sum, range) => sum + range.to - range.from, 0),
+  )
+}
+
+interface Place {
+  readonly within: number | undefined
+  readonly conveys: boolean
+  readonly via: readonly number[]
+}
+
+function toAttribution(
+  analysis: Analysis,
+  entry: Entry,
+  entries: readonly Entry[],
+  layers: Needed,
+  place: Place,
+): Attribution {
+  const { words } = analysis
+  const { draft, run } = entry
+  const within = place.within === undefined ? {} : { within: place.within }
+  const pieces = contentOf(analysis, entry)
+  const form = formOf(analysis, { from: (pieces[0] as WordRange).from, to: (pieces.at(-1) as WordRange).to })
+  const content = pieces.map((piece) => spanOf(words, piece))
+  const own = {
+    content,
+    form: pieces.every((piece) => formOf(analysis, piece) === 'direct') ? ('direct' as const) : form,
+  }
+  if (run || !draft) {
+    const continues = run ? entries.findIndex((other) => other.draft === run.continues) : -1
+    const claims = findClaims(analysis, pieces, { sense: 'say', lemma: 'say', negated: false })
+    return { ...own, claims, ...within, ...(continues >= 0 ? { continues } : {}), addressees: [], via: [] }
+  }
+  const saying = findSaying(analysis, draft, layers.names, layers.times)
+  const via = place.via.map((at) => spanOf(words, (entries[at] as Entry).draft?.source as WordRange))
+  const sense = senseOf(analysis, draft)
+  const claims =
+    place.conveys || sense === 'attitude'
+      ? []
+      : findClaims(analysis, pieces, {
+          sense,
+          lemma: (words[draft.head] as Word).lemma,
+          negated: draft.group?.negated ?? false,
+        })
+  return {
+    ...(draft.source ? { source: spanOf(words, draft.source) } : {}),
+    cue: spanOf(words, draft.span),
+    ...own,
+    claims,
+    ...within,
+    addressees: saying.addressees,
+    via: [...via, ...saying.via],
+    ...(saying.occasion ? { occasion: saying.occasion } : {}),
+    ...(saying.time === undefined ? {} : { time: saying.time }),
+  }
+}
+
+/** Content without outer marks; where the cue is the act itself and no clause follows, the whole verb phrase. */
+function contentOf(analysis: Analysis, { draft, pieces }: Entry): WordRange[] {
+  const trimmed = pieces.flatMap((piece) => trimContent(analysis, piece) ?? [])
+  const own = trimmed.length > 0 ? trimmed : [pieces[0] as WordRange]
+  const first = own[0] as WordRange
+  if (!draft || own.length > 1 || first.from < draft.span.to) return own
+  return isPhrase(analysis, draft, first) ? [{ from: draft.span.from, to: first.to }] : own
+}
+
+function isPhrase(analysis: Analysis, draft: Draft, content: WordRange): boolean {
+  if (!performatives.has(senseOf(analysis, draft)) || content.from - draft.span.to > 6) return false
+  const first = analysis.words[content.from] as Word
+  if (first.quotation >= 0 || !draft.group) return false
+  const before = analysis.words[content.from - 1] as Word
+  if (before.lower === 'that' || before.lower === ':') return false
+  const group = draft.sentence.groups.find((item) => item.head >= content.from && item.head < content.to)
+  return group?.form !== 'finite' || first.lower === 'to'
+}
+
+/** What the cue makes of its content; a verb that the lexicon does not know speaks only where words follow as a clause. */
+function senseOf(analysis: Analysis, draft: Draft): CueSense {
+  const word = analysis.words[draft.head] as Word
+  const known = cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
+  if (known && known !== 'attitude') return known
+  const first = draft.pieces[0] as WordRange
+  const quoted = formOf(analysis, first) === 'direct' && first.to - first.from > 3
+  return quoted || word.text === ':' || (!known && !draft.group && draft.source) ? 'say' : (known ?? 'attitude')
+}

@@ -1,0 +1,133 @@
+import type { Claim, Span, StatementForm } from '../../model/index.ts'
+import { type AnalysedSentence, type Analysis, spanOf } from '../clauses/analysis.ts'
+import type { VerbGroup } from '../clauses/verb-groups.ts'
+import type { Word, WordRange } from '../clauses/words.ts'
+import { findCondition, findHedge } from './conditions.ts'
+import { formOf, trimContent } from './content-spans.ts'
+import { type KindContext, kindOf } from './kinds.ts'
+
+/** Splits the pieces of a content into single claims: sentences, and coordinated clauses with subjects of their own. */
+export function findClaims(analysis: Analysis, pieces: readonly WordRange[], context: KindContext): Claim[] {
+  const ranges = joinInterrupted(analysis, pieces).flatMap((piece) => splitPiece(analysis, piece))
+  const claims: Claim[] = []
+  for (const range of ranges) {
+    const trimmed = trimContent(analysis, range)
+    if (!trimmed || !hasWords(analysis, trimmed)) continue
+    claims.push(toClaim(analysis, trimmed, context))
+  }
+  return claims
+}
+
+function toClaim(analysis: Analysis, range: WordRange, context: KindContext): Claim {
+  const condition = findCondition(analysis, range)
+  const hedge = findHedge(analysis, range)
+  const form: StatementForm = formOf(analysis, range)
+  return {
+    ...spanOf(analysis.words, range),
+    kind: kindOf(analysis, range, { ...context, form, conditional: condition !== undefined }),
+    form,
+    ...(condition ? { condition } : {}),
+    ...(hedge ? { hedge } : {}),
+  }
+}
+
+/** Two pieces of one clause that cue and source interrupt are one claim: 'The aim, she said, is to leave'. */
+function joinInterrupted(analysis: Analysis, pieces: readonly WordRange[]): WordRange[] {
+  const joined: WordRange[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last && interrupted(analysis, last, piece)) joined[joined.length - 1] = { from: last.from, to: piece.to }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function interrupted(analysis: Analysis, left: WordRange, right: WordRange): boolean {
+  const end = analysis.words[left.to - 1] as Word
+  const begin = analysis.words[right.from] as Word
+  if (end.sentence !== begin.sentence) return false
+  const sentence = analysis.sentences[begin.sentence] as AnalysedSentence
+  return !hasClause(sentence, left) || !hasClause(sentence, right)
+}
+
+function hasClause(sentence: AnalysedSentence, range: WordRange): boolean {
+  return sentence.groups.some(
+    (group) =>
+      group.form === 'finite' &&
+      group.head >= range.from &&
+      group.head < range.to &&
+      sentence.phrases.some((phrase) => phrase.from >= range.from && phrase.to <= group.from),
+  )
+}
+
+/** A piece by sentence and by coordinated clause. */
+function splitPiece(analysis: Analysis, piece: WordRange): WordRange[] {
+  const ranges: WordRange[] = []
+  let from = piece.from
+  for (let at = piece.from + 1; at <= piece.to; at += 1) {
+    const last = at === piece.to
+    if (!last && (analysis.words[at] as Word).sentence === (analysis.words[at - 1] as Word).sentence) continue
+    ranges.push(...splitClauses(analysis, { from, to: at }))
+    from = at
+  }
+  return ranges
+}
+
+function splitClauses(analysis: Analysis, range: WordRange): WordRange[] {
+  const { words } = analysis
+  const sentence = analysis.sentences[(words[range.from] as Word).sentence] as AnalysedSentence
+  const found: WordRange[] = []
+  let from = range.from
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    const word = words[at] as Word
+    const joins = word.pos === 'CCONJ' || word.lower === ';' || /^[—–]+$/u.test(word.text)
+    if (!joins || !startsClause(analysis, sentence, at + 1, range.to)) continue
+    const left = { from, to: at }
+    if (!mainClause(sentence, words, left)) continue
+    found.push(left)
+    from = at + 1
+  }
+  found.push({ from, to: range.to })
+  return found
+}
+
+/** How many words a subject and its verb may lie apart at the start of a coordinated clause. */
+const longestSubject = 8
+
+/** Whether a clause with a subject of its own starts at a word: a noun phrase, then a finite verb before any other mark. */
+function startsClause(analysis: Analysis, sentence: AnalysedSentence, at: number, to: number): boolean {
+  const { words } = analysis
+  let from = at
+  while (from < to && /^(?:that|then|now|so|also|,|"|“|‘)$/u.test((words[from] as Word).lower)) from += 1
+  const phrase = sentence.phrases.find((item) => item.from === from)
+  if (!phrase) return false
+  const verb = sentence.groups.find((group) => group.head >= phrase.to)
+  if (!verb || verb.head >= to || verb.form !== 'finite' || verb.from - phrase.from > longestSubject) return false
+  return !words.slice(phrase.to, verb.from).some((word) => /^(?:,|;|and|or|who|which|that|to)$/u.test(word.lower))
+}
+
+/** Whether a stretch holds a clause that is not a mere condition or other subordinate clause before the main one. */
+function mainClause(sentence: AnalysedSentence, words: readonly Word[], range: WordRange): boolean {
+  const groups: VerbGroup[] = sentence.groups.filter(
+    (group) => group.form === 'finite' && group.head >= range.from && group.head < range.to,
+  )
+  if (groups.length === 0) return false
+  let first = range.from
+  while (first < range.to && (words[first] as Word).pos === 'PUNCT') first += 1
+  const subordinate = /^(?:if|unless|when|while|although|though|because|since|as|after|before|once|until|in)$/u
+  const opening = words[first] as Word | undefined
+  if (opening && subordinate.test(opening.lower)) {
+    const comma = words.findIndex((word, index) => index > first && index < range.to && word.lower === ',')
+    return comma > 0 && groups.some((group) => group.head > comma)
+  }
+  return sentence.phrases.some((phrase) => phrase.from >= range.from && groups.some((group) => group.from >= phrase.to))
+}
+
+function hasWords(analysis: Analysis, range: WordRange): boolean {
+  return analysis.words.slice(range.from, range.to).some((word) => /[\p{L}\p{N}]/u.test(word.text))
+}
+
+/** The characters of a claim. */
+export function spanOfClaim(claim: Claim): Span {
+  return { start: claim.start, end: claim.end }
+}

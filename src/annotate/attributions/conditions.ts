@@ -1,0 +1,105 @@
+import type { Span } from '../../model/index.ts'
+import { type AnalysedSentence, type Analysis, spanOf } from '../clauses/analysis.ts'
+import type { Word, WordRange } from '../clauses/words.ts'
+import { hedgeWords } from '../lang/en/evaluation-words.ts'
+
+/** The condition that a claim is tied to: 'if attacked', 'unless talks resume', 'in the event of war'. */
+export function findCondition(analysis: Analysis, range: WordRange): Span | undefined {
+  const { words } = analysis
+  for (let at = range.from; at < range.to; at += 1) {
+    const length = conditionMark(words, at, range.to)
+    if (length === 0) continue
+    const sentence = analysis.sentences[(words[at] as Word).sentence] as AnalysedSentence
+    const to = conditionEnd(words, sentence, at + length, range.to, at)
+    if (to > at + length) return spanOf(words, { from: at, to })
+  }
+  return undefined
+}
+
+/** Number of words of the mark of a condition at a word; 0 where there is none. */
+function conditionMark(words: readonly Word[], at: number, to: number): number {
+  const lower = (index: number) => (index < to ? (words[index] as Word).lower : '')
+  const word = lower(at)
+  if (word === 'if')
+    return lower(at - 1) === 'as' || lower(at - 1) === 'even' || lower(at + 1) === 'not'
+      ? 0
+      : isQuestion(words, at)
+        ? 0
+        : 1
+  if (word === 'unless') return 1
+  if (word === 'in' && lower(at + 1) === 'case' && lower(at + 2) === 'of') return 3
+  if (word === 'in' && lower(at + 1) === 'the' && lower(at + 2) === 'event' && /^(?:of|that)$/u.test(lower(at + 3)))
+    return 4
+  if (word === 'provided' && lower(at + 1) === 'that') return 2
+  if (word === 'as' && lower(at + 1) === 'long' && lower(at + 2) === 'as') return 3
+  if (word === 'had' && at + 2 < to && (words[at + 1] as Word).pos === 'PRON' && isFirst(words, at)) return 1
+  return 0
+}
+
+/** 'asked if', 'wonder if': an indirect question. */
+function isQuestion(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && /^(?:ask|wonder|know|see|question|doubt|determine|say)$/u.test(before.lemma)
+}
+
+function isFirst(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before === undefined ||
+    before.sentence !== (words[at] as Word).sentence ||
+    before.pos === 'PUNCT' ||
+    before.lower === 'that'
+  )
+}
+
+/** A condition ends at the comma after its verb, at 'then', before a closing mark, or with its clause. */
+function conditionEnd(
+  words: readonly Word[],
+  sentence: AnalysedSentence,
+  from: number,
+  to: number,
+  mark: number,
+): number {
+  const limit = Math.min(to, sentence.to)
+  const leads = words
+    .slice(sentence.from, mark)
+    .every((word) => word.pos === 'PUNCT' || word.pos === 'CCONJ' || word.lower === 'that')
+  let verbs = 0
+  for (let at = from; at < limit; at += 1) {
+    const word = words[at] as Word
+    if (word.pos === 'VERB' || word.pos === 'AUX') verbs += 1
+    if (word.lower === 'then' && verbs > 0) return trimComma(words, at, from)
+    if (word.lower === ',' && (verbs > 0 || leads || at - from > 1) && !continuesList(words, at, limit)) return at
+    if (word.lower === ';' || word.lower === '—') return at
+    if (word.pos === 'PUNCT' && at + 1 >= limit) return at
+  }
+  return limit
+}
+
+function trimComma(words: readonly Word[], at: number, from: number): number {
+  return at - 1 > from && (words[at - 1] as Word).lower === ',' ? at - 1 : at
+}
+
+/** 'ships, planes and troops': a comma within a list of nouns. */
+function continuesList(words: readonly Word[], at: number, limit: number): boolean {
+  for (let next = at + 1; next < Math.min(at + 4, limit); next += 1) {
+    const word = words[next] as Word
+    if (word.pos === 'CCONJ') return true
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') return false
+  }
+  return false
+}
+
+/** The word that leaves open whether a claim holds: 'may', 'could', 'likely', 'reportedly'. */
+export function findHedge(analysis: Analysis, range: WordRange): Span | undefined {
+  const { words } = analysis
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at] as Word
+    if (!hedgeWords.has(word.lower)) continue
+    if (word.lower === 'may' && word.pos === 'PROPN') continue
+    const before = words[at - 1]
+    const negated = at > range.from && before?.lower === 'not' && word.pos === 'ADV'
+    return spanOf(words, { from: negated ? at - 1 : at, to: at + 1 })
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '../clauses/analysis.ts'
+import type { Word, WordRange } from '../clauses/words.ts'
+import type { Draft } from './drafts.ts'
+
+/** A quotation without a cue of its own that goes on with what an earlier attribution began. */
+export interface Run {
+  readonly range: WordRange
+  readonly continues: Draft
+}
+
+/** Fewest words of a quotation that stands alone; shorter ones are scare quotes and titles. */
+const fewestWords = 4
+
+/**
+ * Quotations that stand as sentences of their own after a speaker was introduced: in the same paragraph, or in the next ones where
+ * they fill the paragraph or take up a quotation left open.
+ */
+export function findRuns(analysis: Analysis, drafts: readonly Draft[]): Run[] {
+  const { words, quotations } = analysis
+  const covered = new Uint8Array(words.length)
+  const owners = new Map<number, Draft>()
+  for (const draft of drafts) {
+    for (const piece of draft.pieces) {
+      for (let at = piece.from; at < piece.to; at += 1) {
+        covered[at] = 1
+        const { quotation } = words[at] as Word
+        if (quotation >= 0 && !owners.has(quotation)) owners.set(quotation, draft)
+      }
+    }
+  }
+  const runs: Run[] = []
+  for (const range of quotationRanges(words)) {
+    const first = words[range.from] as Word
+    const quotation = quotations[first.quotation]
+    if (!quotation || quotation.single || covered[range.from] || covered[range.to - 1]) continue
+    if (!isAlone(words, range) || range.to - range.from < fewestWords) continue
+    const opened = quotation.continues === undefined ? undefined : owners.get(quotation.continues)
+    const speaker = opened ?? speakerBefore(analysis, range, drafts, owners)
+    if (!speaker) continue
+    owners.set(first.quotation, speaker)
+    runs.push({ range, continues: speaker })
+  }
+  return runs
+}
+
+function quotationRanges(words: readonly Word[]): WordRange[] {
+  const ranges: WordRange[] = []
+  for (let at = 0; at < words.length; ) {
+    const { quotation } = words[at] as Word
+    let to = at + 1
+    while (to < words.length && (words[to] as Word).quotation === quotation) to += 1
+    if (quotation >= 0) ranges.push({ from: at, to })
+    at = to
+  }
+  return ranges
+}
+
+/** Whether the quotation begins and ends with sentences. */
+function isAlone(words: readonly Word[], range: WordRange): boolean {
+  const before = words[range.from - 1]
+  const after = words[range.to]
+  const first = words[range.from] as Word
+  const last = words[range.to - 1] as Word
+  return (!before || before.sentence !== first.sentence) && (!after || after.sentence !== last.sentence)
+}
+
+/** The attribution that ends right before a quotation: in the sentence before it, or in the paragraph before it if that is one of quotation. */
+function speakerBefore(
+  analysis: Analysis,
+  range: WordRange,
+  drafts: readonly Draft[],
+  owners: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  const { words } = analysis
+  const first = words[range.from] as Word
+  const before = words[range.from - 1]
+  if (!before) return undefined
+  if (before.quotation >= 0 && owners.has(before.quotation)) return owners.get(before.quotation)
+  const near = drafts.filter(
+    (draft) => draft.source && draft.head < range.from && (words[draft.head] as Word).sentence === first.sentence - 1,
+  )
+  const outer = near.filter(
+    (draft) =>
+      !near.some(
+        (other) => other !== draft && other.pieces.some((piece) => piece.from <= draft.head && draft.head < piece.to),
+      ),
+  )
+  const draft = outer.at(-1)
+  if (!draft) return undefined
+  const direct = draft.pieces.some((piece) => (words[piece.from] as Word).quotation >= 0)
+  return before.paragraph === first.paragraph || direct ? draft : undefined
+}

@@ -1,0 +1,85 @@
+import type { StatementKind } from '../../../model/index.ts'
+
+/**
+ * What a cue makes of its content: a kind of statement; `say`, where the content decides; `think`, an inner view that a report
+ * tells, an assessment; `attitude`, which is no statement at all ('wants', 'likes').
+ */
+export type CueSense = StatementKind | 'say' | 'think' | 'attitude'
+
+const senses: readonly (readonly [CueSense, string])[] = [
+  [
+    'say',
+    `say tell state add note write reply respond continue explain go declare speak tweet post remark comment mention recall stress emphasize
+    emphasise underline underscore reiterate repeat insist maintain put quote cite according describe characterize characterise call
+    brand label term dub highlight point observe joke quip counter retort interject read text email articulate assert contend argue
+    claim allege testify recount relate chime conclude sum clarify elaborate comment address talk discuss echo ask question wonder
+    express voice convey statement remark comment word message speech utter muse opine acknowledge concede admit
+    posit hint imply signal indicate suggest`,
+  ],
+  ['threat', 'threaten threat menace ultimatum'],
+  ['warning', 'warn warning caution alert forewarn'],
+  ['accusation', 'accuse accusation blame charge allege allegation denunciation implicate finger'],
+  [
+    'condemnation',
+    `condemn condemnation denounce decry deplore slam blast lambast lambaste criticize criticise criticism censure attack rip mock
+    ridicule castigate rebuke assail bash excoriate deride knock fault lament savage eviscerate berate chide scold`,
+  ],
+  [
+    'rejection',
+    `reject rejection dismiss dismissal refuse refusal rebuff spurn oppose opposition object objection veto decline dispute disagree
+    disavow contradict rule-out downplay scoff resist disapprove repudiate`,
+  ],
+  ['demand', 'demand insist-on require press pressure push seek-from'],
+  [
+    'appeal',
+    `urge appeal plead implore beg call-on call-for ask-for request exhort advise encourage advocate lobby recommend push-for petition
+    invite pray`,
+  ],
+  ['proposal', 'propose proposal offer recommend suggest-that moot table float'],
+  ['promise', 'promise pledge vow swear commit guarantee assure reassure undertake pledge commitment'],
+  ['order', 'order instruct command direct decree ban mandate'],
+  ['denial', 'deny denial disclaim'],
+  ['confirmation', 'confirm confirmation verify corroborate'],
+  ['announcement', 'announce announcement unveil reveal declare proclaim disclose introduce publish release rule'],
+  [
+    'praise',
+    `praise hail applaud welcome laud commend thank congratulate endorse support back extol celebrate salute champion defend
+    endorsement tout`,
+  ],
+  ['concern', 'fear worry concern alarm fret dread'],
+  [
+    'assessment',
+    'assess estimate predict forecast expect believe think consider reckon view judge conclude project anticipate doubt speculate see',
+  ],
+  ['report', 'report find show learn document identify detail list testify'],
+  ['think', 'feel hope suspect understand figure guess realize realise assume regard'],
+  [
+    'attitude',
+    `want like love hate need know prefer seek try plan intend decide wish enjoy seem appear aim mean favor favour choose vote agree
+    remember forget ignore admire respect trust care dislike attempt hold consider consider support back see look expect
+    use help give allow make let sign pass approve restrict include design name accept embrace own`,
+  ],
+]
+
+/** Senses by lemma; where a lemma stands in two lines the first one holds. */
+export const cueSenses: ReadonlyMap<string, CueSense> = new Map(
+  [...senses].reverse().flatMap(([sense, lemmas]) => lemmas.split(/\s+/u).map((lemma) => [lemma, sense] as const)),
+)
+
+/** Verbs whose verb phrase is itself what is said: 'condemned the attack'. */
+export const performatives: ReadonlySet<CueSense> = new Set<CueSense>([
+  'threat',
+  'accusation',
+  'condemnation',
+  'rejection',
+  'demand',
+  'appeal',
+  'proposal',
+  'promise',
+  'order',
+  'denial',
+  'confirmation',
+  'announcement',
+  'praise',
+  'concern',
+])
