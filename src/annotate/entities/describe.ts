@@ -15,6 +15,8 @@ export interface DescribeContext extends PhraseContext {
   readonly groups: Group[]
   /** Resolves a phrase within a phrase. */
   resolve(phrase: Span): Group | undefined
+  /** The country that 'the country' means. */
+  antecedentCountry(phrase: Span): Group | undefined
 }
 
 type Noun = Extract<PhraseHead, { type: 'noun' }>
@@ -30,7 +32,7 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
       return issuer ?? (head.definite ? lastSpeaker(phrase, context) : undefined)
   }
   if (!canSpeak(head)) return undefined
-  if (countryNouns.has(head.noun) && head.definite && !head.plural) return lastCountry(phrase, context)
+  if (countryNouns.has(head.noun) && head.definite && !head.plural) return context.antecedentCountry(phrase)
   const role = context.roles.find((candidate) => candidate.holder === undefined && overlaps(candidate, head.span))
   const holder = !head.plural && head.definite ? holderOf(role, head, phrase, context) : undefined
   const state = countryOf(phrase, head, context)
@@ -57,20 +59,6 @@ function possessor(phrase: Span, context: DescribeContext): Group | undefined {
   const mark = /['’]s?\s/u.exec(context.text.slice(phrase.start, phrase.end))
   if (!mark || mark.index === 0) return undefined
   return context.resolve({ start: phrase.start, end: phrase.start + mark.index })
-}
-
-/** 'The country also promised': the country that was spoken of last as a doer, by name. */
-function lastCountry(phrase: Span, context: DescribeContext): Group | undefined {
-  let best: { group: Group; at: number } | undefined
-  for (const group of context.groups) {
-    if (group.kind !== 'country') continue
-    for (const mention of group.mentions) {
-      const at = mention.start + (group.spoke.includes(mention.start) ? 400 : 0)
-      if (mention.start < phrase.start && mention.form !== 'nationality' && (!best || at > best.at))
-        best = { group, at }
-    }
-  }
-  return best?.group
 }
 
 /** Ties a described holder to the body of its title: 'a Taliban spokesman' speaks for the Taliban. */

@@ -42,6 +42,14 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
     described: new Map(),
     groups,
     resolve: (span) => resolve(span, layers, context, quoted),
+    antecedentCountry: (span) =>
+      findAntecedent(span, 'it', {
+        text: reading.text,
+        sentences: layers.sentences,
+        syntax: layers.syntax,
+        groups: groups.filter((group) => group.kind === 'country'),
+        quoted,
+      }),
   }
   resolveSpeakers(layers, context)
   return toEntities(groups)

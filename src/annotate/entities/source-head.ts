@@ -99,7 +99,7 @@ function nameEndingAt(names: readonly Name[], token: Token): number | undefined 
 }
 
 function isActorName(name: Name): boolean {
-  return name.type !== 'other' && name.type !== 'nationality'
+  return name.type !== 'nationality'
 }
 
 /** 'the leader of the DPRK, Kim Jong-un': a person's name right after the first comma. */
