@@ -1,4 +1,5 @@
 import type { Span, Token } from '../model/index.ts'
+import { indexAt } from './span.ts'
 
 /**
  * How a clause tells: `past` ('met', 'had met'), `perfect` ('has met'), `present`, `future` ('will meet', 'is to meet'), `planned`
@@ -11,6 +12,8 @@ export interface ClauseTense {
   readonly tense: Tense
   /** For `planned`: the tense of the verb it hangs on, such as `perfect` in 'has agreed to leave'. */
   readonly governor?: Tense
+  /** For `planned`: whether what it tells lay ahead ('agreed to meet', 'would meet'), rather than beside ('voted to reject'). */
+  readonly ahead?: boolean
 }
 
 /**
@@ -20,10 +23,8 @@ export interface ClauseTense {
  * clause; verbs beyond a semicolon do not.
  */
 export function readTense(text: string, tokens: readonly Token[], phrase: Span): ClauseTense {
-  const from = tokens.findIndex((token) => token.end > phrase.start)
-  const start = from < 0 ? tokens.length : from
-  const to = tokens.findIndex((token) => token.start >= phrase.end)
-  const after = to < 0 ? tokens.length : to
+  const start = indexAt(tokens, phrase.start)
+  const after = indexAt(tokens, phrase.end)
   const left = () => readLeft(text, tokens, start - 1)
   const right = () => readRight(text, tokens, after)
   const first = opensClause(text, tokens, start) ? [right, left] : [left, right]
@@ -107,13 +108,18 @@ function readGroup(text: string, tokens: readonly Token[], at: number): ClauseTe
   const has = (pattern: RegExp) =>
     helpers.some((helper) => pattern.test(helper)) || (verb.pos === 'AUX' && pattern.test(form))
   if (has(/^(?:will|shall|['’]ll|wo|won['’]t)$/u)) return { tense: 'future' }
-  if (has(/^(?:would|could|should|might|may|can|must|['’]d|ca)$/u)) return { tense: 'planned', governor: 'past' }
+  if (has(/^(?:would|['’]d)$/u)) return { tense: 'planned', governor: 'past', ahead: true }
+  if (has(/^(?:could|should|might|may|can|must|ca)$/u)) return { tense: 'planned', governor: 'past', ahead: false }
   if (helpers.includes('to')) {
     const governor = readLeft(text, tokens, first)
     if (isScheduled(text, tokens, first) && governor.tense === 'present') return { tense: 'future' }
-    return { tense: 'planned', governor: governor.tense }
+    return {
+      tense: 'planned',
+      governor: governor.tense,
+      ahead: governor.tense !== 'past' || isProspective(tokens, first),
+    }
   }
-  if (schedules.test(verb.lemma)) return { tense: 'planned', governor: 'past' }
+  if (schedules.test(verb.lemma)) return { tense: 'planned', governor: 'past', ahead: true }
   if (has(/^(?:had|was|were|did)$/u)) return { tense: 'past' }
   if (has(/^(?:has|have|['’]ve)$/u))
     return verb.pos === 'AUX' && /^(?:has|have)$/u.test(form) ? { tense: 'present' } : { tense: 'perfect' }
@@ -123,7 +129,8 @@ function readGroup(text: string, tokens: readonly Token[], at: number): ClauseTe
       : { tense: 'present' }
   }
   if (/ing$/u.test(form)) return { tense: 'none' }
-  if (form !== verb.lemma && !/s$/u.test(form)) return { tense: 'past' }
+  if (form !== verb.lemma && !/s$/u.test(form))
+    return isParticiple(text, tokens, at) ? { tense: 'none' } : { tense: 'past' }
   if (invariable.test(form)) return { tense: 'past' }
   return { tense: 'present' }
 }
@@ -134,6 +141,21 @@ const schedules = /^(?:schedule|reschedule|plan|postpone|delay|extend|slate|expi
 /** Past forms that are the dictionary form as well: in news they tell of the past. */
 const invariable =
   /^(?:put|cut|set|hit|let|shut|quit|read|cost|hurt|cast|split|spread|beat|burst|bid|shed|rid|thrust|upset)$/u
+
+/** Verbs whose infinitive tells of what lies ahead. */
+const prospective =
+  /^(?:agree|aim|ask|decide|expect|hope|intend|invite|need|order|plan|pledge|prepare|promise|propose|schedule|set|threaten|urge|vow|want|wait|due|likely|ready|able)$/u
+
+function isProspective(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - 6; at -= 1) if (prospective.test((tokens[at] as Token).lemma)) return true
+  return false
+}
+
+/** ', followed by the House on Thursday': a participle after a comma leaves the tense to the verb before. */
+function isParticiple(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return at > 0 && word(text, tokens[at - 1] as Token) === ',' && next !== undefined && word(text, next) === 'by'
+}
 
 function isScheduled(text: string, tokens: readonly Token[], from: number): boolean {
   for (let at = from; at >= 0 && at > from - 3; at -= 1) {

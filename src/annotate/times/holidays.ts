@@ -1,6 +1,6 @@
 import { year } from '../lang/en/time-words.ts'
 import { type TimeRule, timeRule } from './rule.ts'
-import type { HolidaySense, Way } from './sense.ts'
+import type { CalendarSense, HolidaySense, Way } from './sense.ts'
 import { readWay } from './weekdays.ts'
 
 /** Days that the calendar fixes, by common knowledge; feasts of calendars that are not computed here are left out. */
@@ -28,7 +28,9 @@ const days: readonly (readonly [string, Omit<HolidaySense, 'kind'>])[] = [
   ['Boxing Day', { month: 12, day: 26 }],
 ]
 
-/** Feasts and days of remembrance by name, and '9/11'. */
+const attacks: CalendarSense = { kind: 'calendar', year: 2001, month: 9, day: 11 }
+
+/** Feasts and days of remembrance by name, and the attacks named after their day. */
 export const holidays: readonly TimeRule[] = [
   ...days.map(([name, day]) =>
     timeRule(
@@ -45,6 +47,11 @@ export const holidays: readonly TimeRule[] = [
         }
       },
     ),
+  ),
+  timeRule(
+    'attacks of September 11',
+    'sept(?:ember|\\.)? 11(?:th)?(?=,? (?:2001 )?(?:attacks?|terror|hijack|families|victims|bombings?)\\p{L}*)',
+    (_, { words }) => (/^S/u.test(words) ? { ...attacks, nameOnly: true } : undefined),
   ),
   timeRule('9/11', '9/11', (_, { after }) =>
     /^\//u.test(after) ? undefined : { kind: 'calendar', year: 2001, month: 9, day: 11 },

@@ -1,4 +1,4 @@
-import type { When } from '../../model/index.ts'
+import type { Bound, When } from '../../model/index.ts'
 import type { Limits } from '../../text/edtf.ts'
 
 /** What a time expression is read against. */
@@ -7,6 +7,8 @@ export interface Reference {
   readonly day?: string
   /** Between which days the report was written; `latest` is the day of the run where nothing narrows it. */
   readonly limits: Limits
+  /** What the earlier limit rests on. */
+  readonly floor?: Bound
   /** Whether dates without a year follow the dates told before them, rather than the day of the report. */
   readonly narrative: boolean
 }

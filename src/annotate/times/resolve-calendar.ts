@@ -1,3 +1,4 @@
+import type { Bound } from '../../model/index.ts'
 import {
   addDays,
   dayNumber,
@@ -16,8 +17,12 @@ export interface Resolved {
   readonly value: string
   /** Words for a reader; absent where the words themselves say it all. */
   readonly reason?: string
-  /** The passage that the reason rests on, besides the expression itself. */
+  /** The date told elsewhere that the reason rests on. */
   readonly anchor?: Anchor
+  /** The limit of the report's own date that the reason rests on. */
+  readonly support?: Bound
+  /** The days that are all possible, where no single one is left. */
+  readonly candidates?: readonly string[]
 }
 
 /** What `resolveCalendar` is given besides the words. */
@@ -52,59 +57,41 @@ export function resolveCalendar(sense: CalendarSense, setting: Setting): Resolve
     : { value: withTime(own, sense), reason: `the day of the report, ${own}` }
 }
 
-/** 'Tuesday (16 Jan)': the weekday leaves few years, of those the report's limits or date leave some. */
+/**
+ * 'Tuesday (16 Jan)': the weekday leaves few years, and the report's own limits fewer. A date told without its year lies within a
+ * year of the report.
+ */
 function checkedDate(sense: CalendarSense, { reference, direction }: Setting): Resolved {
   const { month = 1, day = 1 } = sense
-  const latest =
-    Number((reference.day ?? reference.limits.latest ?? '2100').slice(0, 4)) + (reference.day === undefined ? 0 : 1)
-  const floor =
-    reference.day === undefined ? reference.limits.earliest : `${Number(reference.day.slice(0, 4)) - 1}-01-01`
-  const first = floor === undefined ? latest - yearsBack : Number(floor.slice(0, 4))
-  const years: number[] = []
-  for (let year = first; year <= latest; year += 1) {
+  const rest = `${formatTwo(month)}-${formatTwo(day)}`
+  const earliest = reference.day ?? reference.limits.earliest
+  const latest = reference.day ?? reference.limits.latest
+  if (earliest === undefined || latest === undefined) return { value: withTime(`XXXX-${rest}`, sense) }
+  const from = addDays(earliest, -yearDays)
+  const to = direction === 'past' ? latest : addDays(latest, yearDays)
+  const dates: string[] = []
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
     if (!isDay(year, month, day)) continue
     const date = formatDay(year, month, day)
-    if (weekday(date) !== sense.weekday) continue
-    if (
-      reference.day === undefined &&
-      reference.limits.latest !== undefined &&
-      date > reference.limits.latest &&
-      direction !== 'future'
-    )
-      continue
-    if (reference.day === undefined && floor !== undefined && addDays(date, 366) < floor) continue
-    years.push(year)
+    if (date >= from && date <= to && weekday(date) === sense.weekday) dates.push(date)
   }
-  const [year] = years
-  if (year === undefined || years.length > 1) {
-    const nearest = reference.day === undefined ? undefined : nearestYear(years, reference.day, month, day)
-    if (nearest === undefined) {
-      return {
-        value: withTime(`XXXX-${formatTwo(month)}-${formatTwo(day)}`, sense),
-        ...(years.length > 1 ? { reason: `that date falls on that weekday in ${years.join(', ')}` } : {}),
-      }
-    }
-    return {
-      value: withTime(formatDay(nearest, month, day), sense),
-      reason: `nearest to the report of ${reference.day}`,
-    }
+  const [date] = dates
+  if (date === undefined) return { value: withTime(`XXXX-${rest}`, sense) }
+  const { floor } = reference
+  const why = floor ? { support: floor } : {}
+  if (dates.length > 1) {
+    const reason = `that date falls on that weekday in ${dates.map((one) => one.slice(0, 4)).join(', ')}`
+    return { value: withTime(`XXXX-${rest}`, sense), candidates: dates, reason, ...why }
   }
-  if (reference.day === undefined && floor === undefined) {
-    return { value: withTime(`XXXX-${formatTwo(month)}-${formatTwo(day)}`, sense) }
-  }
+  const span = `${from.slice(0, 4)} to ${to.slice(0, 4)}`
   return {
-    value: withTime(formatDay(year, month, day), sense),
-    reason: `the only year from ${first} to ${latest} in which that date falls on that weekday`,
+    value: withTime(date, sense),
+    reason: `the only year from ${span} in which that date falls on that weekday`,
+    ...why,
   }
 }
 
-/** How many years back a dateless report is thought possible when nothing in it says otherwise. */
-const yearsBack = 200
-
-function nearestYear(years: readonly number[], report: string, month: number, day: number): number | undefined {
-  const distance = (year: number) => Math.abs(dayNumber(formatDay(year, month, day)) - dayNumber(report))
-  return [...years].sort((left, right) => distance(left) - distance(right))[0]
-}
+const yearDays = 365
 
 function resolveMonth(sense: CalendarSense, setting: Setting): Resolved {
   const { month = 1, day } = sense

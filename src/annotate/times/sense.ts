@@ -43,6 +43,10 @@ export interface CalendarSense {
   readonly way?: Way
   /** Whether the year is approximate: 'about 1990', 'circa 1990'. */
   readonly about?: true
+  /** Whether the day stands for what happened on it, as in '9/11 victims'. */
+  readonly nameOnly?: true
+  /** Whether it is a fiscal year. */
+  readonly fiscal?: true
 }
 
 /** A date counted from another: 'last week', 'two days ago', 'the next day', 'tomorrow morning'. */

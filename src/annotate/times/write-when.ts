@@ -1,4 +1,4 @@
-import type { Bound, Id, Passage, Span, When } from '../../model/index.ts'
+import type { Bound, Evidence, Id, Passage, Span, When } from '../../model/index.ts'
 import { addDays, addMonths, daysInMonth, daysOf, formatDay, isDay, weekStart } from '../../text/calendar.ts'
 import { type Limits, limits, readEdtf, writeEdtf } from '../../text/edtf.ts'
 import type { FoundTime } from './find-times.ts'
@@ -6,30 +6,58 @@ import type { Resolved } from './resolve-calendar.ts'
 import type { Portion } from './sense.ts'
 
 /** The stretch of the calendar that a TIMEX3 value names; `undefined` where it names none, or leaves a part open. */
-export function writeWhen(
-  time: FoundTime,
-  { value, reason, anchor }: Resolved,
-  report: { readonly id: Id; readonly text: string },
-): When | undefined {
+export function writeWhen(time: FoundTime, resolved: Resolved, report: Source): When | undefined {
+  const { value, reason, candidates } = resolved
+  if (candidates) return boundedWhen(time, candidates, resolved, report)
   const { sense } = time
+  if (sense.kind === 'calendar' && sense.nameOnly) return undefined
   const edtf = edtfOf(value)
   const whole = edtf === undefined ? undefined : readEdtf(edtf)
   if (edtf === undefined || whole === undefined) return undefined
+  if (sense.kind === 'calendar' && sense.fiscal && sense.year !== undefined) return fiscalWhen(time, sense.year, report)
   const portion = sense.kind === 'calendar' || sense.kind === 'shift' ? sense.portion : undefined
   const narrowed = portion === undefined ? whole : narrow(whole, portion)
   const about = sense.kind === 'calendar' && sense.about === true
-  const basis = reason === undefined ? 'stated' : 'resolved'
   const why = [reason ?? 'given in full', ...(portion === undefined ? [] : [portionReasons[portion]])].join('; ')
-  const evidence = passage(report, time)
-  const bounds: Bound[] = boundsOf(narrowed, why, evidence)
-  if (anchor)
-    bounds.push({ side: 'both', date: anchor.value, reason: 'the date told before', evidence: passage(report, anchor) })
   return {
     edtf: about ? `${edtf}~` : portion === undefined ? edtf : writeEdtf(narrowed),
     ...narrowed,
-    basis,
-    bounds,
+    basis: reason === undefined ? 'stated' : 'resolved',
+    bounds: [...boundsOf(narrowed, why, passage(report, time)), ...supportOf(narrowed, resolved, report)],
   }
+}
+
+/** One of several days, none of which is surer than the others. */
+function boundedWhen(time: FoundTime, days: readonly string[], resolved: Resolved, report: Source): When {
+  const range = limits(days[0], days.at(-1))
+  const bounds = [
+    ...boundsOf(range, resolved.reason ?? '', passage(report, time)),
+    ...supportOf(range, resolved, report),
+  ]
+  return { edtf: writeEdtf(range), ...range, basis: 'bounded', bounds }
+}
+
+/** A fiscal year begins between April before and April of the calendar year, by country. */
+function fiscalWhen(time: FoundTime, year: number, report: Source): When {
+  const range = limits(formatDay(year - 1, 4, 1), formatDay(year + 1, 3, 31))
+  const bounds = boundsOf(range, 'a fiscal year may begin before or after the calendar year', passage(report, time))
+  return { edtf: writeEdtf(range), ...range, basis: 'bounded', bounds }
+}
+
+interface Source {
+  readonly id: Id
+  readonly text: string
+}
+
+/** What a resolved date rests on besides its own words. */
+function supportOf(range: Limits, { anchor, support }: Resolved, report: Source): Bound[] {
+  const found: Bound[] = []
+  if (anchor) found.push(...boundsOf(range, `counted from ${anchor.value}, told here`, passage(report, anchor)))
+  if (support?.evidence)
+    found.push(
+      ...boundsOf(range, `the report is not older than ${support.date}: it ${support.reason}`, support.evidence),
+    )
+  return found
 }
 
 const portionReasons: Readonly<Record<Portion, string>> = {
@@ -38,7 +66,7 @@ const portionReasons: Readonly<Record<Portion, string>> = {
   late: "'late' is taken as the second half",
 }
 
-function boundsOf({ earliest, latest }: Limits, reason: string, evidence: Passage): Bound[] {
+function boundsOf({ earliest, latest }: Limits, reason: string, evidence: Evidence): Bound[] {
   if (earliest !== undefined && earliest === latest) return [{ side: 'both', date: earliest, reason, evidence }]
   return [
     ...(earliest === undefined ? [] : [{ side: 'earliest' as const, date: earliest, reason, evidence }]),
@@ -46,7 +74,7 @@ function boundsOf({ earliest, latest }: Limits, reason: string, evidence: Passag
   ]
 }
 
-function passage({ id, text }: { readonly id: Id; readonly text: string }, { start, end }: Span): Passage {
+function passage({ id, text }: Source, { start, end }: Span): Passage {
   return { report: id, start, end, quote: text.slice(start, end) }
 }
 

@@ -36,7 +36,12 @@ export const years: readonly TimeRule[] = [
     `${about}(?:(?<fiscal>fiscal(?: year)?|(?:the )?year) )?(?<year>1[0-9]\\d\\d|20\\d\\d)`,
     (groups, around) => {
       if (!groups.fiscal && !groups.about && !standsForYear(groups.year as string, around)) return undefined
-      return { kind: 'calendar', year: Number(groups.year), ...(groups.about ? { about: true } : {}) }
+      return {
+        kind: 'calendar',
+        year: Number(groups.year),
+        ...(groups.about ? { about: true } : {}),
+        ...(/^fiscal/iu.test(groups.fiscal ?? '') ? { fiscal: true } : {}),
+      }
     },
   ),
   timeRule('year in words', `(?:(?:the )?year )?(?<year>${yearWords})`, ({ year }, { words, after }) => {
