@@ -1,0 +1,62 @@
+/** Words that are no part of a person's name on a byline. */
+const notNames =
+  /^(?:admin|administrator|editor|editors|editorial|staff|newsroom|desk|team|redaktion|rédaction|redaction|guest|webmaster|author|autor|unknown|anonymous|news|online|contributor|reporter|reporters|correspondent|writer|agencies|agency|wire|service|press|today|the)$/iu
+const particles = /^(?:al|el|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|du|dos|das|y|e|ter|ten|st\.?)$/iu
+
+/** One part of a byline: a person, or a body ('AFP', 'Reuters Staff'). */
+export interface BylinePart {
+  readonly name: string
+  readonly kind: 'person' | 'body'
+  /** Offset within the byline. */
+  readonly at: number
+}
+
+/** The names on a byline, in order: 'By Jane Doe and John Roe, AFP'. */
+export function readByline(line: string): BylinePart[] {
+  const prefix =
+    /^\s*(?:(?:words|written|posted|story|report|text|reporting)\s)?(?:by|von|par|por|di|door|author|autor)\b[:\s]\s*/iu.exec(
+      line,
+    )?.[0] ?? ''
+  const found: BylinePart[] = []
+  let at = prefix.length
+  for (const piece of line
+    .slice(prefix.length)
+    .split(/(\s*[,;|•·/]\s*|\s+(?:and|und|et|y|e|with|&)\s+|\s+[–—-]\s+|\s+(?:in|for|at)\s+|\s+\d.*$)/u)) {
+    const name = piece.trim()
+    const start = at + piece.indexOf(name)
+    at += piece.length
+    if (isPersonName(name)) found.push({ name: settleCase(name), kind: 'person', at: start })
+    else if (isBodyName(name)) found.push({ name: withoutStaff(name), kind: 'body', at: start })
+  }
+  return found
+}
+
+/** Two to five words with capitals, none of them a word of offices. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/u)
+  if (words.length < 2 || words.length > 5 || text.length > 50) return false
+  if (words.some((word) => notNames.test(word))) return false
+  return words.every((word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.test(word)))
+}
+
+/** A body that reports: letters in capitals ('AFP'), or a name before 'staff', 'agency', 'news'. */
+export function isBodyName(text: string): boolean {
+  if (text.length > 50) return false
+  return (
+    /^(?:[A-Z]{2,6}|[A-Z]\.[A-Z]\.)$/u.test(text) ||
+    /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}\s(?:[Ss]taff|[Aa]gency|[Nn]ews|[Pp]ress|[Ss]ervice|[Ww]ire|[Aa]gencies)$/u.test(
+      text,
+    ) ||
+    /^Agence \p{Lu}/u.test(text)
+  )
+}
+
+function withoutStaff(name: string): string {
+  return name.replace(/\s(?:[Ss]taff|[Ww]ire)$/u, '')
+}
+
+/** 'JANE DOE' as 'Jane Doe'. */
+function settleCase(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 5) return name
+  return name.replace(/\p{Lu}\p{Lu}+/gu, (word) => (word[0] as string) + word.slice(1).toLowerCase())
+}

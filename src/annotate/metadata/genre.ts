@@ -1,0 +1,63 @@
+import type { Block, Genre, Reading } from '../../model/index.ts'
+import { firstPerson } from '../lang/en/page-words.ts'
+
+/** Field values and address parts that name a genre. */
+const marks: readonly (readonly [Genre, RegExp])[] = [
+  ['live', /liveblog|live-?blog|live updates|\blive-news\b|\/live\/|as it happened/iu],
+  [
+    'opinion',
+    /opinion|op-?ed|editorial|commentary|comment is free|commentisfree|columnist|\bcolumns?\b|letters? to the editor|kommentar|kolumne|blogs?\b/iu,
+  ],
+  ['analysis', /analys[ie]s|analysenews|explainer|backgrounder|fact-?check|\bq ?& ?a\b|in depth/iu],
+  ['interview', /\binterviews?\b/iu],
+  ['official', /press[- ]?release|pressrelease|pressemitteilung|communiqu|official statement|readout|transcript/iu],
+]
+const genreFields =
+  /^(?:jsonld\.@type|jsonld\.articleSection|jsonld\.genre|meta\.article:section|meta\.og:type|meta\.genre|meta\.section|microdata\.articleSection)$/u
+/** Modal words of advocacy for every hundred words, and least words of text, above which a report argues. */
+const advocacyRate = 1.1
+const firstPersonRate = 1.6
+const leastWords = 120
+
+/** What kind of text a report is, by its metadata, markers above its title, and the form of its body; 'news' where nothing speaks against. */
+export function findGenre(reading: Reading, blocks: readonly Block[]): Genre {
+  const values = reading.fields.filter(({ field }) => genreFields.test(field)).map(({ value }) => value)
+  const path = reading.url && URL.canParse(reading.url) ? new URL(reading.url).pathname : ''
+  const title = blocks.findIndex(({ role }) => role === 'title')
+  const head = blocks
+    .slice(Math.max(0, title - 3), Math.max(0, title) + 2)
+    .map(({ start, end }) => reading.text.slice(start, end).trim())
+  const labels = head.filter((line) => line.length < 30)
+  const prefix = title < 0 ? '' : (/^([\p{L} &-]{4,20}):\s/u.exec(head.at(-2) ?? '')?.[1] ?? '')
+  for (const [genre, mark] of marks) {
+    if ([...values, path, ...labels, prefix].some((value) => mark.test(value))) return genre
+  }
+  return genreOfBody(reading, blocks)
+}
+
+function genreOfBody(reading: Reading, blocks: readonly Block[]): Genre {
+  const body = blocks
+    .filter(({ role }) => role === 'paragraph' || role === 'item')
+    .map(({ start, end }) => reading.text.slice(start, end).trim())
+  if (body.length === 0) return 'other'
+  const questions = body.filter((line) => /\?["”]?$/u.test(line) && line.length < 300).length
+  const speakers = body.filter((line) => /^(?:Q|A|[\p{Lu}][\p{Lu} .'-]{2,30}):\s/u.test(line)).length
+  if (body.length >= 8 && (speakers >= body.length * 0.4 || (questions >= 4 && questions >= body.length * 0.3)))
+    return 'interview'
+  const timed = body.filter((line) => /^(?:\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\.?)\b/iu.test(line)).length
+  if (timed >= 4 && timed >= body.length * 0.25) return 'live'
+  const own = body.join(' ').replace(/["“«][^"“”«»]{0,1500}["”»]/gu, ' ')
+  const words = own.toLowerCase().match(/[\p{L}’']+/gu) ?? []
+  if (words.length < leastWords) return 'news'
+  const rate = (count: number): number => (100 * count) / words.length
+  const modal = (
+    own.match(
+      /\b(?:must(?! have)|should(?! have)|ought to|need(?:s)? to|let us|it is (?:time|crucial|essential|imperative|vital)|urgent need|imperative|is crucial|are crucial)\b/giu,
+    ) ?? []
+  ).length
+  const reported = (own.match(/\b(?:said|says|told|according to|reported|announced|stated)\b/giu) ?? []).length
+  const first = words.filter((word) => firstPerson.has(word)).length
+  if (rate(reported) < 0.7 && (rate(modal) >= advocacyRate || (rate(first) >= firstPersonRate && rate(modal) > 0.3)))
+    return 'opinion'
+  return 'news'
+}
