@@ -75,7 +75,7 @@ export interface EventLink {
   readonly kind: (typeof eventLinkKinds)[number]
   /** An event or a matter. */
   readonly to: Id
-  readonly evidence: readonly Evidence[]
+  readonly evidence: Evidence
 }
 
 /** What one passage says of an event; the event's own values are derived from these. */

@@ -29,8 +29,8 @@ export function sampleEvents(): Account['events'] {
       act: insult,
       within: [],
       links: [
-        { kind: 'response-to', to: offer, evidence: [passage('r1', "Norway's quota offer")] },
-        { kind: 'causes', to: closingEvent, evidence: [passage('r1', 'close our ports')] },
+        { kind: 'response-to', to: offer, evidence: passage('r1', "Norway's quota offer") },
+        { kind: 'causes', to: closingEvent, evidence: passage('r1', 'close our ports') },
       ],
       figures: [],
       mentions: [

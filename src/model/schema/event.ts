@@ -44,7 +44,7 @@ const mentionSchema = z
   })
   .meta({ id: 'EventMention', description: 'What one passage says of an event.' })
 
-const linkSchema = z.strictObject({ kind: z.enum(eventLinkKinds), to: idSchema, evidence: z.array(evidenceSchema) })
+const linkSchema = z.strictObject({ kind: z.enum(eventLinkKinds), to: idSchema, evidence: evidenceSchema })
 
 export const eventSchema = z
   .strictObject({
