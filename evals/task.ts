@@ -10,6 +10,8 @@ export interface EvalOptions {
   readonly signal: AbortSignal
   /** Takes one item's id, what was predicted, and the gold. */
   predict?(record: { readonly id: string; readonly predicted: unknown; readonly gold: unknown }): void
+  /** Takes lines for a reader who wants to know what was missed and what was wrong. */
+  explain?(line: string): void
 }
 
 export type Engine = 'rules' | 'model'
@@ -31,6 +33,10 @@ export interface EvalResult {
   readonly baseline: { readonly name: string; readonly metrics: Metrics }
   /** The same metrics by set, where a task has several. */
   readonly sets?: Readonly<Record<string, Metrics>>
+  /** Metrics of the kinds of things that the headline metrics leave out. */
+  readonly kinds?: Readonly<Record<string, Metrics>>
+  /** What a reader should know before trusting the figures. */
+  readonly warnings?: readonly string[]
 }
 
 /** One labelled task: `evals/<name>/run.ts` exports it as `task`. */

@@ -220,7 +220,7 @@ describe('usage', () => {
     const { code, out } = await run(['--help'])
     expect(code).toBe(0)
     expect(out).toContain('sitrep brief reports/')
-    for (const verb of ['build', 'brief', 'said', 'actors', 'origins', 'verify', 'read', 'schema']) {
+    for (const verb of ['build', 'brief', 'said', 'actors', 'origins', 'verify', 'read', 'schema', 'eval']) {
       const help = await run([verb, '--help'])
       expect([verb, help.code]).toEqual([verb, 0])
       expect(help.out).toContain('Examples:')

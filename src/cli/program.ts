@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { PipelineError } from '../model/index.ts'
 import { version } from '../pipeline/version.ts'
 import { addBuild } from './commands/build.ts'
+import { addEval } from './commands/evaluate.ts'
 import { addRead } from './commands/read.ts'
 import { addSchema } from './commands/schema.ts'
 import { addVerify } from './commands/verify.ts'
@@ -32,6 +33,7 @@ export function createProgram(session: Session): Command {
   addVerify(program, session)
   addRead(program, session)
   addSchema(program, session)
+  addEval(program, session)
   program.addHelpText(
     'after',
     `${examples('sitrep brief reports/', 'sitrep build reports/ --out gambia.account.json', 'sitrep said gambia.account.json --by barrow')}

@@ -1,0 +1,16 @@
+import type { EvalTask } from './task.ts'
+
+/** A task by name; what it evaluates is loaded only when it runs. */
+export interface TaskEntry {
+  readonly name: string
+  load(): Promise<{ readonly task: EvalTask }>
+}
+
+/** Every labelled task, in the order of the pipeline. */
+export const tasks: readonly TaskEntry[] = [
+  { name: 'extraction', load: () => import('./extraction/run.ts') },
+  { name: 'names', load: () => import('./names/run.ts') },
+  { name: 'timex', load: () => import('./timex/run.ts') },
+  { name: 'copies', load: () => import('./copies/run.ts') },
+  { name: 'situations', load: () => import('./situations/run.ts') },
+]
