@@ -112,13 +112,16 @@ function readGroup(text: string, tokens: readonly Token[], at: number): ClauseTe
   if (has(/^(?:could|should|might|may|can|must|ca)$/u)) return { tense: 'planned', governor: 'past', ahead: false }
   if (helpers.includes('to')) {
     const governor = readLeft(text, tokens, first)
-    if (isScheduled(text, tokens, first) && governor.tense === 'present') return { tense: 'future' }
+    if (governor.tense === 'future' || (isScheduled(text, tokens, first) && governor.tense === 'present')) {
+      return { tense: 'future' }
+    }
     return {
       tense: 'planned',
       governor: governor.tense,
       ahead: governor.tense !== 'past' || isProspective(tokens, first),
     }
   }
+  if (schedules.test(verb.lemma) && has(/^(?:is|are|am|['’]s|['’]re)$/u)) return { tense: 'future' }
   if (schedules.test(verb.lemma)) return { tense: 'planned', governor: 'past', ahead: true }
   if (has(/^(?:had|was|were|did)$/u)) return { tense: 'past' }
   if (has(/^(?:has|have|['’]ve)$/u))
@@ -147,7 +150,10 @@ const prospective =
   /^(?:agree|aim|ask|decide|expect|hope|intend|invite|need|order|plan|pledge|prepare|promise|propose|schedule|set|threaten|urge|vow|want|wait|due|likely|ready|able)$/u
 
 function isProspective(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at >= 0 && at > from - 6; at -= 1) if (prospective.test((tokens[at] as Token).lemma)) return true
+  for (let at = from; at >= 0 && at > from - 6; at -= 1) {
+    const token = tokens[at] as Token
+    if (prospective.test(token.lemma) && (isVerb(token) || token.pos === 'ADJ')) return true
+  }
   return false
 }
 

@@ -78,6 +78,9 @@ export const absoluteDates: readonly TimeRule[] = [
 const beforeMonth =
   /^(?:in|since|by|until|till|from|to|through|of|during|last|this|next|past|coming|each|every|early|late|mid|before|after|between|previous|following|for|as|and|or|the|that|around|about|throughout|on|later)$/u
 
+const sureBeforeMonth = /^(?:in|since|by|until|till|of|during|last|this|next|past|early|late|mid|the)$/u
+const givenNames = /^(?:april|june|august)$/u
+
 /** 'May', 'March' and 'August' are words, 'April' and 'June' names of people, and 'Jan' and 'Mar' parts of names. */
 function standsForMonth(words: string, before: string, after: string): boolean {
   const known = beforeMonth.test(before)
@@ -87,7 +90,8 @@ function standsForMonth(words: string, before: string, after: string): boolean {
     if (plain === 'march' && /^ (?:on|for|to|against|of|through)\b/u.test(after) && before === 'the') return false
     return known && !/^ (?:have|be|not|also|well|yet)\b/u.test(after)
   }
-  return known || !/^ \p{Lu}\p{Ll}/u.test(after)
+  if (!/^ \p{Lu}\p{Ll}/u.test(after)) return true
+  return givenNames.test(plain) ? sureBeforeMonth.test(before) : known
 }
 
 function readNamed(groups: Groups): CalendarSense | undefined {

@@ -13,6 +13,7 @@ export function resolveShift(sense: ShiftSense, setting: Setting): Resolved {
   if (from === undefined) return { value: unknownValue(sense) }
   if (sense.count === undefined) return { value: sense.way < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   const value = count(sense, from, sense.count * sense.way)
+  if (!isInCalendar(value)) return { value: sense.way < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   const reason = anchor ? 'counted from the date told before' : `counted from the report of ${from}`
   return { value, reason, ...(anchor ? { anchor } : {}) }
 }
@@ -72,6 +73,11 @@ function inWeek(sense: ShiftSense, day: string): string {
 
 /** From Saturday on, 'the weekend' is the one that runs. */
 const weekendStart = 6
+
+/** Whether a value lies in the years 1 to 9999. */
+function isInCalendar(value: string): boolean {
+  return /^(?:\d{4}(?!\d)|\d{2,3}$)/u.test(value) && !value.startsWith('0000')
+}
 
 function isQuarter(value: string): boolean {
   return /-Q\d$/u.test(value)

@@ -110,11 +110,15 @@ const sureBeforeYear =
 const counted =
   /^(?:[- ](?:people|troops|soldiers|men|women|children|others|workers|members|meters?|metres?|miles?|feet|kilomet(?:er|re)s?|km|kg|tons?|tonnes?|pounds?|dollars?|euros?|percent|points?|acres?|square|hours?|GMT|EST|EDT|UTC|local|more|per|times|years|days|votes?|homes|families|employees|jobs|shares|rpm|words|pages|casualties|prisoners|dead|wounded|aircraft|tanks|ships|planes)\b|%| ?°|:\d|[.,]\d|\/\d)/u
 
+/** Words before a number that is a name: 'Flight 1812', 'Resolution 1973'. */
+const numbered =
+  /^(?:flight|resolutions?|route|highway|room|channel|article|section|rule|unit|train|bus|box|directive|decree|type|model|number|nos?\.?|page|boeing|airbus|windows|suite|gate|proposition|regulation|case|chapter|some|nearly|almost|#)$/u
+
 function standsForYear(digits: string, { before, after, left }: Around): boolean {
   if (/[$#£€/.,:-]$|[-+]\d*$|no\. ?$/iu.test(left) && !/(?:mid|pre|post|early|late|to|election)-$/iu.test(left)) {
     return /[-–]$/u.test(left) && /(?:1\d|20)\d\d[-–]$/u.test(left)
   }
-  if (counted.test(after)) return false
+  if (counted.test(after) || numbered.test(before)) return false
   const value = Number(digits)
   if (sureBeforeYear.test(before)) return value >= 1000
   if (value < 1700 || value > 2049)
