@@ -7,11 +7,24 @@ export interface ComparedMention {
   readonly story: string
 }
 
+/** Heads that only say that somebody said something: one story has many such acts, and the word does not tell them apart. */
+const speechHeads: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'add',
+  'report',
+  'state',
+  'speak',
+  'ask',
+  'comment',
+  'accord',
+])
+
 /** Groups the mentions that are taken for one event: the same act in one story. Groups and members are sorted. */
 export function clusterEvents(mentions: readonly ComparedMention[]): string[][] {
   const groups = new Map<string, string[]>()
   for (const { id, head, story } of mentions) {
-    const key = `${story}\n${actStem(head)}`
+    const key = speechHeads.has(head) ? id : `${story}\n${actStem(head)}`
     const group = groups.get(key)
     if (group) group.push(id)
     else groups.set(key, [id])
@@ -21,6 +34,9 @@ export function clusterEvents(mentions: readonly ComparedMention[]): string[][] 
 
 /** What a verb and the nouns made from it share: 'announce' and 'announcement', 'attack' and 'attacker'. */
 export function actStem(lemma: string): string {
-  const stem = lemma.replace(/(?:ations?|ments?|ings?|ions?|ers?|ors?|es?|s|ed)$/u, '').replace(/(.)\1$/u, '$1')
+  const stem = lemma
+    .replace(/(?:ations?|ments?|ings?|ions?|ers?|ors?|es|s|ed)$/u, '')
+    .replace(/e$/u, '')
+    .replace(/(.)\1$/u, '$1')
   return stem.length < 3 ? lemma : stem
 }
