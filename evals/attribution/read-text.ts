@@ -4,7 +4,7 @@ import { syntax } from '../../src/annotate/syntax.ts'
 import type { Block, Layers, Reading, StageContext } from '../../src/model/index.ts'
 import { splitParagraphs } from '../../src/text/paragraphs.ts'
 
-const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report() {} }
+export const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report() {} }
 
 /** A labelled text as a reading, with its paragraphs as blocks. */
 export function readPlain(text: string): { reading: Reading; blocks: Block[] } {

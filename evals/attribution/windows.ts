@@ -22,7 +22,8 @@ export function readWindows(lines: string): Window[] {
     .map((line) => JSON.parse(line) as Window)
 }
 
-/** Puts the windows of each article back into running text, one paragraph each, with the range of every token. */
+/** Puts the windows of each article back into running text, one paragraph each, with the range of every token; windows over which a
+ * quotation runs are one paragraph. */
 export function rebuildArticles(windows: readonly Window[]): Article[] {
   const groups = new Map<string, Window[]>()
   for (const window of windows) {
@@ -35,7 +36,6 @@ export function rebuildArticles(windows: readonly Window[]): Article[] {
 
 const written: Readonly<Record<string, string>> = {
   '``': '“',
-  "''": '”',
   '`': '‘',
   '-LRB-': '(',
   '-RRB-': ')',
@@ -45,16 +45,22 @@ const written: Readonly<Record<string, string>> = {
   '-RCB-': '}',
 }
 
+/** How many windows a quotation left open may run on over. */
+const longestRun = 8
+
 function rebuild(id: string, group: readonly Window[]): Article {
   let text = ''
-  const windows = group.map((window) => {
-    if (text) text += '\n\n'
+  const marks = group.map((window) => writeMarks(window.tokens))
+  let joined = 0
+  const windows = group.map((window, order) => {
+    const tokens = marks[order] as readonly string[]
+    if (text) text += joined > 0 ? ' ' : '\n\n'
+    joined = joined > 0 ? joined - 1 : leftOpen(marks, order)
     const begin = text.length
-    const spans = window.tokens.map((token, index) => {
-      const word = written[token] ?? token
-      if (index > 0 && spaced(window.tokens[index - 1] as string, token)) text += ' '
+    const spans = tokens.map((token, index) => {
+      if (index > 0 && spaced(tokens[index - 1] as string, token)) text += ' '
       const start = text.length
-      text += word
+      text += token
       return { start, end: text.length }
     })
     return { window, spans, span: { start: begin, end: text.length } }
@@ -62,7 +68,31 @@ function rebuild(id: string, group: readonly Window[]): Article {
   return { id, text, windows }
 }
 
+/** Tokens with their marks as printed; a closing mark where none is open and words follow opens ('' stands for both in some files). */
+function writeMarks(tokens: readonly string[]): string[] {
+  let open = false
+  return tokens.map((token, index) => {
+    if (token === '``') open = true
+    if (token !== "''") return written[token] ?? token
+    const before = tokens[index - 1]
+    const opens = !open && index + 1 < tokens.length && (before === undefined || /^(?:[,:.]|said|that)$/u.test(before))
+    open = opens
+    return opens ? '“' : '”'
+  })
+}
+
+/** Over how many of the next windows a quotation runs that this one leaves open; 0 where it closes or the next mark opens one. */
+function leftOpen(marks: readonly (readonly string[])[], order: number): number {
+  const last = (marks[order] as readonly string[]).findLast((token) => token === '“' || token === '”')
+  if (last !== '“') return 0
+  for (let next = order + 1; next < Math.min(marks.length, order + 1 + longestRun); next += 1) {
+    const first = (marks[next] as readonly string[]).find((token) => token === '“' || token === '”')
+    if (first) return first === '”' ? next - order : 0
+  }
+  return 0
+}
+
 function spaced(before: string, token: string): boolean {
-  if (/^(?:[.,;:!?%)\]}]|''|-RRB-|-RSB-|-RCB-|n't|'(?:s|re|ve|ll|d|m)?|’s?)$/iu.test(token)) return false
-  return !/^(?:[([{$#]|``|`|-LRB-|-LSB-|-LCB-)$/u.test(before)
+  if (/^(?:[.,;:!?%)\]}]|”|n't|'(?:s|re|ve|ll|d|m)?|’s?)$/iu.test(token)) return false
+  return !/^(?:[([{$#]|“|‘)$/u.test(before)
 }

@@ -2,7 +2,7 @@ import type { Quotation } from '../../text/quotations.ts'
 import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { followClass, opensQuotation } from './cues.ts'
-import type { FoundCue } from './sources.ts'
+import { clausesAround, type FoundCue } from './sources.ts'
 
 /** Where a content may begin after its cue, or a whole content before it. */
 export interface StartCandidate {
@@ -146,6 +146,7 @@ function startFeatures(
   const place = !source ? 'none' : source.to <= span.from ? 'before' : 'after'
   const bucket = (count: number) => (count > 12 ? '13+' : count > 6 ? '7-12' : count > 3 ? '4-6' : `${count}`)
   const opens = opensQuotation(analysis, from)
+  const clauses = clausesAround(analysis, cue)
   if (to !== undefined) {
     const last = words[to - 1] as Word
     const closes = last.quotation >= 0 && (words[to] as Word | undefined)?.quotation !== last.quotation
@@ -158,6 +159,8 @@ function startFeatures(
     const groups = sentence.groups.filter((item) => item.head >= from && item.head < to)
     return [
       'pre',
+      `pre:cl=${clauses}|${place}|${form}`,
+      `pre:clw=${clauses}|${place}|${whole}`,
       `pre:a=${anchor}|${place}|${form}`,
       `pre:q=${opens}|${closes}|${comma}`,
       `pre:qb=${opens}|${closes}|${boundary === '<s>'}`,
@@ -197,6 +200,8 @@ function startFeatures(
     (words[Math.max(sentence.from, Math.min(span.from, source?.from ?? span.from) - 1)] as Word).quotation >= 0
   return [
     'post',
+    `cl=${clauses}|${place}|${from === first}`,
+    `clf=${clauses}|${place}|${follow}`,
     `o=${from === first}|${place}`,
     `f=${follow}|${from === first}`,
     `w=${word.lower}`,
@@ -301,6 +306,13 @@ function endFeatures(
   const nextIsComma = next?.lower === ','
   const nextKey = nextIsComma ? `,_${after?.lower ?? ''}` : (next?.lower ?? '</s>')
   const nextTag = nextIsComma ? `,_${after?.pos ?? ''}` : (next?.pos ?? '</s>')
+  const next2 = after ? `${after.lower}` : '</s>'
+  const after2 = to + 2 < sentence.to ? (words[to + 2] as Word) : undefined
+  const dashed = /^(?:[—–-]+|\()$/u
+  const dashBefore = words.slice(sentence.from, cue.span.from).some((word) => dashed.test(word.text))
+  const dashNext = next !== undefined && /^(?:[—–-]+|\))$/u.test(next.text)
+  const relative = /^(?:who|which|that)$/u.test(words[(cue.group?.from ?? cue.span.from) - 1]?.lower ?? '')
+  const nextSubject = sentence.phrases.some((phrase) => phrase.from === to + 1)
   const where = to > end ? 'past' : to === end ? 'end' : 'in'
   const clause = finite > 0 ? 'fin' : groups.length > 0 ? 'inf' : 'np'
   return [
@@ -313,6 +325,11 @@ function endFeatures(
     `br=${broken}|${where}|${first.quotation === last.quotation}`,
     `n=${nextKey}`,
     `nt=${nextTag}|${start}`,
+    `n2=${next?.lower ?? ''}_${next2}`,
+    `n2t=${next?.lower ?? ''}_${after?.pos ?? ''}_${after2?.pos ?? ''}`,
+    `nj=${next?.pos ?? ''}|${next?.lower === 'but' || next?.lower === 'and'}|${after?.pos ?? ''}|${nextSubject}|${clause}`,
+    `d=${dashBefore}|${dashNext}|${where}`,
+    `rl=${relative}|${nextIsComma}|${where}|${commas > 0}`,
     `nc=${nextTag}|${clause}`,
     `ns=${nextKey}|${start}`,
     `nl=${nextTag}|${cueWord.lemma}`,

@@ -154,7 +154,14 @@ function sourceFeatures(
   const last = words[range.to - 1] as Word
   const coordinated = before && firstWordOf(words, cue) === 'and'
   const bucket = (count: number) => (count > 6 ? '7+' : count > 3 ? '4-6' : `${count}`)
+  const clauses = clausesAround(analysis, cue)
+  const nextVerb = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
+  const restEnds = next === undefined || next.pos === 'PUNCT'
   return [
+    `cl=${side}|${clauses}|${shape}`,
+    `cln=${side}|${clauses}|${nextVerb}|${restEnds}`,
+    `cla=${side}|${clauses}|${gap.length === 0}|${order === 0}`,
+    `ap=${order === 0}|${side}|${bucket(between)}|${commas}|${gapTags === 'PUNCT'}`,
     `sd=${side}|${shape}`,
     `k=${kind}|${side}`,
     `h=${head.lemma}`,
@@ -188,6 +195,21 @@ function sourceFeatures(
     `lp=${cueWord.lemma}|${prior?.lower ?? ''}|${side}`,
     `poss=${range.to < phrase.to}|${cueWord.pos}|${gapTags}`,
   ]
+}
+
+/** Whether verbs of main clauses stand before and after the cue, and whether a comma or quotation mark parts it from what is before. */
+export function clausesAround(analysis: Analysis, { sentence, span, head }: FoundCue): string {
+  const { words } = analysis
+  let before = 0
+  let after = 0
+  for (const group of sentence.groups) {
+    if (group.form !== 'finite' || group.head === head) continue
+    if (group.head >= span.to) after += 1
+    else if (group.head < span.from && !/^(?:who|which|that)$/u.test(words[group.from - 1]?.lower ?? '')) before += 1
+  }
+  const mark = span.from > sentence.from ? (words[span.from - 1] as Word) : undefined
+  const parted = mark?.quotation !== undefined && mark.quotation >= 0 ? 'q' : mark?.lower === ',' ? ',' : '-'
+  return `${Math.min(before, 1)}${Math.min(after, 1)}${parted}`
 }
 
 function firstWordOf(words: readonly Word[], cue: FoundCue): string {

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Span, Token } from '../../model/index.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import { findQuotations, type Quotation } from '../../text/quotations.ts'
+import { mendTags } from './mend-tags.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 import { readWords, type Word, type WordRange, wordRanges } from './words.ts'
@@ -30,7 +31,7 @@ export function analyse(
   const used = [...new Set(sentences.map((sentence) => sentence.block))].sort((left, right) => left - right)
   const paragraphs = used.flatMap((block) => splitParagraphs(text, blocks[block] as Block))
   const quotations = findQuotations(text, paragraphs)
-  const words = readWords(text, tokens, quotations, paragraphs)
+  const words = mendTags(readWords(text, tokens, quotations, paragraphs))
   const analysed = wordRanges(words, sentences).map((range, index) => ({
     ...range,
     index,
