@@ -77,8 +77,8 @@ function datingProblems(reports: readonly AnnotatedReport[], published: Readonly
   return reports.flatMap(({ reading }) => {
     const when = published.get(reading.id)
     if (when && when.basis !== 'bounded') return []
-    const known = when ? `its content leaves ${when.edtf}` : 'nothing in it limits when that was'
-    const message = `${reading.location}: gives no date of publication; ${known}.`
+    const known = when ? `what it tells leaves ${when.edtf}` : 'nothing in it limits when that was'
+    const message = `The report gives no date of publication; ${known}.`
     return [{ code: 'undated' as const, subject: reading.id, message }]
   })
 }
@@ -88,9 +88,9 @@ function speakerProblems(reports: readonly AnnotatedReport[], { unresolved }: St
   return unresolved.map(({ report, attribution }) => {
     const { reading, layers } = byId.get(report) as AnnotatedReport
     const { source, content } = layers.attributions[attribution] ?? { content: [] }
-    const words = content[0] ? reading.text.slice(content[0].start, content[0].end).slice(0, 60) : ''
+    const words = content[0] ? reading.text.slice(content[0].start, content[0].end).slice(0, 80) : ''
     const who = source ? `who '${reading.text.slice(source.start, source.end)}' is` : 'who said it'
-    const message = `${reading.location}: it is not clear ${who}; not kept as a statement: '${words}'.`
+    const message = `It is not clear ${who}, so this is not kept as a statement: '${words}'.`
     return { code: 'unresolved-speaker' as const, subject: `${report}|${content[0]?.start ?? 0}`, message }
   })
 }

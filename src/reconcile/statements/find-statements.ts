@@ -52,7 +52,7 @@ export function findStatements(reports: readonly AnnotatedReport[], context: Sta
         unresolved.push({ report: report.reading.id, attribution: index })
     }
   }
-  const { clusters, judgements } = clusterStatements(local)
+  const { clusters, judgements } = clusterStatements(onePerSpan(local))
   return { statements: clusters.map(assembleStatement), judgements, unresolved }
 }
 
@@ -77,6 +77,16 @@ function conveys(index: number, { layers }: AnnotatedReport): boolean {
           claim.start <= (inner.source as Span).start + 1 || inner.content.some((part) => overlaps(part, claim)),
       ),
   )
+}
+
+/** One claim for each range of text: of several, the one whose speaker is known best, then the one found first. */
+function onePerSpan(local: readonly LocalStatement[]): readonly LocalStatement[] {
+  const bySpan = new Map<string, LocalStatement>()
+  for (const statement of local) {
+    const known = bySpan.get(statement.key)
+    if (!known || statement.rank > known.rank) bySpan.set(statement.key, statement)
+  }
+  return [...bySpan.values()]
 }
 
 /** Whether somebody surely says it: words in quotation marks, or a pronoun as source. 'The move suggests' is nobody's statement. */
