@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runCommand } from './program.ts'
-import type { Session } from './session.ts'
+import type { Pipeline, Session } from './session.ts'
 
 const controller = new AbortController()
 
@@ -18,13 +18,19 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+async function loadPipeline(): Promise<Pipeline> {
+  const { build } = await import('../pipeline/build.ts')
+  const { annotateFile } = await import('../pipeline/annotate-file.ts')
+  return { build, annotateFile }
+}
+
 const session: Session = {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
   env: process.env,
   signal: controller.signal,
-  loadPipeline: () => import('../pipeline/build.ts'),
+  loadPipeline,
 }
 
 process.exitCode = await runCommand(process.argv.slice(2), session)

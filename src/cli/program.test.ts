@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleAccount } from '../../tests/sample/account.ts'
 import { toJson } from '../export/json.ts'
-import { type Account, accountJsonSchema, PipelineError, sortAccount } from '../model/index.ts'
+import { type Account, accountJsonSchema, type Layers, PipelineError, sortAccount } from '../model/index.ts'
 import { runCommand } from './program.ts'
 import type { Session } from './session.ts'
 
@@ -32,6 +32,24 @@ interface Around {
   readonly account?: Account
 }
 
+function firstReport() {
+  const [report] = sortAccount(sampleAccount()).reports
+  if (report === undefined) throw new Error('the sample has reports')
+  return report
+}
+
+const sampleLayers: Layers = {
+  blocks: [{ start: 0, end: 39, role: 'title' }],
+  metadata: { authors: [], genre: 'news', credits: [] },
+  sentences: [],
+  syntax: [],
+  names: [{ start: 0, end: 7, type: 'country', country: 'ISL' }],
+  roles: [],
+  times: [],
+  attributions: [{ content: [{ start: 8, end: 18 }], form: 'indirect', claims: [], addressees: [], via: [] }],
+  entities: [],
+}
+
 /** Runs one command line with a pipeline that always builds the sample. */
 async function run(args: readonly string[], around: Around = {}): Promise<Run> {
   const [outs, errs]: string[][] = [[], []]
@@ -54,6 +72,7 @@ async function run(args: readonly string[], around: Around = {}): Promise<Run> {
         if (options?.signal?.aborted) throw new PipelineError('aborted', 'stopped')
         return around.account ?? sortAccount(sampleAccount())
       },
+      annotateFile: async () => ({ report: firstReport(), layers: sampleLayers, problems: [] }),
     }),
   }
   const code = await runCommand(args, session)
@@ -220,7 +239,18 @@ describe('usage', () => {
     const { code, out } = await run(['--help'])
     expect(code).toBe(0)
     expect(out).toContain('sitrep brief reports/')
-    for (const verb of ['build', 'brief', 'said', 'actors', 'origins', 'verify', 'read', 'schema', 'eval']) {
+    for (const verb of [
+      'build',
+      'brief',
+      'said',
+      'actors',
+      'origins',
+      'verify',
+      'read',
+      'annotate',
+      'schema',
+      'eval',
+    ]) {
       const help = await run([verb, '--help'])
       expect([verb, help.code]).toEqual([verb, 0])
       expect(help.out).toContain('Examples:')
@@ -246,5 +276,32 @@ describe('read', () => {
 
   it('takes one report only', async () => {
     expect((await run(['read', 'reports/'])).code).toBe(2)
+  })
+})
+
+describe('annotate', () => {
+  it('counts what the layers hold', async () => {
+    const { code, out } = await run(['annotate', 'herald.txt'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^names +1 item$/m)
+  })
+
+  it('shows one layer with its words', async () => {
+    expect((await run(['annotate', 'herald.txt', '--layer', 'names'])).out).toMatch(
+      /^0–7 +“Iceland” type country · country ISL$/m,
+    )
+    expect((await run(['annotate', 'herald.txt', '--layer', 'attributions'])).out).toContain('content ["turns down"]')
+  })
+
+  it('prints layers as JSON', async () => {
+    expect(JSON.parse((await run(['annotate', 'herald.txt', '--json'])).out)).toEqual(sampleLayers)
+    const one = await run(['annotate', 'herald.txt', '--json', '--layer', 'names'])
+    expect(JSON.parse(one.out)).toEqual(sampleLayers.names)
+  })
+
+  it('names the layers there are', async () => {
+    const { code, err } = await run(['annotate', 'herald.txt', '--layer', 'verbs'])
+    expect(code).toBe(2)
+    expect(err).toContain("there is no layer 'verbs'; there are blocks, metadata")
   })
 })

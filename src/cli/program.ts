@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { PipelineError } from '../model/index.ts'
 import { version } from '../pipeline/version.ts'
+import { addAnnotate } from './commands/annotate.ts'
 import { addBuild } from './commands/build.ts'
 import { addEval } from './commands/evaluate.ts'
 import { addRead } from './commands/read.ts'
@@ -32,6 +33,7 @@ export function createProgram(session: Session): Command {
   addBuild(program, session)
   addVerify(program, session)
   addRead(program, session)
+  addAnnotate(program, session)
   addSchema(program, session)
   addEval(program, session)
   program.addHelpText(

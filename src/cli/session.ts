@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import type { annotateFile } from '../pipeline/annotate-file.ts'
 import type { build } from '../pipeline/build.ts'
 import { lineWidth, type Setting } from './terminal/page.ts'
 
@@ -24,6 +25,7 @@ export interface Session {
 
 export interface Pipeline {
   readonly build: typeof build
+  readonly annotateFile: typeof annotateFile
 }
 
 /** How text is set on a stream: as wide as the terminal, coloured only where it is one and NO_COLOR is not set. */
