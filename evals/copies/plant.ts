@@ -48,10 +48,10 @@ function reprint(report: PoolReport, index: number, pool: readonly PoolReport[],
   change('reorder', 0.3, (list) => reorder(list, random))
   change('join', 0.3, (list) => joinParagraphs(list, random))
   change('headline', 0.5, ([, ...body]) => [headline(pick(pool, random), random), ...body])
-  change('words', 0.6, (list) => changeWords(list, 0.02 + random() * 0.1, random))
+  change('words', 0.6, (list) => changeWords(list, 0.02 + random() * 0.2, random))
   change('numbers', 0.3, (list) => changeNumbers(list, random))
   change('insert', 0.4, (list) => insert(list, pool, random))
-  change('ocr', 0.3, (list) => addNoise(list, 0.005 + random() * 0.04, random))
+  change('ocr', 0.4, (list) => addNoise(list, 0.005 + random() * 0.08, random))
   const planted = {
     id: `${report.id}#${index}`,
     outlet: `Reprint ${Math.floor(random() * 20)}`,
@@ -69,9 +69,9 @@ function withoutDate<Report extends PoolReport>(report: Report, random: () => nu
   return undated as Report
 }
 
-/** Drops up to 60 % of the paragraphs, mostly from the end, but never the whole text. */
+/** Drops up to 75 % of the paragraphs, mostly from the end, but never the whole text. */
 function cut(paragraphs: readonly string[], random: () => number): string[] {
-  const share = random() * 0.6
+  const share = random() * 0.75
   const count = Math.min(paragraphs.length - 2, Math.round(paragraphs.length * share))
   if (count <= 0) return [...paragraphs]
   if (random() < 0.6) return paragraphs.slice(0, -count)
