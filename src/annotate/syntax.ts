@@ -8,7 +8,7 @@ const { value, pos, lemma } = nlp.its
 /** Tokens with part of speech and lemma, by wink-nlp (MIT); its universal tags are about 95 % right on news. */
 export const syntax = defineAnnotator({
   name: 'syntax',
-  version: 1,
+  version: 2,
   needs: ['sentences'],
   gives: 'syntax',
   annotate(reading, { sentences }) {
@@ -20,20 +20,28 @@ function tokenize(text: string, sentence: Sentence, index: number): Token[] {
   const tokens = nlp.readDoc(text.slice(sentence.start, sentence.end)).tokens()
   const values = tokens.out(value) as string[]
   const tags = tokens.out(pos) as PartOfSpeech[]
-  const lemmas = tokens.out(lemma as typeof value) as string[]
+  const lemmas = tokens.out(lemma as typeof value) as (string | undefined)[]
   const found: Token[] = []
   let from = sentence.start
   for (const [order, word] of values.entries()) {
+    // Tabs and line ends are tokens to the model.
+    if (word.trim() === '') continue
     const start = text.indexOf(word, from)
     if (start < 0 || start + word.length > sentence.end) continue
+    found.push(...unread(text, from, start, index))
     from = start + word.length
-    found.push({
-      start,
-      end: from,
-      sentence: index,
-      pos: tags[order] as PartOfSpeech,
-      lemma: (lemmas[order] as string).toLowerCase(),
-    })
+    // The model has no lemma for a few words that are names of object properties, such as 'constructor'.
+    const dictionaryForm = lemmas[order] ?? word
+    found.push({ start, end: from, sentence: index, pos: tags[order] ?? 'X', lemma: dictionaryForm.toLowerCase() })
   }
+  found.push(...unread(text, from, sentence.end, index))
   return found
+}
+
+/** Words between two tokens that the tokeniser gave in another form than the text has: no word is lost. */
+function unread(text: string, from: number, to: number, sentence: number): Token[] {
+  return [...text.slice(from, to).matchAll(/[^\s\u200b\ufeff]+/g)].map(({ 0: word, index }) => {
+    const start = from + index
+    return { start, end: start + word.length, sentence, pos: 'X', lemma: word.toLowerCase() }
+  })
 }

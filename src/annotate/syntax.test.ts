@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Layers, Reading, Sentence, StageContext, Token } from '../model/index.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { syntax } from './syntax.ts'
+
+const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report: () => undefined }
+
+async function tokenize(text: string, sentences = split(text)): Promise<readonly Token[]> {
+  const reading: Reading = { id: 'r', location: 'r', format: 'text', text, language: 'en', segments: [], fields: [] }
+  return syntax.annotate(reading, { sentences } as Pick<Layers, 'sentences'>, context)
+}
+
+function split(text: string): Sentence[] {
+  return splitSentences(text, { start: 0, end: text.length }).map((span) => ({ ...span, block: 0 }))
+}
+
+async function words(text: string): Promise<string[]> {
+  return (await tokenize(text)).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('syntax', () => {
+  it('gives words with their place, part of speech and lemma', async () => {
+    const tokens = await tokenize('The ministers met in Oslo.')
+    expect(tokens.map(({ start, end, pos, lemma }) => [start, end, pos, lemma])).toEqual([
+      [0, 3, 'DET', 'the'],
+      [4, 13, 'NOUN', 'minister'],
+      [14, 17, 'VERB', 'meet'],
+      [18, 20, 'ADP', 'in'],
+      [21, 25, 'PROPN', 'oslo'],
+      [25, 26, 'PUNCT', '.'],
+    ])
+  })
+
+  it('parts hyphens and clitics, with straight and curly apostrophes', async () => {
+    expect(await words("Kim Jong-un's aide isn't here")).toEqual([
+      'Kim',
+      'Jong',
+      '-',
+      'un',
+      "'s",
+      'aide',
+      'is',
+      "n't",
+      'here',
+    ])
+    expect(await words('Seoul’s aide isn’t here')).toEqual(['Seoul', '’s', 'aide', 'is', 'n’t', 'here'])
+  })
+
+  it('keeps offsets right past odd spaces, emoji, curly quotes and other scripts', async () => {
+    const text = 'Go\u00a0 to  “the\tport” 😀 now 北京 is quiet'
+    const found = await words(text)
+    expect(found.filter((word) => /\s/.test(word))).toEqual([])
+    for (const word of ['to', '“', 'the', 'port', '”', '😀', 'now', '北京', 'quiet']) expect(found).toContain(word)
+  })
+
+  it('has a lemma for words that are names of object properties', async () => {
+    const tokens = await tokenize('The constructor has a prototype and a toString')
+    expect(tokens[1]).toMatchObject({ start: 4, end: 15, lemma: 'constructor' })
+  })
+
+  it('numbers sentences', async () => {
+    const tokens = await tokenize('One left. Two stayed.')
+    expect(tokens.map(({ sentence }) => sentence)).toEqual([0, 0, 0, 1, 1, 1])
+  })
+
+  it('loses no character of any text', async () => {
+    const unit = fc.constantFrom(
+      'a',
+      'B',
+      '9',
+      '.',
+      "'s",
+      ' ',
+      '\n',
+      '“',
+      '-',
+      '😀',
+      '京',
+      '@',
+      'http://a.b/c',
+      'é',
+      '\u200d',
+      '$',
+      '—',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit, maxLength: 30 }), async (text) => {
+        const tokens = await tokenize(text, [{ start: 0, end: text.length, block: 0 }])
+        let rest = ''
+        let last = 0
+        for (const { start, end } of tokens) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          rest += text.slice(last, start)
+          last = end
+        }
+        rest += text.slice(last)
+        expect(rest.replaceAll('\u200d', '')).toMatch(/^\s*$/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
