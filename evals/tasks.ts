@@ -11,6 +11,9 @@ export const tasks: readonly TaskEntry[] = [
   { name: 'extraction', load: () => import('./extraction/run.ts') },
   { name: 'names', load: () => import('./names/run.ts') },
   { name: 'timex', load: () => import('./timex/run.ts') },
+  { name: 'attribution', load: () => import('./attribution/run.ts') },
+  { name: 'coreference', load: () => import('./coreference/run.ts') },
+  { name: 'stories', load: () => import('./stories/run.ts') },
   { name: 'copies', load: () => import('./copies/run.ts') },
   { name: 'situations', load: () => import('./situations/run.ts') },
 ]

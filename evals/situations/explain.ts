@@ -47,17 +47,13 @@ function count(entries: readonly Entry[], mark: Entry['mark']): number {
   return entries.filter((entry) => entry.mark === mark).length
 }
 
-function missed(gold: Statement, passage: Passage, { reference, built }: Comparison): Entry {
-  const overlapping = nearMisses(gold, built).filter((own) => fitOf(gold, own) > 0)
-  const near = overlapping.length > 0 ? overlapping : nearMisses(gold, built)
-  const why =
-    overlapping.length > 0
-      ? 'built with another speaker, or taken by another:'
-      : near.length > 0
-        ? 'built, but shares too little:'
-        : ''
-  const others = near.map((own) => `\n      ${why} ${describe(own, built)}`).join('')
-  return { mark: 'missed', passage, text: `${describe(gold, reference)}${others}` }
+function missed(gold: Statement, passage: Passage, { reference, built, actors }: Comparison): Entry {
+  const others = nearMisses(gold, built).map((own) => {
+    const isSame = actors.same(gold.speaker, own.speaker)
+    const why = fitOf(gold, own) === 0 ? 'shares too little' : isSame ? 'is the find of another' : 'has another speaker'
+    return `\n      ${why}: ${describe(own, built)}`
+  })
+  return { mark: 'missed', passage, text: `${describe(gold, reference)}${others.join('')}` }
 }
 
 function describe({ speaker, kind, renderings }: Statement, account: Account): string {

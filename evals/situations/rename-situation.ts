@@ -10,7 +10,7 @@ export function renameSituation(
   { files, reference }: Situation,
   folder: string,
 ): { readonly files: readonly string[]; readonly reference: Account } {
-  const { edits, rename } = planRenaming(reference)
+  const { edits, rename } = planRenaming(reference, files.map((file) => readFileSync(file, 'utf8')).join('\n'))
   const ids = new Map(reference.reports.map(({ id, location }) => [basename(location), id]))
   const texts = new Map(
     files.map((file) => {

@@ -18,8 +18,8 @@ export interface Renaming {
  *
  * What was fitted to the names of one set fails on the renamed one; what reads grammar and general lists does not.
  */
-export function planRenaming(reference: Account): Renaming {
-  const replacements = new Map<string, string>([...renameCountries(reference), ...renamePeople(reference.actors)])
+export function planRenaming(reference: Account, text: string): Renaming {
+  const replacements = new Map<string, string>([...renameCountries(reference, text), ...renamePeople(reference.actors)])
   const names = [...replacements.keys()].sort((left, right) => right.length - left.length)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const edits = (text: string): Edit[] =>
@@ -39,10 +39,13 @@ export function planRenaming(reference: Account): Renaming {
 
 const countries = createRequire(import.meta.url)('world-countries') as readonly Country[]
 
-function* renameCountries({ actors }: Account): Generator<[string, string]> {
+/** Countries of the actors, each as one that the reports do not speak of. */
+function* renameCountries({ actors }: Account, text: string): Generator<[string, string]> {
   const codes = [...new Set(actors.flatMap(({ country }) => country ?? []))].sort()
   const known = countries.filter(({ cca3 }) => codes.includes(cca3))
-  const free = countries.filter((country) => country.unMember && !codes.includes(country.cca3) && isPlain(country))
+  const free = countries.filter(
+    (country) => country.unMember && isPlain(country) && !text.includes(country.name.common),
+  )
   const taken = new Set<string>()
   for (const country of known) {
     const other = [...free]
@@ -85,13 +88,18 @@ function* formPairs(country: Country, other: Country): Generator<[string, string
     [country.name.common, other.name.common],
     [country.capital[0] ?? '', other.capital[0] ?? ''],
     [people, otherPeople],
-    [`${people}s`, `${otherPeople}s`],
+    ...(hasPlural.test(people)
+      ? [[`${people}s`, hasPlural.test(otherPeople) ? `${otherPeople}s` : otherPeople] as const]
+      : []),
   ] as const) {
     if (name.length < shortestName) continue
     yield [name, instead]
     yield [name.toUpperCase(), instead.toUpperCase()]
   }
 }
+
+/** People's names that take an -s: 'Chileans', 'Iraqis', but not 'French', 'Japanese'. */
+const hasPlural = /[nirt]$/
 
 /** Shorter names are left alone: they would be found within other words. */
 const shortestName = 4
@@ -114,10 +122,27 @@ function* renamePeople(actors: readonly Actor[]): Generator<[string, string]> {
 /** The capitalised words that a form ends in, without titles: 'Libyan leader Moammar Gadhafi' gives the last two. */
 function nameWords(form: string, titles: ReadonlySet<string>): string[] {
   const words = form.replace(/['’]s$/, '').split(/\s+/)
-  const from = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || titles.has(word) || word.endsWith('.')) + 1
+  const from =
+    words.findLastIndex(
+      (word) => !/^\p{Lu}/u.test(word) || titles.has(word) || word.endsWith('.') || courtesy.has(word),
+    ) + 1
   const kept = words.slice(from)
   return kept.length > longestName ? [] : kept
 }
+
+/** Words before a name that are not part of it. */
+const courtesy: ReadonlySet<string> = new Set([
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Dr',
+  'Sir',
+  'Dame',
+  'Lord',
+  'Lady',
+  'President',
+])
 
 /** Words of a name; more are a description. */
 const longestName = 3
