@@ -11,13 +11,12 @@ export function findBody(words: Words, phrase: TitlePhrase): number | undefined 
   return preposition === 'of' || preposition === 'at' ? after : before
 }
 
-/** Whether the holder of a title speaks for its body. */
-export function speaksForBody(words: Words, { head }: TitlePhrase): boolean {
+/** Whether the holder of a title speaks for its body; 'Representative' before a name is a seat in a parliament. */
+export function speaksForBody(words: Words, { head, last }: TitlePhrase, hasBody: boolean): boolean {
   const word = wordAt(words, head)
-  return (
-    spokesNouns.has(word) ||
-    (/^(secretary|officer|aide|attache|attaché)$/.test(word) && wordAt(words, head - 1) === 'press')
-  )
+  if (word === 'representative') return hasBody || (last > head && /^(of|for)$/.test(wordAt(words, head + 1)))
+  if (spokesNouns.has(word)) return true
+  return /^(secretary|officer|aide|attache|attaché)$/.test(word) && wordAt(words, head - 1) === 'press'
 }
 
 function nameBefore({ names, nameAt }: Words, { first, head }: TitlePhrase): number | undefined {

@@ -58,6 +58,9 @@ function isHead(words: Words, at: number): boolean {
   const token = words.tokens[at]
   if (!token || insidePerson(words, at)) return false
   const word = wordAt(words, at)
+  // 'PM' is an office, 'pm' a time of day.
+  if (/^[ap]m$|^m[pd]$/.test(word) && !/^\p{Lu}+$/u.test(words.text.slice(token.start, token.end))) return false
+  if (token.pos === 'VERB' || /^\d/.test(wordAt(words, at - 1))) return false
   if (isTitleNoun(word)) return true
   return token.pos === 'NOUN' && isTitleNoun(token.lemma)
 }
@@ -82,7 +85,8 @@ function isInside(words: Words, at: number): boolean {
   return (
     token.pos === 'NOUN' ||
     token.pos === 'PROPN' ||
-    (token.pos === 'ADJ' && !/^(other|such|own|same|last|next|many|several)$/.test(word))
+    (token.pos === 'ADJ' &&
+      !/^(this|that|these|those|no|any|some|every|each|other|such|own|same|last|next|many|several)$/.test(word))
   )
 }
 

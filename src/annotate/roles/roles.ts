@@ -147,7 +147,7 @@ function toRole(words: Words, phrase: TitlePhrase, holder?: number): Role {
     ...(holder === undefined ? {} : { holder }),
     ...(body === undefined || body === holder ? {} : { of: body }),
     title: titleOf(words, phrase, body),
-    ...(speaksForBody(words, phrase) ? { speaksFor: true as const } : {}),
+    ...(speaksForBody(words, phrase, body !== undefined) ? { speaksFor: true as const } : {}),
     ...(former ? { former: true as const } : {}),
   }
 }

@@ -33,7 +33,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
     'representative chairman chairwoman chairperson chair director commissioner governor mayor senator congressman ' +
     'congresswoman speaker king queen prince emir sultan emperor pope archbishop bishop ayatollah general colonel commander ' +
     'marshal admiral commandant chief leader head prosecutor rapporteur ceo coordinator secretary-general superintendent ' +
-    'editor coach'
+    'editor coach official adviser advisor aide diplomat lawmaker negotiator mediator inspector analyst attorney judge treasurer rector'
   ).split(' '),
 )
 
