@@ -109,7 +109,8 @@ function readGroup(text: string, tokens: readonly Token[], at: number): ClauseTe
     helpers.some((helper) => pattern.test(helper)) || (verb.pos === 'AUX' && pattern.test(form))
   if (has(/^(?:will|shall|['’]ll|wo|won['’]t)$/u)) return { tense: 'future' }
   if (has(/^(?:would|['’]d)$/u)) return { tense: 'planned', governor: 'past', ahead: true }
-  if (has(/^(?:could|should|might|may|can|must|ca)$/u)) return { tense: 'planned', governor: 'past', ahead: false }
+  if (has(/^(?:should|might|may|can|must|ca)$/u)) return { tense: 'planned', governor: 'past', ahead: true }
+  if (has(/^could$/u)) return { tense: 'planned', governor: 'past', ahead: false }
   if (helpers.includes('to')) {
     const governor = readLeft(text, tokens, first)
     if (governor.tense === 'future' || (isScheduled(text, tokens, first) && governor.tense === 'present')) {

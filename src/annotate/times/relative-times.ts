@@ -54,15 +54,15 @@ export const relativeTimes: readonly TimeRule[] = [
     `${count} ${units}(?: or (?:so|two|more))? (?:later|afterwards?|thereafter)(?! than\b)`,
     (groups, { words }) => (/ on$/iu.test(words) ? undefined : counted(groups, 1, 'narrative')),
   ),
-  timeRule('year-earlier', '(?:the )?year[- ](?:earlier|ago)(?: (?:quarter|period))?', (_, { words, before }) =>
-    /^the /iu.test(words) || before !== 'a'
-      ? { kind: 'shift', unit: 'year', count: 1, way: -1, from: 'narrative' }
-      : undefined,
+  timeRule(
+    'year-earlier',
+    '(?:the (?=year-\\p{L}+ (?:quarter|period)))?year-(?:earlier|ago)(?: (?:quarter|period))?',
+    () => shift('year', -1, 1),
   ),
   timeRule('from now', `${count} ${units} from (?:now|today)`, (groups) => counted(groups, 1, 'report')),
   timeRule(
     'unit of the report',
-    `(?:the|that) (?<unit>week|weekend|month|quarter|year)`,
+    `(?:the|that) (?:full |whole |entire |fiscal )?(?<unit>week|weekend|month|quarter|year)`,
     ({ unit: word }, { before, after, words }) => {
       if (
         /^ (?:of|before|after|when|that|since|ended|ending|to|in which|he|she|they|it|was|is|old|I|we)\b/u.test(after)
@@ -89,6 +89,7 @@ export const relativeTimes: readonly TimeRule[] = [
 const namedDays: Readonly<Record<string, Way>> = { today: 0, yesterday: -1, tomorrow: 1 }
 
 function readUnit({ the, way, unit: word }: Groups, { before }: { readonly before: string }): Sense | undefined {
+  if (/^\p{Lu}\p{Ll}/u.test(word as string)) return undefined
   const lower = (way as string).toLowerCase()
   const name = (word as string).toLowerCase()
   if (name === 'moment' || name === 'minute' || name === 'hour') {

@@ -61,14 +61,15 @@ export function resolveCalendar(sense: CalendarSense, setting: Setting): Resolve
  * 'Tuesday (16 Jan)': the weekday leaves few years, and the report's own limits fewer. A date told without its year lies within a
  * year of the report.
  */
-function checkedDate(sense: CalendarSense, { reference, direction }: Setting): Resolved {
+function checkedDate(sense: CalendarSense, setting: Setting): Resolved {
+  const { reference, direction } = setting
   const { month = 1, day = 1 } = sense
   const rest = `${formatTwo(month)}-${formatTwo(day)}`
   const earliest = reference.day ?? reference.limits.earliest
   const latest = reference.day ?? reference.limits.latest
   if (earliest === undefined || latest === undefined) return { value: withTime(`XXXX-${rest}`, sense) }
   const from = addDays(earliest, -yearDays)
-  const to = direction === 'past' ? latest : addDays(latest, yearDays)
+  const to = direction === 'past' && reference.day === undefined ? latest : addDays(latest, yearDays)
   const dates: string[] = []
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
     if (!isDay(year, month, day)) continue
@@ -76,6 +77,10 @@ function checkedDate(sense: CalendarSense, { reference, direction }: Setting): R
     if (date >= from && date <= to && weekday(date) === sense.weekday) dates.push(date)
   }
   const [date] = dates
+  if (reference.day !== undefined && dates.length !== 1) {
+    const { weekday: _, ...plain } = sense
+    return resolveMonth(plain, setting)
+  }
   if (date === undefined) return { value: withTime(`XXXX-${rest}`, sense) }
   const { floor } = reference
   const why = floor ? { support: floor } : {}
@@ -100,7 +105,7 @@ function resolveMonth(sense: CalendarSense, setting: Setting): Resolved {
   const anchor = reference.narrative ? setting.year : (setting.date ?? setting.year)
   if ((reference.narrative || reference.day === undefined) && anchor && /^\d{4}/u.test(anchor.value)) {
     const year =
-      sense.way === undefined ? yearAfter(anchor.value, month, day) : yearByWay(anchor.value, month, day, sense.way)
+      sense.way === undefined ? yearAfter(anchor.value, month) : yearByWay(anchor.value, month, day, sense.way)
     return {
       value: withTime(`${formatYear(year)}-${rest}`, sense),
       reason: `counted from the date told before`,
@@ -118,17 +123,17 @@ function resolveMonth(sense: CalendarSense, setting: Setting): Resolved {
   }
 }
 
-/** Months that a story may go back from the date told last; chosen on WikiWars. */
-const monthsBack = 5
+/** Months that a story may go back from the date told last; chosen on WikiWars, where 5 to 8 hardly differ. */
+const monthsBack = 6
 
-function yearAfter(anchor: string, month: number, day: number | undefined): number {
+/** The year in which a month lies least far from the date told last, a few months back or the rest of a year ahead. */
+function yearAfter(anchor: string, month: number): number {
   const year = Number(anchor.slice(0, 4))
-  const from = Number(/^\d{4}-(\d\d)/u.exec(anchor)?.[1] ?? 0)
-  if (from === 0) return year
-  const back = day === undefined ? monthsBack : monthsBack
-  if (month < from - (11 - back)) return year + 1
-  if (month > from + (12 - back) + 1) return year - 1
-  return year
+  const from = /^\d{4}-(\d\d)/u.exec(anchor)?.[1]
+  if (from === undefined) return year
+  const ahead = month - Number(from)
+  if (ahead < -monthsBack) return year + 1
+  return ahead > 12 - monthsBack ? year - 1 : year
 }
 
 function yearByWay(from: string, month: number, day: number | undefined, way: Way): number {

@@ -130,6 +130,9 @@ function quotesOf(text: string, sentence: Span): Span[] {
 function directionOf(text: string, tokens: readonly Token[], phrase: Span): Direction {
   if (isAttribute(text, phrase)) return 'unknown'
   const { tense, ahead } = readTense(text, tokens, phrase)
+  const before = text.slice(Math.max(0, phrase.start - 16), phrase.start)
+  if (/\bas (?:early|soon) as $/iu.test(before) && tense !== 'past') return 'future'
+  if (/\buntil $/iu.test(before) && (tense === 'perfect' || tense === 'present')) return 'future'
   if (tense === 'past' || tense === 'perfect') return 'past'
   return tense === 'future' || ahead ? 'future' : 'unknown'
 }
