@@ -113,11 +113,18 @@ function headline({ paragraphs }: PoolReport, random: () => number): string {
     .join(' ')
 }
 
+/** Longest piece of another report that is put in, in words: some reports of the pool are a single paragraph. */
+const longestInsert = 60
+
+function beginning(paragraph: string): string {
+  return paragraph.split(' ').slice(0, longestInsert).join(' ')
+}
+
 /** Puts one to three paragraphs of other reports in. */
 function insert(paragraphs: readonly string[], pool: readonly PoolReport[], random: () => number): string[] {
   const list = [...paragraphs]
   for (let times = 1 + Math.floor(random() * 3); times > 0; times--) {
-    list.splice(1 + Math.floor(random() * list.length), 0, pick(pick(pool, random).paragraphs, random))
+    list.splice(1 + Math.floor(random() * list.length), 0, beginning(pick(pick(pool, random).paragraphs, random)))
   }
   return list
 }

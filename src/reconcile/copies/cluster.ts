@@ -1,3 +1,5 @@
+import { disjointSets } from '../disjoint-sets.ts'
+import type { WordRange } from './compare/align.ts'
 import { grounds, type Precedence } from './compare/precedence.ts'
 
 /** An order between two reports, by index. */
@@ -74,24 +76,38 @@ export interface CopyLink {
   readonly earlier: number
   readonly later: number
   readonly score: number
+  /** Words of the later report that the earlier one has. */
+  readonly ranges: readonly WordRange[]
 }
 
-/** The lead of each copy: every report follows the earlier one that it repeats most of, up to one that follows none. */
-export function findLeads(links: readonly CopyLink[], order: Int32Array): Map<number, number> {
-  const parents = new Map<number, CopyLink>()
-  for (const link of links) {
-    const known = parents.get(link.later)
-    const better =
-      !known ||
-      link.score > known.score ||
-      (link.score === known.score && (order[link.earlier] as number) < (order[known.earlier] as number))
-    if (better) parents.set(link.later, link)
+/** Share of the words of a further link that the stronger ones must have too: else it is another text, put together with the first. */
+const sameText = 0.5
+
+/**
+ * The lead of each copy: the first in order of those that repeat each other. A report follows all earlier ones that it repeats in the same
+ * words, but of two different texts that it puts together only the one that it holds more of.
+ */
+export function findLeads(count: number, links: readonly CopyLink[], order: Int32Array): Map<number, number> {
+  const place = (index: number) => order[index] as number
+  const byLater = new Map<number, CopyLink[]>()
+  for (const link of links) byLater.set(link.later, [...(byLater.get(link.later) ?? []), link])
+  const joined = disjointSets(count)
+  for (const list of byLater.values()) {
+    const covered = new Set<number>()
+    for (const { earlier, later, ranges } of list.sort(
+      (one, other) => other.score - one.score || place(one.earlier) - place(other.earlier),
+    )) {
+      const words = ranges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
+      const known = words.filter((word) => covered.has(word)).length
+      if (covered.size > 0 && known < sameText * words.length) continue
+      for (const word of words) covered.add(word)
+      joined.join(earlier, later)
+    }
   }
   const leads = new Map<number, number>()
-  for (const later of parents.keys()) {
-    let lead = later
-    for (let link = parents.get(lead); link; link = parents.get(lead)) lead = link.earlier
-    leads.set(later, lead)
+  for (const group of joined.sets()) {
+    const lead = group.reduce((first, index) => (place(index) < place(first) ? index : first))
+    for (const index of group) if (index !== lead) leads.set(index, lead)
   }
   return leads
 }

@@ -49,7 +49,7 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
   const judged = pairs.map((pair) => ({ pair: settle(pair, order), judgement: judge(settle(pair, order)) }))
   const links = judged.filter(({ judgement }) => judgement.relation === 'copy').map(toLink)
   const versions = judged.filter(({ judgement }) => judgement.relation === 'version').map(toLink)
-  const leads = findLeads(links, order)
+  const leads = findLeads(sorted.length, links, order)
   const sentences = passages(judged.map(({ pair }) => pair))
   return {
     copyOf: new Map([...leads].map(([later, lead]) => [idOf(later), idOf(lead)])),
@@ -138,7 +138,8 @@ function settle(pair: Pair, order: Int32Array): Pair {
 
 function toLink({ pair, judgement }: { pair: Pair; judgement: JudgedPair }): CopyLink {
   const { earlier, later } = orient(pair)
-  return { earlier, later, score: judgement.score }
+  const ranges = pair.shared.stretches.map((stretch) => (later === pair.left ? stretch.left : stretch.right))
+  return { earlier, later, score: judgement.score, ranges }
 }
 
 function byPair(one: Judgement, other: Judgement): number {

@@ -21,14 +21,15 @@ const seedWords = 3
 /** A seed met more often than this in one report says nothing about where it came from. */
 const seedRepeats = 6
 
-/** Most changed words between two runs of the same words that still make one stretch. */
-const widestGap = 8
+/** Most changed words between two runs of the same words that still make one stretch, and how many more one side may have. */
+const widestGap = 16
+const widestDrift = 6
 
 /** Fewest same words of a stretch: shorter ones are formulae. */
 const fewestSame = 8
 
 /** Least share of a stretch's words that are the same. */
-const leastDensity = 0.55
+const leastDensity = 0.5
 
 /** Words in a row that are the same, by their place on the right side. */
 export interface Run extends WordRange {
@@ -45,7 +46,7 @@ export function alignWords(left: ReportWords, right: ReportWords): SharedStretch
   const stretches: SharedStretch[] = []
   for (const chain of chainRuns(runs)) {
     const [first, last] = [chain[0] as Run, chain.at(-1) as Run]
-    const same = chain.reduce((sum, run) => sum + run.end - run.start, 0)
+    const same = countSame(chain, left.words, right.words)
     const stretch = {
       left: { start: first.start + first.shift, end: last.end + last.shift },
       right: { start: first.start, end: last.end },
@@ -120,8 +121,36 @@ function following(last: Run, run: Run): { run: Run; drift: number } | undefined
   const start = run.start + claimed
   if (start >= run.end) return undefined
   const [gap, gapLeft] = [start - last.end, start + run.shift - last.end - last.shift]
-  if (gap > widestGap || gapLeft > widestGap) return undefined
+  if (gap > widestGap || gapLeft > widestGap || Math.abs(gap - gapLeft) > widestDrift) return undefined
   return { run: { ...run, start }, drift: Math.abs(gap - gapLeft) + gap + gapLeft + claimed }
+}
+
+/** Same words of a chain: those of its runs, and those that stand in one order in the gaps between them. */
+function countSame(chain: readonly Run[], left: Int32Array, right: Int32Array): number {
+  let same = 0
+  let last: Run | undefined
+  for (const run of chain) {
+    same += run.end - run.start
+    if (last) {
+      const gapLeft = left.subarray(last.end + last.shift, run.start + run.shift)
+      same += longestCommon(gapLeft, right.subarray(last.end, run.start))
+    }
+    last = run
+  }
+  return same
+}
+
+/** Length of the longest common subsequence. */
+function longestCommon(left: Int32Array, right: Int32Array): number {
+  let row = new Uint8Array(right.length + 1)
+  for (const word of left) {
+    const next = new Uint8Array(right.length + 1)
+    for (let at = 0; at < right.length; at++) {
+      next[at + 1] = word === right[at] ? (row[at] as number) + 1 : Math.max(row[at + 1] as number, next[at] as number)
+    }
+    row = next
+  }
+  return row[right.length] as number
 }
 
 /** Keeps the stretches with most same words where several claim the same words of the right side. */
