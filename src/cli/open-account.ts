@@ -17,17 +17,30 @@ export interface BuildFlags {
  * @throws invalid-account
  */
 export async function openAccount(paths: readonly string[], flags: BuildFlags, session: Session): Promise<Account> {
-  const [path] = paths
-  if (paths.length === 1 && path !== undefined && path.endsWith('.json')) return readAccount(path)
-  return buildAccount(paths, flags, session)
+  const file = accountFile(paths)
+  if (file !== undefined) return readAccount(file)
+  const account = await buildAccount(paths, flags, session)
+  await refuseEmpty(account, paths, session)
+  return account
 }
 
 /** The same, listing on stderr what went wrong while building; an account file keeps its own list. */
 export async function openReported(paths: readonly string[], flags: BuildFlags, session: Session): Promise<Account> {
   const account = await openAccount(paths, flags, session)
-  const isFile = paths.length === 1 && paths[0]?.endsWith('.json')
-  if (!isFile) await writeProblems(account, session)
+  if (accountFile(paths) === undefined) await writeProblems(account, session)
   return account
+}
+
+/** One path that ends in '.json' is an account; anything else is reports. */
+function accountFile(paths: readonly string[]): string | undefined {
+  return paths.length === 1 && paths[0]?.endsWith('.json') ? paths[0] : undefined
+}
+
+/** Lists what went wrong and ends the run where there is nothing to give an account of. @throws not-found */
+export async function refuseEmpty(account: Account, paths: readonly string[], session: Session): Promise<void> {
+  if (account.reports.length > 0) return
+  await writeProblems(account, session)
+  throw new PipelineError('not-found', `no report could be read in ${paths.join(' ')}`)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { PipelineError } from '../model/index.ts'
+import type { PipelineError } from '../model/index.ts'
 import { version } from '../pipeline/version.ts'
 import { addAnnotate } from './commands/annotate.ts'
 import { addBuild } from './commands/build.ts'
@@ -68,8 +68,13 @@ function isCommanderError(error: unknown): error is { readonly exitCode: number 
 }
 
 function describeFailure(error: unknown, { env }: Session): { readonly message: string; readonly code: ExitCode } {
-  if (error instanceof PipelineError) return { message: error.message, code: error.code === 'usage' ? 2 : 1 }
+  if (isPipelineError(error)) return { message: error.message, code: error.code === 'usage' ? 2 : 1 }
   const stack = error instanceof Error && (env.SITREP_DEBUG ?? '') !== '' ? `\n${error.stack}` : ''
   const message = error instanceof Error ? error.message : String(error)
   return { message: `this should not have happened: ${message} (SITREP_DEBUG=1 shows where)${stack}`, code: 1 }
+}
+
+/** By its name, since evaluations may be loaded with a model of their own. */
+function isPipelineError(error: unknown): error is PipelineError {
+  return error instanceof Error && error.name === 'PipelineError' && 'code' in error
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { writeJson } from '../../export/json.ts'
 import { type Account, PipelineError } from '../../model/index.ts'
 import { countOrigins } from '../../situation/views/backing.ts'
-import { buildAccount, describeCause, writeProblems } from '../open-account.ts'
+import { buildAccount, describeCause, refuseEmpty, writeProblems } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
 import { count } from '../terminal/words.ts'
@@ -29,36 +30,43 @@ export function addBuild(program: Command, session: Session): void {
     .option('--json', 'print the account even on a terminal')
     .addHelpText(
       'after',
-      `\nWithout --out the account goes to standard output; on a terminal it is written to a file named after the
-situation, which must not exist yet.\n${examples(
+      `\nWithout --out the account goes to standard output; on a terminal it is written to a new file named
+after the situation.\n${examples(
         'sitrep build reports/ --out gambia.account.json',
         "sitrep build 'saved/**/*.html' notes.txt --now 2017-02-01",
         'sitrep build reports/ --no-text | jq .statements',
       )}`,
     )
     .action(async (paths: string[], flags: BuildCommandFlags) => {
-      const { now } = flags
+      const { now, out } = flags
+      if (out !== undefined) checkFolder(out)
       const account = await buildAccount(
         paths,
         { ...(now === undefined ? {} : { now }), keepText: flags.text },
         session,
       )
+      await refuseEmpty(account, paths, session)
       const file = chooseFile(account, flags, session)
       if (file === undefined) await writeAll(session.stdout, writeJson(account))
       else await writeFile(file, account, session)
       await writeProblems(account, session)
-      if (account.reports.length === 0)
-        throw new PipelineError('not-found', `no report could be read in ${paths.join(' ')}`)
     })
 }
 
-/** The file to write; absent for standard output. */
+/** A wrong folder is told before the reports are read, not after. @throws output */
+function checkFolder(out: string): void {
+  if (out === '-' || existsSync(dirname(out))) return
+  throw new PipelineError('output', `${out}: cannot be written (there is no folder ${dirname(out)})`)
+}
+
+/** The file to write, on a terminal one that does not exist yet; absent for standard output. */
 function chooseFile(account: Account, { out, json }: BuildCommandFlags, { stdout }: Session): string | undefined {
   if (out !== undefined) return out === '-' ? undefined : out
   if (json || stdout.isTTY !== true) return undefined
-  const file = `${slug(account.title)}.account.json`
-  if (!existsSync(file)) return file
-  throw new PipelineError('output', `${file} exists already; give --out ${file} to replace it, or another name`)
+  const name = slug(account.title)
+  let file = `${name}.account.json`
+  for (let number = 2; existsSync(file); number += 1) file = `${name}-${number}.account.json`
+  return file
 }
 
 /** Longest file name that a title gives. */

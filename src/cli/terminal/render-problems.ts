@@ -3,7 +3,6 @@ import type { Source } from '../../situation/views/directory.ts'
 import { groupBy } from '../../situation/views/group-by.ts'
 import { openPage, type Page, type Setting } from './page.ts'
 import { count } from './words.ts'
-import { clean } from './wrap.ts'
 
 /** How many problems of one code are shown in full. */
 const shownProblems = 3
@@ -24,7 +23,8 @@ export function renderProblems(
   for (const [code, group] of byCode) {
     page.paragraph(`${code.replaceAll('-', ' ')} (${group.length})`, { prefix: '  ', style: colors.yellow })
     for (const { subject, message } of group.slice(0, shownProblems)) {
-      page.paragraph(`${clean(locations.get(subject) ?? subject)}: ${message}`, { prefix: '    – ' })
+      const where = locations.get(subject) ?? subject
+      page.paragraph(message.startsWith(`${where}:`) ? message : `${where}: ${message}`, { prefix: '    – ' })
     }
     const rest = group.length - shownProblems
     if (rest > 0) page.paragraph(`and ${count(rest, 'more', 'more')}`, { prefix: '      ', style: colors.dim })
