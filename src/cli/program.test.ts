@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleAccount } from '../../tests/sample/account.ts'
 import { toJson } from '../export/json.ts'
 import { type Account, accountJsonSchema, type Layers, PipelineError, sortAccount } from '../model/index.ts'
+import { slug } from './commands/build.ts'
 import { runCommand } from './program.ts'
 import type { Session } from './session.ts'
 
@@ -156,6 +157,28 @@ describe('build', () => {
     expect(await readFile(path, 'utf8')).toBe(toJson(sampleAccount()))
     expect(err).toContain('3 reports, 5 statements by 3 speakers')
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('names a file after the situation on a terminal, never one that exists', async () => {
+    const before = process.cwd()
+    process.chdir(folder)
+    try {
+      expect((await run(['build', 'reports/'], { isTTY: true })).code).toBe(0)
+      expect((await run(['build', 'reports/'], { isTTY: true })).code).toBe(0)
+      const name = 'iceland-turns-down-norways-quota-offer'
+      const files = await readdir(folder)
+      expect(files).toEqual(expect.arrayContaining([`${name}.account.json`, `${name}-2.account.json`]))
+      expect((await run(['build', 'reports/', '--json'], { isTTY: true })).out).toBe(toJson(sampleAccount()))
+    } finally {
+      process.chdir(before)
+    }
+  })
+
+  it('makes file names of letters and digits', () => {
+    expect(slug('Côte d’Ivoire: “What now?”')).toBe('cote-divoire-what-now')
+    expect(slug('…')).toBe('situation')
+    expect(slug('a word '.repeat(40)).length).toBeLessThanOrEqual(60)
+    expect(slug('x'.repeat(300))).toBe('situation')
   })
 
   it('asks to leave texts out', async () => {

@@ -54,15 +54,10 @@ export function cite(numbers: readonly number[]): string {
   return numbers.map((number) => `[${number}]`).join('')
 }
 
-/** 'Jon Arnason (fisheries minister, Iceland), for Iceland'. */
+/** What stands after a speaker's name: 'fisheries minister, Iceland · for Iceland'. */
 export function describeSpeaker({ role, onBehalfOf, named }: Speaker): string {
   const parts = [role, onBehalfOf === undefined ? undefined : `for ${onBehalfOf}`, named ? undefined : 'not named']
   return parts.filter((part) => part !== undefined).join(' · ')
-}
-
-/** The first letter as a capital. */
-export function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** 'KCNA, then Yonhap'. */
