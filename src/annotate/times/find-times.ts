@@ -25,6 +25,7 @@ export function findTimes(text: string, sentence: Span): FoundTime[] {
   if (!trigger.test(words)) return []
   const candidates: Candidate[] = []
   for (const [order, rule] of timeRules.entries()) {
+    if (rule.hint && !rule.hint.test(words)) continue
     for (const match of words.matchAll(rule.pattern)) {
       const around = aroundOf(words, match.index, match[0])
       const sense = rule.read(match.groups ?? {}, around)

@@ -1,5 +1,4 @@
-import { year } from '../lang/en/time-words.ts'
-import { type TimeRule, timeRule } from './rule.ts'
+import { isCapital, type TimeRule, timeRule } from './rule.ts'
 import type { CalendarSense, HolidaySense, Way } from './sense.ts'
 import { readWay } from './weekdays.ts'
 
@@ -30,30 +29,28 @@ const days: readonly (readonly [string, Omit<HolidaySense, 'kind'>])[] = [
 
 const attacks: CalendarSense = { kind: 'calendar', year: 2001, month: 9, day: 11 }
 
+const feast = days.map(([name]) => name).join('|')
+
 /** Feasts and days of remembrance by name, and the attacks named after their day. */
 export const holidays: readonly TimeRule[] = [
-  ...days.map(([name, day]) =>
-    timeRule(
-      name,
-      `(?:(?<way>last|this|next|this past|this coming) )?(?<day>${name})(?:,? (?<year>${year}))?`,
-      ({ way, day: word, year: digits }) => {
-        if (!/^\p{Lu}/u.test(word as string)) return undefined
-        const direction: { way?: Way } = way ? { way: readWay(way) } : {}
-        return {
-          kind: 'holiday',
-          ...day,
-          ...direction,
-          ...(digits && /^\d{4}$/u.test(digits) ? { year: Number(digits) } : {}),
-        }
-      },
-    ),
+  timeRule(
+    'feast',
+    `(?:(?<way>last|this|next|this past|this coming) )?(?<day>${feast})(?:,? (?<year>\\d{4}))?`,
+    ({ way, day: name = '', year }) => {
+      const day = days.find(([words]) => new RegExp(`^${words}$`, 'iu').test(name))?.[1]
+      if (!day || !isCapital(name)) return undefined
+      const direction: { way?: Way } = way ? { way: readWay(way) } : {}
+      return { kind: 'holiday', ...day, ...direction, ...(year ? { year: Number(year) } : {}) }
+    },
   ),
   timeRule(
     'attacks of September 11',
-    'sept(?:ember|\\.)? 11(?:th)?(?=,? (?:2001 )?(?:attacks?|terror|hijack|families|victims|bombings?)\\p{L}*)',
-    (_, { words }) => (/^S/u.test(words) ? { ...attacks, nameOnly: true } : undefined),
+    'sept(?:ember|\\.)? 11(?:th)?(?=,? (?:attacks?|terror|hijack|families|victims|bombings?)\\p{L}*)',
+    (_, { words }) => (isCapital(words) ? { ...attacks, nameOnly: true } : undefined),
   ),
-  timeRule('9/11', '9/11', (_, { after }) =>
-    /^\//u.test(after) ? undefined : { kind: 'calendar', year: 2001, month: 9, day: 11 },
-  ),
+  timeRule('9/11', '9/11', (_, { before, after }) => {
+    if (/^\//u.test(after)) return undefined
+    const isDate = /^(?:on|since|before|after|until)$/u.test(before) && !/^ \p{L}+s\b/u.test(after)
+    return isDate ? attacks : { ...attacks, nameOnly: true }
+  }),
 ]

@@ -38,28 +38,25 @@ export const relativeTimes: readonly TimeRule[] = [
     `(?<the>the )?(?<way>last|past|this|this past|this coming|next|coming|current|present|previous|preceding|prior|following|ensuing|same|same exact|that|that same|that very|latest) (?<unit>${longUnit}|day|hour|minute|moment)`,
     readUnit,
   ),
-  timeRule('ago', `${count} ${units}(?: or (?:so|two|more))? ago`, (groups) => counted(groups, -1, 'report')),
+  timeRule(
+    'counted',
+    `${count} ${units}(?: or (?:so|two|more))? (?<turn>ago|earlier|previously|beforehand|(?:before|prior)(?=[.,;:)]|$)|(?:later|afterwards?|thereafter)(?! than\\b)|from (?:now|today))`,
+    (groups) => {
+      const turn = (groups.turn as string).toLowerCase()
+      const way = /^(?:later|after|there|from)/u.test(turn) ? 1 : -1
+      return counted(groups, way, /^(?:ago|from)/u.test(turn) ? 'report' : 'narrative')
+    },
+  ),
   timeRule(
     'long ago',
     '(?:(?:many |some )?(?:minutes|hours|days|weeks|months|years|decades|centuries)|long|a (?:long )?(?:while|time)|not (?:so |that |too )?long|some time|(?:so )?many years) ago',
     () => ({ kind: 'vague', value: 'PAST_REF' }),
   ),
   timeRule(
-    'earlier',
-    `${count} ${units}(?: or (?:so|two|more))? (?:earlier|previously|beforehand|(?:before|prior)(?=[.,;:)]|$))`,
-    (groups) => counted(groups, -1, 'narrative'),
-  ),
-  timeRule(
-    'later',
-    `${count} ${units}(?: or (?:so|two|more))? (?:later|afterwards?|thereafter)(?! than\b)`,
-    (groups, { words }) => (/ on$/iu.test(words) ? undefined : counted(groups, 1, 'narrative')),
-  ),
-  timeRule(
     'year-earlier',
     '(?:the (?=year-\\p{L}+ (?:quarter|period)))?year-(?:earlier|ago)(?: (?:quarter|period))?',
     () => shift('year', -1, 1),
   ),
-  timeRule('from now', `${count} ${units} from (?:now|today)`, (groups) => counted(groups, 1, 'report')),
   timeRule(
     'unit of the report',
     `(?:the|that) (?:full |whole |entire |fiscal )?(?<unit>week|weekend|month|quarter|year)`,

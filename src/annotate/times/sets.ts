@@ -47,9 +47,11 @@ export const sets: readonly TimeRule[] = [
     kind: 'set',
     value: `XXXX-WXX-${readWeekday(day)}`,
   })),
-  timeRule('weekdays', `(?<day>${weekdayName})s(?: (?<part>${dayPart})s?)?`, ({ day }) =>
-    isCapital(day) ? { kind: 'set', value: `XXXX-WXX-${readWeekday(day)}` } : undefined,
-  ),
+  timeRule('weekdays', `(?<day>${weekdayName})(?:s(?: (?<part>${dayPart})s?)?| (?<parts>${dayPart})s)`, (groups) => {
+    const part = dayPartCodes[(groups.part ?? groups.parts ?? '').toLowerCase()]
+    const value = `XXXX-WXX-${readWeekday(groups.day)}${part ? `T${part}` : ''}`
+    return isCapital(groups.day) ? { kind: 'set', value } : undefined
+  }),
   timeRule('every month of that name', `${every} (?<month>${month})`, ({ month: name }) =>
     isCapital(name) ? { kind: 'set', value: `XXXX-${formatTwo(readMonth(name) ?? 1)}` } : undefined,
   ),
