@@ -24,7 +24,7 @@ export const demonyms: ReadonlySet<string> = new Set(Object.values(nationalities
 
 /** Titles that sets and programs put within or without a person's name: outside here, for all alike. */
 const title =
-  /^(?:president|minister|secretary|spokes(?:man|woman|person)|leader|chief|chancellor|senator|governor|mayor|ambassador|king|queen|prince|princess|pope|general|colonel|major|captain|lieutenant|sergeant|admiral|commander|commodore|judge|justice|director|administrator|professor|doctor|sheikh|ayatollah|mullah|imam|sir|lord|lady|dame|mr|mrs|ms|dr|prof|gen|col|lt|maj|capt|sgt|adm|sen|rep|gov|spc|cpl|biologist|biographer|author|editor|officer|representative|congressman|congresswoman|premier|coach|rev|father|envoy|commissioner|brig|spokespeople|deputy|foreign)\.?$/i
+  /^(?:president|minister|secretary|spokes(?:man|woman|person)|leader|chief|chancellor|senator|governor|mayor|ambassador|king|queen|prince|princess|pope|general|colonel|major|captain|lieutenant|sergeant|admiral|commander|commodore|judge|justice|director|administrator|professor|doctor|sheikh|ayatollah|mullah|imam|sir|lord|lady|dame|mr|mrs|ms|dr|prof|gen|col|lt|maj|capt|sgt|adm|sen|rep|gov|spc|cpl|biologist|biographer|author|editor|officer|representative|congressman|congresswoman|premier|coach|rev|father|envoy|commissioner|brig|spokespeople|deputy)\.?$/i
 
 const portfolio =
   /^(?:state|foreign|affairs|defen[cs]e|interior|finance|justice|staff|education|health|energy|labou?r|trade|commerce|agriculture)$/i
