@@ -86,6 +86,13 @@ export function sortItems<Item>(items: readonly Item[], path: string): Item[] {
   return [...items].sort((left, right) => compareItems(left, right, order, path))
 }
 
+/** Whether the items of one array stand in order; arrays within them are taken to be sorted. */
+export function isSorted(items: readonly unknown[], path: string): boolean {
+  const order = orderOf(path)
+  if (order[0] === 'as given') return true
+  return items.every((item, index) => index === 0 || compareItems(items[index - 1], item, order, path) <= 0)
+}
+
 function sortArray(items: readonly unknown[], path: string): unknown[] {
   return sortItems(
     items.map((item) => sortValue(item, path)),

@@ -1,6 +1,6 @@
 export { type Account, accountSchemaId, type Made } from './account.ts'
 export { type Actor, type ActorKind, type ActorPlace, type ActorRole, actorKinds } from './actor.ts'
-export { arrayOrder, sortAccount, sortItems, sortValue } from './canonical.ts'
+export { arrayOrder, isSorted, sortAccount, sortItems, sortValue } from './canonical.ts'
 export {
   type Disagreement,
   disagreementAspects,
