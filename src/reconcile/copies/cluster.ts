@@ -1,6 +1,6 @@
 import { disjointSets } from '../disjoint-sets.ts'
-import type { WordRange } from './compare/align.ts'
 import { grounds, type Precedence } from './compare/precedence.ts'
+import type { WordRange } from './report-words.ts'
 
 /** An order between two reports, by index. */
 export interface OrderedPair {
@@ -11,11 +11,13 @@ export interface OrderedPair {
 
 /**
  * The place of each report in one order of time that keeps as many pairs as it can: pairs are taken by the strength of their ground, and
- * one that would close a circle is left out. Ties go by index.
+ * one that would close a circle is left out. What no pair tells stays in order of index (Pearce and Kelly 2006: only the stretch between
+ * the two reports of a pair is looked at and reordered).
  */
 export function orderReports(count: number, pairs: readonly OrderedPair[]): Int32Array {
+  const place = Int32Array.from({ length: count }, (_, index) => index)
   const next = new Map<number, number[]>()
-  const incoming = new Int32Array(count)
+  const before = new Map<number, number[]>()
   const ranked = [...pairs].sort(
     (one, other) =>
       grounds.indexOf(one.ground) - grounds.indexOf(other.ground) ||
@@ -23,52 +25,51 @@ export function orderReports(count: number, pairs: readonly OrderedPair[]): Int3
       one.later - other.later,
   )
   for (const { earlier, later } of ranked) {
-    if (reaches(next, later, earlier)) continue
-    next.set(earlier, [...(next.get(earlier) ?? []), later])
-    incoming[later] = (incoming[later] as number) + 1
+    const [low, high] = [place[later] as number, place[earlier] as number]
+    if (low < high) {
+      const after = reachable(next, later, (index) => (place[index] as number) <= high)
+      if (after.includes(earlier)) continue
+      const ahead = reachable(before, earlier, (index) => (place[index] as number) >= low)
+      reorder(place, [...byPlace(ahead, place), ...byPlace(after, place)])
+    }
+    append(next, earlier, later)
+    append(before, later, earlier)
   }
-  return topologicalOrder(count, next, incoming)
+  return place
 }
 
-function reaches(next: ReadonlyMap<number, readonly number[]>, from: number, to: number): boolean {
-  if (!next.has(from)) return false
-  const seen = new Set([from])
-  const waiting = [from]
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const step of next.get(at) ?? []) {
-      if (step === to) return true
-      if (seen.has(step)) continue
+/** Everything that steps lead to from an item, itself first, as far as allowed. */
+function reachable(
+  steps: ReadonlyMap<number, readonly number[]>,
+  from: number,
+  allowed: (index: number) => boolean,
+): number[] {
+  const found = [from]
+  const seen = new Set(found)
+  for (const at of found) {
+    for (const step of steps.get(at) ?? []) {
+      if (seen.has(step) || !allowed(step)) continue
       seen.add(step)
-      waiting.push(step)
+      found.push(step)
     }
   }
-  return false
+  return found
 }
 
-function topologicalOrder(
-  count: number,
-  next: ReadonlyMap<number, readonly number[]>,
-  incoming: Int32Array,
-): Int32Array {
-  const order = new Int32Array(count)
-  const depths = new Int32Array(count)
-  let ready = [...incoming.keys()].filter((index) => incoming[index] === 0)
-  const settled: number[] = []
-  while (ready.length > 0) {
-    const following: number[] = []
-    for (const index of ready) {
-      settled.push(index)
-      for (const step of next.get(index) ?? []) {
-        depths[step] = Math.max(depths[step] as number, (depths[index] as number) + 1)
-        incoming[step] = (incoming[step] as number) - 1
-        if (incoming[step] === 0) following.push(step)
-      }
-    }
-    ready = following
-  }
-  settled.sort((one, other) => (depths[one] as number) - (depths[other] as number) || one - other)
-  for (const [place, index] of settled.entries()) order[index] = place
-  return order
+function byPlace(items: readonly number[], place: Int32Array): number[] {
+  return [...items].sort((one, other) => (place[one] as number) - (place[other] as number))
+}
+
+/** Gives items the places that they hold together, in the order in which they are listed. */
+function reorder(place: Int32Array, items: readonly number[]): void {
+  const places = items.map((item) => place[item] as number).sort((one, other) => one - other)
+  for (const [index, item] of items.entries()) place[item] = places[index] as number
+}
+
+function append<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 /** A report that repeats an earlier one as a whole. */
@@ -90,7 +91,7 @@ const sameText = 0.5
 export function findLeads(count: number, links: readonly CopyLink[], order: Int32Array): Map<number, number> {
   const place = (index: number) => order[index] as number
   const byLater = new Map<number, CopyLink[]>()
-  for (const link of links) byLater.set(link.later, [...(byLater.get(link.later) ?? []), link])
+  for (const link of links) append(byLater, link.later, link)
   const joined = disjointSets(count)
   for (const list of byLater.values()) {
     const covered = new Set<number>()

@@ -1,6 +1,6 @@
 import type { CopiedPassage, Id, Passage, Span } from '../../model/index.ts'
-import type { SharedStretch, WordRange } from './compare/align.ts'
-import type { ReportWords } from './report-words.ts'
+import type { SharedStretch } from './compare/align.ts'
+import type { ReportWords, WordRange } from './report-words.ts'
 
 /** An earlier report with what a report shares with it; `stretches` have the earlier report on the left. */
 export interface CopySource {
@@ -27,13 +27,12 @@ interface Piece extends CopiedPassage {
 /** The sentences (or long parts of them) that a report has from earlier ones, each from the earliest that holds it. */
 export function copiedSentences(words: ReportWords, sources: readonly CopySource[]): Piece[] {
   const best = new Map<number, { share: number; source: CopySource; range: WordRange; stretch: SharedStretch }>()
-  const ranges = sentenceRanges(words)
   for (const source of sources) {
     for (const stretch of source.stretches) {
       const first = words.sentence[stretch.right.start] as number
       const last = words.sentence[stretch.right.end - 1] as number
       for (let sentence = first; sentence <= last; sentence++) {
-        const whole = ranges.get(sentence)
+        const whole = words.ranges[sentence]
         if (!whole) continue
         const range = { start: Math.max(whole.start, stretch.right.start), end: Math.min(whole.end, stretch.right.end) }
         const share = (range.end - range.start) / (whole.end - whole.start)
@@ -80,15 +79,6 @@ export function joinSentences(pieces: readonly Piece[], textOf: (report: Id) => 
   return joined.map(({ start, end, from }) => ({ start, end, from }))
 }
 
-/** Word ranges of the sentences that have words. */
-function sentenceRanges({ sentence }: ReportWords): Map<number, WordRange> {
-  const ranges = new Map<number, WordRange>()
-  for (const [word, index] of sentence.entries()) {
-    ranges.set(index, { start: ranges.get(index)?.start ?? word, end: word + 1 })
-  }
-  return ranges
-}
-
 /** Where the words of a range stand in the source: whole sentences where most of one is meant. */
 function sourceRange(
   source: CopySource,
@@ -116,10 +106,12 @@ function sourceWord({ runs, left }: SharedStretch, word: number, otherwise: numb
 }
 
 /** Whether a range holds most of the words of a sentence. */
-function mostOf({ sentence }: ReportWords, index: number, { start, end }: WordRange): boolean {
-  const first = sentence.indexOf(index)
-  const last = sentence.lastIndexOf(index) + 1
-  return Math.min(last, end) - Math.max(first, start) >= wholeSentence * (last - first)
+function mostOf({ ranges }: ReportWords, index: number, { start, end }: WordRange): boolean {
+  const whole = ranges[index]
+  return (
+    whole !== undefined &&
+    Math.min(whole.end, end) - Math.max(whole.start, start) >= wholeSentence * (whole.end - whole.start)
+  )
 }
 
 function wordSpan({ starts, ends }: ReportWords, { start, end }: WordRange): Span {

@@ -1,12 +1,12 @@
 import type { AnnotatedReport, CopiedPassage, Id, Judgement } from '../../model/index.ts'
 import { findCandidates } from './block.ts'
 import { type CopyLink, findLeads, orderReports } from './cluster.ts'
-import { flipStretch, type WordRange } from './compare/align.ts'
+import { flipStretch } from './compare/align.ts'
 import { compareReports, countOwn, type SharedText } from './compare/compare-reports.ts'
 import { comparePrecedence, type Precedence, type PrecedenceContext } from './compare/precedence.ts'
 import { type CopySource, copiedSentences, joinSentences } from './copied-passages.ts'
 import { type JudgedPair, judgePair } from './judge.ts'
-import { type ReportWords, readWords } from './report-words.ts'
+import { type ReportWords, readWords, type WordRange } from './report-words.ts'
 
 /** Which reports and passages repeat earlier ones. */
 export interface Copies {

@@ -1,6 +1,12 @@
 import { type AnnotatedReport, type BlockRole, reportBlockRoles, type Span } from '../../model/index.ts'
 import { findQuotations } from '../../text/quotations.ts'
 
+/** A half-open range of word indexes. */
+export interface WordRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** The words of a report's own text, with where they stand and what they belong to. */
 export interface ReportWords {
   /** Hash of each word without case, accents and marks. */
@@ -12,6 +18,8 @@ export interface ReportWords {
   /** Index into `sentences`. */
   readonly sentence: Int32Array
   readonly sentences: readonly Span[]
+  /** Half-open range of each sentence's words. */
+  readonly ranges: readonly WordRange[]
   /** Words outside quotations. */
   readonly own: number
 }
@@ -33,39 +41,63 @@ export function readWords(report: AnnotatedReport): ReportWords {
     report,
     layers.blocks.filter(({ role }) => telling.has(role)),
   )
-  const found: { hash: number; start: number; end: number; sentence: number; quoted: boolean }[] = []
+  const [words, starts, ends, quoted, sentence]: number[][] = [[], [], [], [], []] as const
+  const ranges: WordRange[] = []
+  let own = 0
   let quotation = 0
-  for (const [index, sentence] of sentences.entries()) {
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(word)) {
-      const start = sentence.start + match.index
-      const end = start + match[0].length
+  for (const [index, { start: from, end: to }] of sentences.entries()) {
+    const first = starts.length
+    word.lastIndex = from
+    for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
+      const start = match.index
+      const end = Math.min(to, start + match[0].length)
       while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation += 1
-      const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start
-      found.push({ hash: hashWord(match[0]), start, end, sentence: index, quoted })
+      const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start
+      words.push(hashWord(match[0]))
+      starts.push(start)
+      ends.push(end)
+      quoted.push(inside ? 1 : 0)
+      sentence.push(index)
+      own += inside ? 0 : 1
     }
+    ranges.push({ start: first, end: starts.length })
   }
   return {
-    words: Int32Array.from(found, ({ hash }) => hash),
-    starts: Int32Array.from(found, ({ start }) => start),
-    ends: Int32Array.from(found, ({ end }) => end),
-    quoted: Uint8Array.from(found, ({ quoted }) => (quoted ? 1 : 0)),
-    sentence: Int32Array.from(found, ({ sentence }) => sentence),
+    words: Int32Array.from(words),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    quoted: Uint8Array.from(quoted),
+    sentence: Int32Array.from(sentence),
     sentences,
-    own: found.filter(({ quoted }) => !quoted).length,
+    ranges,
+    own,
   }
 }
 
-/** FNV-1a over the code units of a word in its plain form: the same on every machine and in every run. */
+const fnvOffset = 0x811c9dc5
+const fnvPrime = 0x01000193
+
+/** FNV-1a over the letters and digits of a word, without case and accents: the same on every machine and in every run. */
 function hashWord(form: string): number {
-  const ascii = /^[a-z]+$/u.test(form)
-  const plain = ascii
-    ? form
-    : form
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '')
-  let hash = 0x811c9dc5
-  for (let index = 0; index < plain.length; index++) hash = Math.imul(hash ^ plain.charCodeAt(index), 0x01000193)
+  let hash = fnvOffset
+  for (let index = 0; index < form.length; index++) {
+    const code = form.charCodeAt(index)
+    if (code > 127)
+      return hashPlain(
+        form
+          .normalize('NFKD')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]/gu, ''),
+      )
+    if (code >= 65 && code <= 90) hash = Math.imul(hash ^ (code + 32), fnvPrime)
+    else if (code >= 48 && code !== 96) hash = Math.imul(hash ^ code, fnvPrime)
+  }
+  return hash | 0
+}
+
+function hashPlain(plain: string): number {
+  let hash = fnvOffset
+  for (let index = 0; index < plain.length; index++) hash = Math.imul(hash ^ plain.charCodeAt(index), fnvPrime)
   return hash | 0
 }
 

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../report-words.ts'
+import type { ReportWords, WordRange } from '../report-words.ts'
 
 /** A stretch of words that two reports share, light changes included: half-open ranges of word indexes. */
 export interface SharedStretch {
@@ -8,11 +8,6 @@ export interface SharedStretch {
   readonly same: number
   /** Runs of the same words, in order. */
   readonly runs: readonly Run[]
-}
-
-export interface WordRange {
-  readonly start: number
-  readonly end: number
 }
 
 /** Words in a row that must be the same to start from. */

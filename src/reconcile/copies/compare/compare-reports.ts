@@ -1,5 +1,5 @@
-import type { ReportWords } from '../report-words.ts'
-import { alignWords, type SharedStretch, type WordRange } from './align.ts'
+import type { ReportWords, WordRange } from '../report-words.ts'
+import { alignWords, type SharedStretch } from './align.ts'
 
 /** What two reports share. */
 export interface SharedText {
