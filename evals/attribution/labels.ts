@@ -36,7 +36,8 @@ export function contentRanges(text: string, { content, cue }: Attribution): Span
     const start = cue && cue.start === piece.start && cue.end < piece.end ? cue.end : piece.start
     const lead = before.exec(text.slice(Math.max(0, start - 12), start))
     const tail = after.exec(text.slice(piece.end, piece.end + 8))
-    const opened = lead && !lead[0].toLowerCase().startsWith('that') ? true : /["“‘«`]/u.test(text.slice(start, piece.end))
+    const opened =
+      lead && !lead[0].toLowerCase().startsWith('that') ? true : /["“‘«`]/u.test(text.slice(start, piece.end))
     const span = {
       start: start - (lead && start === piece.start ? lead[0].length : 0),
       end: piece.end + (tail && (opened || lead) ? tail[0].length : 0),

@@ -80,13 +80,21 @@ function count(article: Article, found: readonly Attribution[], tally: Tally): s
   return labels
 }
 
-function countLinks(folder: string, sample: number | undefined, ours: Tally, naive: Tally, signal: AbortSignal): number {
+function countLinks(
+  folder: string,
+  sample: number | undefined,
+  ours: Tally,
+  naive: Tally,
+  signal: AbortSignal,
+): number {
   let seconds = 0
   for (const name of sampled(readdirSync(join(folder, 'attributions')).sort(), sample)) {
     signal.throwIfAborted()
     const id = name.replace(/\.ann$/u, '')
     const text = readFileSync(join(folder, 'text', `${id.replace(annotator, '')}.txt`), 'utf8')
-    const gold = readBrat(readFileSync(join(folder, 'attributions', name), 'utf8')).flatMap((item) => linksOf(text, item))
+    const gold = readBrat(readFileSync(join(folder, 'attributions', name), 'utf8')).flatMap((item) =>
+      linksOf(text, item),
+    )
     const found = annotate(text)
     seconds += found.seconds
     addLinks(gold, text, found.attributions, ours)

@@ -20,8 +20,62 @@ export interface Quotation extends Span {
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = []
-  for (const paragraph of paragraphs) scan(text, paragraph, found)
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    let paragraph = paragraphs[index] as Span
+    const past = index
+    // A quotation left open that a later paragraph closes without opening it again runs over all of them.
+    for (
+      let next = closingParagraph(text, paragraphs, index);
+      next > index;
+      next = closingParagraph(text, paragraphs, index)
+    ) {
+      paragraph = { start: paragraph.start, end: (paragraphs[next] as Span).end }
+      index = next
+      if (index - past >= longestRun) break
+    }
+    scan(text, paragraph, found)
+  }
   return found
+}
+
+/** Over how many paragraphs a quotation may run whose marks stand at its two ends only. */
+const longestRun = 12
+
+/** Index of the paragraph that closes what this one leaves open, with no mark between; this one's own where there is none. */
+function closingParagraph(text: string, paragraphs: readonly Span[], index: number): number {
+  const last = lastDouble(text, paragraphs[index] as Span)
+  if (!last?.opens) return index
+  for (let next = index + 1; next < Math.min(paragraphs.length, index + longestRun); next += 1) {
+    const first = firstDouble(text, paragraphs[next] as Span)
+    if (first) return first.opens ? index : next
+  }
+  return index
+}
+
+const doubles = /["“”«»]/u
+
+function firstDouble(text: string, span: Span): { opens: boolean } | undefined {
+  for (let at = span.start; at < span.end; at += 1) {
+    if (doubles.test(text[at] as string)) return { opens: isOpening(text, at, span) }
+  }
+  return undefined
+}
+
+function lastDouble(text: string, span: Span): { opens: boolean } | undefined {
+  for (let at = span.end - 1; at >= span.start; at -= 1) {
+    if (doubles.test(text[at] as string)) return { opens: isOpening(text, at, span) }
+  }
+  return undefined
+}
+
+/** Whether a double mark opens: by its shape, a straight one by what stands around it. */
+function isOpening(text: string, at: number, span: Span): boolean {
+  const mark = text[at]
+  if (mark === '“' || mark === '«') return true
+  if (mark === '”' || mark === '»') return false
+  const before = at > span.start ? (text[at - 1] as string) : ' '
+  const after = at + 1 < span.end ? (text[at + 1] as string) : ' '
+  return /[\s([{—–-]/u.test(before) && !/\s/u.test(after)
 }
 
 /** Which marks close what a mark opened. */

@@ -1,14 +1,17 @@
-import { type Attribution, defineAnnotator, type Layers, type Reading } from '../../model/index.ts'
+import { type Attribution, defineAnnotator, type Layers, type Reading, type Span } from '../../model/index.ts'
+import { overlaps } from '../../text/span.ts'
 import { type Analysis, analyse, spanOf } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
-import { type CueSense, cueSenses, performatives } from '../lang/en/cue-kinds.ts'
+import { performatives } from '../lang/en/cue-kinds.ts'
 import weights from './attributions.weights.json' with { type: 'json' }
 import { findClaims } from './claims.ts'
 import { formOf, trimContent } from './content-spans.ts'
 import { type Draft, findDrafts } from './drafts.ts'
+import { mendDrafts } from './mend-drafts.ts'
 import type { AttributionModel } from './model.ts'
 import { findRuns, type Run } from './runs.ts'
 import { findSaying, isMedia } from './saying.ts'
+import { senseOf } from './senses.ts'
 
 const model: AttributionModel = weights
 
@@ -32,7 +35,7 @@ interface Entry {
 
 function findAttributions(reading: Reading, layers: Needed): Attribution[] {
   const analysis = analyse(reading.text, layers.blocks, layers.sentences, layers.syntax)
-  const drafts = findDrafts(analysis, model)
+  const drafts = mendDrafts(analysis, findDrafts(analysis, model))
   const runs = findRuns(analysis, drafts)
   const entries: Entry[] = [
     ...drafts.map((draft) => ({ draft, pieces: draft.pieces })),
@@ -138,7 +141,7 @@ function toAttribution(
   const via = place.via.map((at) => spanOf(words, (entries[at] as Entry).draft?.source as WordRange))
   const sense = senseOf(analysis, draft)
   const claims =
-    place.conveys || sense === 'attitude'
+    place.conveys || draft.conveys || sense === 'attitude'
       ? []
       : findClaims(analysis, pieces, {
           sense,
@@ -152,10 +155,14 @@ function toAttribution(
     claims,
     ...within,
     addressees: saying.addressees,
-    via: [...via, ...saying.via],
+    via: distinct([...via, ...(draft.via ?? []).map((range) => spanOf(words, range)), ...saying.via]),
     ...(saying.occasion ? { occasion: saying.occasion } : {}),
     ...(saying.time === undefined ? {} : { time: saying.time }),
   }
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter((span, at) => spans.findIndex((other) => overlaps(span, other)) === at)
 }
 
 /** Content without outer marks; where the cue is the act itself and no clause follows, the whole verb phrase. */
@@ -175,14 +182,4 @@ function isPhrase(analysis: Analysis, draft: Draft, content: WordRange): boolean
   if (before.lower === 'that' || before.lower === ':') return false
   const group = draft.sentence.groups.find((item) => item.head >= content.from && item.head < content.to)
   return group?.form !== 'finite' || first.lower === 'to'
-}
-
-/** What the cue makes of its content; a verb that the lexicon does not know speaks only where words follow as a clause. */
-function senseOf(analysis: Analysis, draft: Draft): CueSense {
-  const word = analysis.words[draft.head] as Word
-  const known = cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
-  if (known && known !== 'attitude') return known
-  const first = draft.pieces[0] as WordRange
-  const quoted = formOf(analysis, first) === 'direct' && first.to - first.from > 3
-  return quoted || word.text === ':' || (!known && !draft.group && draft.source) ? 'say' : (known ?? 'attitude')
 }

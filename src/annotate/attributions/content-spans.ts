@@ -13,12 +13,18 @@ export function trimContent(analysis: Analysis, range: WordRange): WordRange | u
   let { from, to } = range
   const text = (at: number) => (words[at] as Word).text
   while (from < to && (separators.test(text(from)) || opens(analysis, from, to))) from += 1
-  if (from + 1 < to && text(from).toLowerCase() === 'that' && (words[from] as Word).pos !== 'DET') {
+  if (from + 1 < to && text(from).toLowerCase() === 'that' && introduces(words, from)) {
     from += 1
     while (from < to && (separators.test(text(from)) || opens(analysis, from, to))) from += 1
   }
   while (to > from && (/^(?:\.|[,;:]|\.{3}|…)$/u.test(text(to - 1)) || closes(analysis, from, to))) to -= 1
   return to > from ? { from, to } : undefined
+}
+
+/** Whether a 'that' is the conjunction: no verb follows, as after the pronoun of 'That is it'. */
+function introduces(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1] as Word
+  return next.pos !== 'AUX' && next.pos !== 'PART' && (next.pos !== 'VERB' || next.lower.endsWith('ing'))
 }
 
 /** A mark whose quotation ends with the content or runs past it: an outer one. 'We "may" go' keeps its inner marks. */
@@ -36,9 +42,8 @@ function closes(analysis: Analysis, from: number, to: number): boolean {
   const quotation = analysis.quotations[word.quotation] as Quotation | undefined
   if (!quotation) return true
   // The opening mark was taken off, or stands before the content.
-  return quotation.inner.start >= (analysis.words[from] as Word).start
-    ? false
-    : quotation.start < (analysis.words[from] as Word).start
+  const start = (analysis.words[from] as Word).start
+  return quotation.start < start && quotation.inner.start <= start
 }
 
 function lastInside(words: readonly Word[], quotation: number, at: number): number {

@@ -36,7 +36,15 @@ export function sentenceEnd(analysis: Analysis, sentence: AnalysedSentence): num
 
 /** Every place where the content may begin: after the cue, or before it as a whole. */
 export function findStarts(analysis: Analysis, cue: FoundCue, source: WordRange | undefined): StartCandidate[] {
-  return [...startsAfter(analysis, cue, source), ...spansBefore(analysis, cue, source)]
+  const all = [...startsAfter(analysis, cue, source), ...spansBefore(analysis, cue, source)]
+  const inside = all.filter((start) => sharesQuotation(analysis, cue, start.from))
+  return inside.length > 0 ? inside : all
+}
+
+/** A cue that is quoted has its content within the same quotation. */
+function sharesQuotation(analysis: Analysis, cue: FoundCue, at: number): boolean {
+  const { quotation } = analysis.words[cue.head] as Word
+  return quotation < 0 || (analysis.words[at] as Word).quotation === quotation
 }
 
 /** Where the text goes on after cue and source. */
@@ -257,7 +265,9 @@ export function findEnds(
     (to) => to > from && !(source && to > source.from && from < source.from && to <= source.to),
   )
   sorted.sort((left, right) => left - right)
-  const kept = sorted.length <= mostEnds ? sorted : [...sorted.slice(0, mostEnds - 8), ...sorted.slice(-8)]
+  const inside = sorted.filter((to) => sharesQuotation(analysis, cue, to - 1))
+  const usable = inside.length > 0 ? inside : sorted
+  const kept = usable.length <= mostEnds ? usable : [...usable.slice(0, mostEnds - 8), ...usable.slice(-8)]
   return kept.map((to) => ({ to, features: endFeatures(analysis, cue, quotations, from, to, end) }))
 }
 

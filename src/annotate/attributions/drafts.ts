@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
+import { cueSenses, weakCues } from '../lang/en/cue-kinds.ts'
 import { findEnds, findStarts, lastWordOf } from './contents.ts'
 import { type CueCandidate, findCueCandidates, findCueSpans } from './cues.ts'
 import { best, probability, score } from './linear.ts'
@@ -13,15 +14,26 @@ export interface Draft extends FoundCue {
   readonly pieces: readonly WordRange[]
   /** How likely the cue is one, 0 to 1. */
   readonly chance: number
+  /** Who handed it on, where the words say so: the paper of 'the paper quoted her as saying'. */
+  readonly via?: readonly WordRange[]
+  /** Whether it only hands on what another draft says. */
+  readonly conveys?: true
 }
 
 /** Lowest probability of a cue; see `evals/attribution`: best mean of the three F1 on dev among .3, .35 … .6. */
 const leastChance = 0.35
+/** The same for verbs that the lexicon of cues lists as acts of speech. */
+const leastKnown = 0.2
 
 /** Finds the attributions of a text, in order of their cues; contents may nest. */
-export function findDrafts(analysis: Analysis, model: AttributionModel, least = leastChance): Draft[] {
+export function findDrafts(
+  analysis: Analysis,
+  model: AttributionModel,
+  least = leastChance,
+  known = leastKnown,
+): Draft[] {
   const listed = new Set(model.words)
-  return analysis.sentences.flatMap((sentence) => readSentence(analysis, sentence, model, listed, least))
+  return analysis.sentences.flatMap((sentence) => readSentence(analysis, sentence, model, listed, [least, known]))
 }
 
 function readSentence(
@@ -29,19 +41,26 @@ function readSentence(
   sentence: AnalysedSentence,
   model: AttributionModel,
   listed: ReadonlySet<string>,
-  least: number,
+  [least, known]: readonly [number, number],
 ): Draft[] {
   const drafts: Draft[] = []
   let taken = sentence.from
   for (const candidate of findCueCandidates(analysis, sentence, listed)) {
     const chance = probability(score(model.cue, candidate.features))
-    if (chance < least || candidate.head < taken) continue
+    if (chance < Math.min(least, known) || candidate.head < taken) continue
+    if (chance < least && !speaksForItself(analysis, candidate)) continue
     const draft = readCue(analysis, candidate, model, chance)
     if (!draft) continue
     drafts.push(draft)
     taken = draft.span.to
   }
   return drafts
+}
+
+function speaksForItself(analysis: Analysis, { head, group }: CueCandidate): boolean {
+  const { lemma } = analysis.words[head] as Word
+  const sense = cueSenses.get(lemma)
+  return group !== undefined && sense !== undefined && sense !== 'attitude' && !weakCues.has(lemma)
 }
 
 function readCue(

@@ -3,7 +3,7 @@ import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { VerbGroup } from '../clauses/verb-groups.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import type { CueSense } from '../lang/en/cue-kinds.ts'
-import { hedgeWords, judgingWords } from '../lang/en/evaluation-words.ts'
+import { harmWords, hedgeWords, judgingWords, wrongdoingVerbs } from '../lang/en/evaluation-words.ts'
 
 /** What besides its words decides the kind of a claim. */
 export interface KindContext {
@@ -15,85 +15,161 @@ export interface KindContext {
   readonly conditional?: boolean
 }
 
-const first = /^(?:i|we|my|our|us|me|he|she|they|it|his|her|their)$/u
+/** Pronouns that mean the speaker in reported words. */
+const third = /^(?:he|she|they|it)$/u
 const speakers = /^(?:i|we)$/u
 const harm =
-  /^(?:destroy|attack|strike|retaliate|annihilate|crush|punish|bomb|invade|kill|eliminate|wipe|respond|fight|shoot|launch|use|hit|destruct|avenge|wage)$/u
+  /^(?:destroy|attack|strike|retaliate|annihilate|crush|punish|bomb|invade|kill|eliminate|wipe|fight|shoot|hit|avenge|wage|shy|hesitate)$/u
 
 /** The kind of a claim: by its cue first, then by person, mood and words. */
 export function kindOf(analysis: Analysis, range: WordRange, context: KindContext): StatementKind {
-  const { sense } = context
-  if (
-    sense !== 'say' &&
-    sense !== 'think' &&
-    sense !== 'attitude' &&
-    !(sense === 'report' || sense === 'announcement')
-  ) {
-    if (sense === 'denial' && context.negated) return 'confirmation'
-    return sense
-  }
+  const { sense, negated, lemma } = context
+  if (negated && refusals.test(lemma)) return 'no-comment'
+  if (sense === 'rejection' && lemma === 'decline' && /\bcomment\b/u.test(textOf(analysis, range))) return 'no-comment'
+  if (!open.has(sense)) return sense === 'denial' && negated ? 'confirmation' : (sense as StatementKind)
+  const clause = readClause(analysis, range, context)
+  return (
+    byAct(clause) ??
+    byMood(clause, context) ??
+    (judgingCues.test(lemma) || sense === 'think' ? 'assessment' : undefined) ??
+    (sense === 'announcement' && !clause.evaluative ? 'announcement' : undefined) ??
+    byTense(clause, context)
+  )
+}
+
+/** Senses that leave the kind to the content. */
+const open: ReadonlySet<CueSense> = new Set<CueSense>(['say', 'think', 'attitude', 'report', 'announcement'])
+const refusals = /^(?:comment|elaborate|answer|discuss|respond|reply)$/u
+const judgingCues =
+  /^(?:describe|characterize|characterise|call|brand|label|term|dub|argue|suggest|think|believe|conclude|maintain|insist|contend|emphasize|emphasise|stress|highlight|underline|underscore)$/u
+
+/** What the main clause of a claim shows of person, mood and tense. */
+interface Clause {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly lower: readonly string[]
+  readonly main?: VerbGroup
+  readonly verb?: Word
+  readonly auxiliaries: readonly string[]
+  readonly subject?: string
+  /** Whether the speaker is its subject: 'we', or in reported words 'he'. */
+  readonly own: boolean
+  readonly evaluative: boolean
+  readonly harmful: boolean
+  readonly imperative: boolean
+}
+
+function textOf(analysis: Analysis, range: WordRange): string {
+  return analysis.words
+    .slice(range.from, range.to)
+    .map((word) => word.lower)
+    .join(' ')
+}
+
+function readClause(analysis: Analysis, range: WordRange, { form }: KindContext): Clause {
   const { words } = analysis
   const inner = words.slice(range.from, range.to)
   const lower = inner.map((word) => word.lower)
-  const text = lower.join(' ')
   const sentence = analysis.sentences[(words[range.from] as Word).sentence] as AnalysedSentence
   const groups = sentence.groups.filter((group) => group.head >= range.from && group.head < range.to)
-  const main = mainGroup(groups, sentence, range)
-  if (context.negated && /^(?:comment|elaborate|answer|discuss|respond)$/u.test(context.lemma)) return 'no-comment'
-  if (sense === 'announcement')
-    return isEvaluative(lower) && context.form !== 'indirect' ? 'assessment' : 'announcement'
-  const verb = main ? (words[main.head] as Word) : undefined
+  const main = mainGroup(words, groups, sentence, range)
   const subject = main ? subjectOf(words, sentence, main, range) : undefined
-  const own = speakers.test(subject ?? '') || (context.form !== 'direct' && first.test(subject ?? ''))
-  if (/\b(?:claim|took|take|takes|accept|accepted) (?:full )?responsibility\b/u.test(text) && own) return 'claim'
-  if (verb && own && main && /^(?:urge|appeal|beg|ask|plead|implore|invite)$/u.test(verb.lemma)) return 'appeal'
-  if (verb && own && /^(?:condemn|denounce|deplore)$/u.test(verb.lemma)) return 'condemnation'
-  if (verb && own && /^(?:reject|oppose|refuse)$/u.test(verb.lemma)) return 'rejection'
-  if (verb && own && /^(?:propose|offer)$/u.test(verb.lemma)) return 'proposal'
-  if (verb && own && /^(?:deny)$/u.test(verb.lemma)) return 'denial'
-  if (verb && own && /^(?:fear|worry)$/u.test(verb.lemma)) return 'concern'
-  if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && own) return 'concern'
-  if (/\b(?:thank|grateful|respect|proud|welcome|applaud|commend|praise|congratulate|admire)\b/u.test(text) && own)
-    return 'praise'
-  if (main?.modal && /^(?:will|'ll|would|shall)$/u.test(main.modal) && own) {
-    if (harmful(groups, words) && !main.negated) return 'threat'
-    return 'promise'
+  const own = subject !== undefined && (speakers.test(subject) || (form !== 'direct' && third.test(subject)))
+  return {
+    text: lower.join(' '),
+    words: inner,
+    lower,
+    ...(main ? { main, verb: words[main.head] as Word } : {}),
+    auxiliaries: main ? words.slice(main.from, main.head).map((word) => word.lower) : [],
+    ...(subject === undefined ? {} : { subject }),
+    own,
+    evaluative: isEvaluative(lower),
+    harmful: groups.some((group) => harm.test((words[group.head] as Word).lemma)),
+    imperative: form !== 'indirect' && main !== undefined && isImperative(words, sentence, main, range),
   }
-  if (main?.modal && /^(?:must)$/u.test(main.modal)) return 'demand'
-  if (/\b(?:have|has|need|needs) to\b/u.test(text) && !own) return context.form === 'direct' ? 'demand' : 'assessment'
-  if (main?.modal && /^(?:should)$/u.test(main.modal)) return 'appeal'
-  if (context.form === 'direct' && main && isImperative(words, sentence, main, range)) return 'appeal'
-  if (lower.some((word) => hedgeWords.has(word))) return 'assessment'
-  if (main?.modal && /^(?:will|'ll|would|can|may|might|could)$/u.test(main.modal)) return 'assessment'
-  if (isEvaluative(lower) || /\b(?:i|we) (?:think|believe|guess|expect|doubt)\b/u.test(text)) return 'assessment'
-  if (
-    /^(?:describe|characterize|characterise|call|brand|label|term|dub|argue|suggest|think|believe|conclude|maintain|insist|contend)$/u.test(
-      context.lemma,
-    )
-  )
-    return 'assessment'
-  if (sense === 'think') return 'assessment'
+}
+
+/** Verbs that name the act when the speaker is their subject: 'we urge', 'we condemn'. */
+const ownActs: readonly (readonly [RegExp, StatementKind])[] = [
+  [/^(?:urge|appeal|beg|ask|plead|implore|invite|call)$/u, 'appeal'],
+  [/^(?:demand|insist)$/u, 'demand'],
+  [/^(?:condemn|denounce|deplore)$/u, 'condemnation'],
+  [/^(?:reject|oppose|refuse)$/u, 'rejection'],
+  [/^(?:propose|offer)$/u, 'proposal'],
+  [/^(?:deny)$/u, 'denial'],
+  [/^(?:fear|worry)$/u, 'concern'],
+  [/^(?:thank|respect|welcome|applaud|commend|praise|congratulate|admire|support|back)$/u, 'praise'],
+  [/^(?:promise|pledge|vow)$/u, 'promise'],
+  [/^(?:warn)$/u, 'warning'],
+]
+
+function byAct({ text, own, verb, main }: Clause): StatementKind | undefined {
+  if (!own || !verb || !main) return undefined
+  if (/\b(?:claims?|took|takes?|accepts?|accepted) (?:full )?responsibility\b/u.test(text)) return 'claim'
+  if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && !main.negated) return 'concern'
+  if (/\b(?:grateful|proud|near and dear)\b/u.test(text)) return 'praise'
+  const present = verb.lower === verb.lemma || /s$/u.test(verb.lower)
+  return present && !main.negated ? ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1] : undefined
+}
+
+function byMood(clause: Clause, { form }: KindContext): StatementKind | undefined {
+  const { main, own, text, lower, harmful } = clause
+  const modal = main?.modal
+  const future = modal !== undefined && /^(?:will|'ll|would|shall|wo)$/u.test(modal)
+  if (future && own) return harmful && !main?.negated ? 'threat' : 'promise'
+  if (modal === 'must') return 'demand'
+  if (/\b(?:have|has|had|need|needs) to (?!do with\b)/u.test(text) && main && form === 'direct') return 'demand'
+  if (modal === 'should') return /\b(?:if|not)\b/u.test(text) && form !== 'direct' ? 'assessment' : 'appeal'
+  if (clause.imperative) return 'appeal'
+  const hedged = lower.some((word) => hedgeWords.has(word)) || future
+  if (hedged && lower.some((word) => harmWords.has(word))) return 'warning'
+  if (form === 'direct' && /\b(?:very real danger|the danger of|danger that|risk that|fear that)\b/u.test(text))
+    return 'concern'
+  if (hedged || /\b(?:i|we) (?:think|believe|guess|expect|doubt|can't foresee)\b/u.test(text)) return 'assessment'
+  return modal !== undefined && !own ? 'assessment' : undefined
+}
+
+function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
+  const { main, verb, auxiliaries, own, text, subject } = clause
+  const negative = /\b(?:no|not|n't|never)\b/u.test(text)
+  const past = main !== undefined && verb !== undefined && tellsFact(verb, auxiliaries)
+  if (past && negative && !clause.evaluative && (own || subject === 'there')) return 'denial'
+  if (verb && !own && !negative && form !== 'indirect' && wrongdoingVerbs.has(verb.lemma)) return 'accusation'
   if (sense === 'report') return 'report'
-  if (verb && main && tellsFact(words, main)) return own ? (context.form === 'direct' ? 'comment' : 'report') : 'report'
-  return 'comment'
+  if (clause.evaluative && !past) return 'assessment'
+  if (past) return own && form === 'direct' ? 'comment' : 'report'
+  if (!main || !verb) return sense === 'announcement' ? 'announcement' : form === 'direct' ? 'comment' : 'assessment'
+  const progressive = /ing$/u.test(verb.lower) && auxiliaries.some((word) => /^(?:is|are|'s|'re)$/u.test(word))
+  if (progressive && !own && !negative) return 'report'
+  return own ? 'comment' : 'assessment'
 }
 
 function isEvaluative(lower: readonly string[]): boolean {
   return lower.some((word) => judgingWords.has(word))
 }
 
-function harmful(groups: readonly VerbGroup[], words: readonly Word[]): boolean {
-  return groups.some((group) => harm.test((words[group.head] as Word).lemma))
-}
-
-/** The verb of the main clause: the first finite one that no subordinate clause holds. */
-function mainGroup(groups: readonly VerbGroup[], sentence: AnalysedSentence, range: WordRange): VerbGroup | undefined {
+/** The verb of the main clause: the first finite one with a subject that no subordinate clause at the front holds. */
+function mainGroup(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  sentence: AnalysedSentence,
+  range: WordRange,
+): VerbGroup | undefined {
+  const subordinate = /^(?:if|unless|when|while|although|though|because|since|as|after|before|once|until)$/u
+  const first = words.slice(range.from, range.to).find((word) => word.pos !== 'PUNCT')
+  let from = range.from
+  if (first && subordinate.test(first.lower)) {
+    const comma = words.findIndex((word, at) => at > range.from && at < range.to && word.lower === ',')
+    if (comma > 0) from = comma
+  }
+  const finite = groups.filter((group) => group.form === 'finite' && group.head >= from)
+  const relative = (group: VerbGroup) => /^(?:who|which|that|what)$/u.test(words[group.from - 1]?.lower ?? '')
   return (
-    groups.find(
-      (group) =>
-        group.form === 'finite' &&
-        sentence.phrases.some((phrase) => phrase.from >= range.from && phrase.to <= group.from),
-    ) ?? groups[0]
+    finite.find(
+      (group) => !relative(group) && sentence.phrases.some((phrase) => phrase.from >= from && phrase.to <= group.from),
+    ) ??
+    finite[0] ??
+    groups[0]
   )
 }
 
@@ -117,12 +193,10 @@ function isImperative(words: readonly Word[], sentence: AnalysedSentence, group:
   )
 }
 
-/** Past tense, perfect or passive: a thing that is told as having happened. */
-function tellsFact(words: readonly Word[], group: VerbGroup): boolean {
-  const verb = words[group.head] as Word
-  const auxiliary = words.slice(group.from, group.head).map((word) => word.lower)
-  if (auxiliary.some((word) => /^(?:has|have|had|was|were|did|is|are|been|being)$/u.test(word))) return true
-  return (
-    verb.lower !== verb.lemma && /(?:ed|t|ght|ew|ung|ook|ade|id|aw|ame|ent|old|oke|ose|ound|eld)$/u.test(verb.lower)
-  )
+/** Past tense or perfect: a thing that is told as having happened. */
+function tellsFact(verb: Word, auxiliaries: readonly string[]): boolean {
+  if (auxiliaries.some((word) => /^(?:has|have|had|was|were|did|been|'ve)$/u.test(word))) return true
+  if (auxiliaries.length > 0) return false
+  if (/^(?:was|were|had|did)$/u.test(verb.lower)) return true
+  return verb.lower !== verb.lemma && /(?:ed|t|ght|ew|ung|ook|ade|id|aw|ame|old|oke|ose|ound|eld|an)$/u.test(verb.lower)
 }

@@ -8,6 +8,8 @@ export interface Run {
   readonly continues: Draft
 }
 
+/** How many sentences back the speaker may have been introduced. */
+const longestGap = 2
 /** Fewest words of a quotation that stands alone; shorter ones are scare quotes and titles. */
 const fewestWords = 4
 
@@ -64,7 +66,7 @@ function isAlone(words: readonly Word[], range: WordRange): boolean {
   return (!before || before.sentence !== first.sentence) && (!after || after.sentence !== last.sentence)
 }
 
-/** The attribution that ends right before a quotation: in the sentence before it, or in the paragraph before it if that is one of quotation. */
+/** Whose words came last before a quotation: the quotation right before it, or the last attribution of the sentences before. */
 function speakerBefore(
   analysis: Analysis,
   range: WordRange,
@@ -76,9 +78,10 @@ function speakerBefore(
   const before = words[range.from - 1]
   if (!before) return undefined
   if (before.quotation >= 0 && owners.has(before.quotation)) return owners.get(before.quotation)
-  const near = drafts.filter(
-    (draft) => draft.source && draft.head < range.from && (words[draft.head] as Word).sentence === first.sentence - 1,
-  )
+  const near = drafts.filter((draft) => {
+    const distance = first.sentence - (words[draft.head] as Word).sentence
+    return draft.source && draft.head < range.from && distance > 0 && distance <= longestGap
+  })
   const outer = near.filter(
     (draft) =>
       !near.some(
@@ -87,6 +90,5 @@ function speakerBefore(
   )
   const draft = outer.at(-1)
   if (!draft) return undefined
-  const direct = draft.pieces.some((piece) => (words[piece.from] as Word).quotation >= 0)
-  return before.paragraph === first.paragraph || direct ? draft : undefined
+  return draft
 }

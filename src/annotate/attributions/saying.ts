@@ -24,7 +24,7 @@ export function findSaying(
 ): Saying {
   const free = freeWords(analysis, draft)
   const addressee = findAddressee(analysis, draft, free)
-  const media = addressee && isMedia(analysis, addressee, names)
+  const media = addressee && isMedia(analysis, addressee, names) && !isPress(analysis, addressee)
   const via = findVia(analysis, draft, free, names)
   const occasion = findOccasion(analysis, draft, free)
   const time = findTime(analysis, draft, free, times)
@@ -102,6 +102,14 @@ export function isMedia(analysis: Analysis, range: WordRange, names: readonly Na
     (word, at) => mediaNouns.has(word.lower) && (word.lower !== 'agency' || list[at - 1]?.lower === 'news'),
   )
   return noun
+}
+
+/** Reporters in general: those present, not a medium that hands it on. */
+function isPress(analysis: Analysis, range: WordRange): boolean {
+  const head = analysis.words
+    .slice(range.from, range.to)
+    .findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN')
+  return head !== undefined && /^(?:reporters?|journalists?|correspondents?)$/u.test(head.lower)
 }
 
 /** Media that carried it: 'carried by KCNA', 'as quoted by the agency', 'speaking through state media'. */

@@ -52,6 +52,8 @@ function titledSentences(words: readonly Word[]): ReadonlySet<number> {
     counts.set(sentence, count)
   }
   return new Set(
-    [...counts].filter(([, { long, capital }]) => long > 2 && capital >= titleShare * long).map(([sentence]) => sentence),
+    [...counts]
+      .filter(([, { long, capital }]) => long > 2 && capital >= titleShare * long)
+      .map(([sentence]) => sentence),
   )
 }

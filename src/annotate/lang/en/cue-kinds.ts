@@ -21,29 +21,29 @@ const senses: readonly (readonly [CueSense, string])[] = [
   ['accusation', 'accuse accusation blame charge allege allegation denunciation implicate finger'],
   [
     'condemnation',
-    `condemn condemnation denounce decry deplore slam blast lambast lambaste criticize criticise criticism censure attack rip mock
-    ridicule castigate rebuke assail bash excoriate deride knock fault lament savage eviscerate berate chide scold`,
+    `condemn condemnation denounce decry deplore slam blast lambast lambaste criticize criticise criticism censure rip mock
+    ridicule castigate rebuke assail excoriate deride fault lament savage eviscerate berate chide scold`,
   ],
   [
     'rejection',
     `reject rejection dismiss dismissal refuse refusal rebuff spurn oppose opposition object objection veto decline dispute disagree
-    disavow contradict rule-out downplay scoff resist disapprove repudiate`,
+    disavow contradict downplay scoff resist disapprove repudiate`,
   ],
-  ['demand', 'demand insist-on require press pressure push seek-from'],
+  ['demand', 'demand press pressure push'],
   [
     'appeal',
-    `urge appeal plead implore beg call-on call-for ask-for request exhort advise encourage advocate lobby recommend push-for petition
+    `urge appeal plead implore beg request exhort advise encourage advocate lobby recommend petition
     invite pray`,
   ],
-  ['proposal', 'propose proposal offer recommend suggest-that moot table float'],
+  ['proposal', 'propose proposal offer recommend moot'],
   ['promise', 'promise pledge vow swear commit guarantee assure reassure undertake pledge commitment'],
-  ['order', 'order instruct command direct decree ban mandate'],
+  ['order', 'order instruct decree'],
   ['denial', 'deny denial disclaim'],
   ['confirmation', 'confirm confirmation verify corroborate'],
   ['announcement', 'announce announcement unveil reveal declare proclaim disclose introduce publish release rule'],
   [
     'praise',
-    `praise hail applaud welcome laud commend thank congratulate endorse support back extol celebrate salute champion defend
+    `praise hail applaud welcome laud commend thank congratulate endorse support back extol salute champion
     endorsement tout`,
   ],
   ['concern', 'fear worry concern alarm fret dread'],
@@ -83,3 +83,39 @@ export const performatives: ReadonlySet<CueSense> = new Set<CueSense>([
   'praise',
   'concern',
 ])
+
+/** Senses of verb and particle, the verb as its lemma. */
+export const phrasalSenses: ReadonlyMap<string, CueSense> = new Map<string, CueSense>(
+  (
+    [
+      [
+        'appeal',
+        'call for|call on|call upon|ask for|push for|press for|advocate for|lobby for|plead for|appeal for|appeal to',
+      ],
+      ['demand', 'insist on'],
+      ['rejection', 'rule out|play down|push back|turn down|brush off|brush aside|hit back|back away'],
+      ['accusation', 'lash out|hit out'],
+      ['condemnation', 'rail against|speak out|lash at|come out'],
+      ['concern', 'worry about|fret about'],
+      ['say', 'point out|point to|go on|put it|spell out|lay out|make clear'],
+      ['threat', 'threaten to'],
+      ['report', 'find out'],
+      ['praise', 'speak highly|pay tribute'],
+      ['attitude', 'call off|set out|see to|find themselves|call in|sign up'],
+    ] as const
+  ).flatMap(([sense, list]) => list.split('|').map((item) => [item, sense] as const)),
+)
+
+/** Verbs whose object noun is the act: 'issued a warning', 'expressed concern', 'made a threat'. */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'make issue give express voice raise offer deliver release send level file lodge launch mount register sound utter repeat reiterate renew put show have air state draw level hurl direct'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that things do as well as people; they are cues of what somebody says only with a speaker and a clause. */
+export const weakCues: ReadonlySet<string> = new Set(
+  'show suggest indicate signal reveal find mean see imply conclude hold point continue go add speak talk read learn expect project identify list judge estimate rule introduce publish release direct counter respond relate include cast conceive commit reflect demonstrate chime charge draw document detail figure regard discuss guess'.split(
+    ' ',
+  ),
+)

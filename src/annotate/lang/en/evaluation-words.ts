@@ -17,3 +17,15 @@ export const judgingWords = list(`
 export const hedgeWords = list(`
   may might could possibly perhaps probably likely unlikely apparently reportedly allegedly seemingly presumably supposedly
   potentially maybe`)
+
+/** Words of bad outcomes: what 'could', 'may' or 'would' bring them warns. */
+export const harmWords = list(`
+  danger dangerous risk risks threat threats harm hurt damage chaos catastrophe catastrophic disaster war conflict jeopardy jeopardize
+  vulnerable destroy destruction undermine undercut weaken worsen escalate escalation crisis collapse retaliation retaliate lawsuits
+  terror terrorism attack attacks violence bloodshed famine epidemic pandemic deaths casualties isolation defeat extremism
+  miscalculation consequences instability destabilize destabilise suffer backfire provoke spread overwhelm overwhelmed`)
+
+/** Verbs of wrongdoing: to say that somebody does such a thing accuses. */
+export const wrongdoingVerbs = list(`
+  lie violate breach cheat mislead deceive torture massacre sponsor harbor harbour steal sabotage abuse exploit defy betray provoke
+  interfere meddle cover-up fabricate orchestrate`)
