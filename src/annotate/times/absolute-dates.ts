@@ -1,15 +1,6 @@
 import { isDay } from '../../text/calendar.ts'
-import {
-  dayOfMonth,
-  month,
-  monthNumbers,
-  ordinalWord,
-  readOrdinal,
-  readShortYear,
-  readYear,
-  year,
-  yearDigits,
-} from '../lang/en/time-words.ts'
+import { readOrdinal, readShortYear, readYear } from '../lang/en/read-numbers.ts'
+import { dayOfMonth, month, monthNumbers, ordinalWord, year, yearDigits } from '../lang/en/time-words.ts'
 import { type Groups, isCapital, type Piece, type TimeRule, timeRule } from './rule.ts'
 import type { CalendarSense } from './sense.ts'
 import { readWay } from './weekdays.ts'

@@ -1,4 +1,5 @@
-import { approximation, cardinal, fewWords, readCardinal, unit } from '../lang/en/time-words.ts'
+import { readCardinal } from '../lang/en/read-numbers.ts'
+import { approximation, cardinal, fewWords, unit } from '../lang/en/time-words.ts'
 import { lengthOf } from './relative-times.ts'
 import { type Groups, type TimeRule, timeRule } from './rule.ts'
 import type { Sense } from './sense.ts'

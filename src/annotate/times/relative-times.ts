@@ -1,14 +1,6 @@
-import {
-  approximation,
-  cardinal,
-  dayPart,
-  dayPartCodes,
-  fewWords,
-  longUnit,
-  readCardinal,
-  unit,
-} from '../lang/en/time-words.ts'
-import { type Groups, type TimeRule, timeRule } from './rule.ts'
+import { readCardinal } from '../lang/en/read-numbers.ts'
+import { approximation, cardinal, dayPart, dayPartCodes, fewWords, longUnit, unit } from '../lang/en/time-words.ts'
+import { type Groups, isCapital, type TimeRule, timeRule } from './rule.ts'
 import type { Sense, ShiftSense, Unit, Way } from './sense.ts'
 import { readWay } from './weekdays.ts'
 
@@ -20,9 +12,10 @@ export const relativeTimes: readonly TimeRule[] = [
   timeRule('day after tomorrow', 'the day (?<way>before yesterday|after tomorrow)', ({ way }) =>
     shift('day', /before/iu.test(way as string) ? -1 : 1, 2),
   ),
-  timeRule('day by name', `(?<day>today|yesterday|tomorrow)(?: (?<part>${dayPart}))?`, ({ day, part }) =>
-    shift('day', namedDays[(day as string).toLowerCase()] ?? 0, 1, 'report', partOf(part)),
-  ),
+  timeRule('day by name', `(?<day>today|yesterday|tomorrow)(?: (?<part>${dayPart}))?`, ({ day, part }, { left }) => {
+    if (isCapital(day) && /\p{Lu}\p{L}* $/u.test(left)) return undefined
+    return shift('day', namedDays[(day as string).toLowerCase()] ?? 0, 1, 'report', partOf(part))
+  }),
   timeRule('tonight', '(?<late>late )?tonight', () => shift('day', 0, 1, 'report', { dayPart: 'NI' })),
   timeRule(
     'part of a day with way',

@@ -10,7 +10,7 @@ import {
   weekday,
 } from '../../text/calendar.ts'
 import type { Anchor, Direction, Reference } from './reference.ts'
-import type { CalendarSense, HolidaySense, Way } from './sense.ts'
+import type { CalendarSense, Way } from './sense.ts'
 
 /** A TIMEX3 value with the reason for whatever was implied. */
 export interface Resolved {
@@ -152,7 +152,9 @@ function yearByWay(from: string, month: number, day: number | undefined, way: Wa
  * How many days nearer a date must be to count against the tense of its clause: with 'was extended to Nov. 20', told on Nov. 2, the
  * date 18 days ahead is meant, not the one a year ago. Chosen on TimeBank.
  */
-const tenseWeight = 250
+const pastWeight = 250
+/** The same for an infinitive or a 'will', which news puts beside dates of the past as well. */
+const futureWeight = 100
 
 /** The year in which a month or day lies nearest to the report, on the side that the tense gives if that is not far off. */
 function yearNear(report: string, month: number, day: number | undefined, direction: Direction): number {
@@ -163,8 +165,8 @@ function yearNear(report: string, month: number, day: number | undefined, direct
     const end = day === undefined ? first + last - 1 : first
     const at = dayNumber(report)
     const distance = first > at ? first - at : end < at ? end - at : 0
-    const against = (direction === 'past' && distance > 0) || (direction === 'future' && distance < 0)
-    return Math.abs(distance) + (against ? tenseWeight : 0)
+    if (direction === 'past' && distance > 0) return distance + pastWeight
+    return direction === 'future' && distance < 0 ? futureWeight - distance : Math.abs(distance)
   }
   return [own, own - 1, own + 1].reduce((best, year) => (cost(year) < cost(best) ? year : best))
 }
@@ -248,54 +250,4 @@ function beforeChrist(sense: CalendarSense): string {
 /** The date, where it is a day. */
 export function dayAnchor(anchor: Anchor | undefined): Anchor | undefined {
   return anchor && /^\d{4}-\d\d-\d\d/u.test(anchor.value) ? { ...anchor, value: anchor.value.slice(0, 10) } : undefined
-}
-
-/** The day of a feast in the year that the words, or the report and the tense, give. */
-export function resolveHoliday(sense: HolidaySense, setting: Setting): Resolved {
-  const anchor = setting.reference.narrative ? setting.year : undefined
-  const from = anchor?.value ?? setting.reference.day
-  if (sense.year !== undefined) return { value: withTime(holidayIn(sense, sense.year), sense) }
-  if (from === undefined)
-    return {
-      value:
-        sense.day === undefined
-          ? `XXXX-${formatTwo(sense.month)}-XX`
-          : `XXXX-${formatTwo(sense.month)}-${formatTwo(sense.day)}`,
-    }
-  const year = Number(from.slice(0, 4))
-  const own = holidayIn(sense, year)
-  let found = year
-  if (!anchor) {
-    if (sense.way === -1 || (sense.way === undefined && setting.direction !== 'future'))
-      found = own <= from ? year : year - 1
-    else if (sense.way === 1 || setting.direction === 'future') found = own >= from ? year : year + 1
-  }
-  return {
-    value: withTime(holidayIn(sense, found), sense),
-    reason: anchor ? 'of the year told before' : `counted from the report of ${from}`,
-    ...(anchor ? { anchor } : {}),
-  }
-}
-
-function holidayIn({ month, day, weekday: wanted, nth = 1, easter }: HolidaySense, year: number): string {
-  if (easter !== undefined) return addDays(easterSunday(year), easter)
-  if (wanted === undefined) return formatDay(year, month, day ?? 1)
-  if (nth < 0) {
-    const last = formatDay(year, month, daysInMonth(year, month))
-    return addDays(last, -((weekday(last) - wanted + 7) % 7))
-  }
-  const first = formatDay(year, month, 1)
-  return addDays(first, ((wanted - weekday(first) + 7) % 7) + (nth - 1) * 7)
-}
-
-/** Western Easter by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991). */
-export function easterSunday(year: number): string {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const n = h + l - 7 * m + 114
-  return formatDay(year, Math.floor(n / 31), (n % 31) + 1)
 }

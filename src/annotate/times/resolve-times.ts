@@ -3,7 +3,9 @@ import { indexAt } from '../../text/span.ts'
 import { readTense } from '../../text/tense.ts'
 import type { FoundTime } from './find-times.ts'
 import type { Anchor, Direction, Reference } from './reference.ts'
-import { type Resolved, resolveCalendar, resolveHoliday, type Setting } from './resolve-calendar.ts'
+import { resolveBeforeChrist } from './resolve-before-christ.ts'
+import { type Resolved, resolveCalendar, type Setting } from './resolve-calendar.ts'
+import { resolveHoliday } from './resolve-holiday.ts'
 import { resolveShift } from './resolve-shift.ts'
 import { writeWhen } from './write-when.ts'
 
@@ -34,10 +36,11 @@ export function resolveTimes({ id, text, sentences, syntax, found }: Passages, r
         ? { ...reference, day: said.value, limits: { earliest: said.value, latest: said.value } }
         : reference,
       direction: directionOf(text, tokens[index] ?? [], time),
-      ...memory,
+      ...(memory.date ? { date: memory.date } : {}),
+      ...(memory.year && !memory.year.value.startsWith('BC') ? { year: memory.year } : {}),
       ...(near ? { near } : {}),
     }
-    const resolved = resolve(time, setting)
+    const resolved = resolveBeforeChrist(time.sense, memory) ?? resolve(time, setting)
     const when = writeWhen(time, said ? { ...resolved, anchor: said } : resolved, { id, text })
     const { value } = resolved
     times.push({ start: time.start, end: time.end, type: typeOf(time, value), value, ...(when ? { when } : {}) })
@@ -128,8 +131,8 @@ function quotesOf(text: string, sentence: Span): Span[] {
 }
 
 function directionOf(text: string, tokens: readonly Token[], phrase: Span): Direction {
-  if (isAttribute(text, phrase)) return 'unknown'
-  const { tense, ahead } = readTense(text, tokens, phrase)
+  const { tense, ahead, governor } = readTense(text, tokens, phrase)
+  if (isAttribute(text, phrase)) return tense === 'future' || (ahead && governor === 'present') ? 'future' : 'unknown'
   const before = text.slice(Math.max(0, phrase.start - 16), phrase.start)
   if (/\bas (?:early|soon) as $/iu.test(before) && tense !== 'past') return 'future'
   if (/\buntil $/iu.test(before) && (tense === 'perfect' || tense === 'present')) return 'future'
@@ -150,7 +153,7 @@ function typeOf({ sense }: FoundTime, value: string): TimeExpression['type'] {
 }
 
 function remember(memory: { date?: Anchor; year?: Anchor }, { start, end }: Span, value: string): void {
-  if (!/^\d{4}(?:$|-)/u.test(value)) return
+  if (!/^(?:BC)?\d{4}(?:$|-)/u.test(value)) return
   const anchor = { value, start, end }
   memory.year = anchor
   if (/^\d{4}-\d\d/u.test(value)) memory.date = anchor

@@ -1,12 +1,11 @@
 import { formatTwo } from '../../text/calendar.ts'
+import { readCardinal, readOrdinal } from '../lang/en/read-numbers.ts'
 import {
   cardinal,
   dayPart,
   dayPartCodes,
   month,
   ordinalWord,
-  readCardinal,
-  readOrdinal,
   season,
   seasonCodes,
   unit,

@@ -1,4 +1,5 @@
-import { cardinals, ordinalWord, readOrdinal, readShortYear, readYear, yearWords } from '../lang/en/time-words.ts'
+import { readOrdinal, readShortYear, readYear } from '../lang/en/read-numbers.ts'
+import { cardinals, ordinalWord, yearWords } from '../lang/en/time-words.ts'
 import { type Around, type Groups, type Piece, type TimeRule, timeRule } from './rule.ts'
 
 const bc = '(?:b\\. ?c\\.(?: ?e\\.)?|bce?)'
