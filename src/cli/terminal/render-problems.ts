@@ -23,12 +23,20 @@ export function renderProblems(
   for (const [code, group] of byCode) {
     page.paragraph(`${code.replaceAll('-', ' ')} (${group.length})`, { prefix: '  ', style: colors.yellow })
     for (const { subject, message } of group.slice(0, shownProblems)) {
-      const where = locations.get(subject) ?? subject
+      const where = describeSubject(subject, locations)
       page.paragraph(message.startsWith(`${where}:`) ? message : `${where}: ${message}`, { prefix: '    – ' })
     }
     const rest = group.length - shownProblems
     if (rest > 0) page.paragraph(`and ${count(rest, 'more', 'more')}`, { prefix: '      ', style: colors.dim })
   }
+}
+
+/** A report or a mention in it by the report's location: 'page.html at 1027'. */
+function describeSubject(subject: string, locations: ReadonlyMap<string, string>): string {
+  const [report = '', start] = subject.split('|')
+  const location = locations.get(report)
+  if (location === undefined) return subject
+  return start === undefined ? location : `${location} at ${start}`
 }
 
 /** The same list alone, for the end of a run. */
