@@ -13,8 +13,8 @@ export interface DescribeContext extends PhraseContext {
   /** Described actors met so far, by what they are described as. */
   readonly described: Map<string, Group>
   readonly groups: Group[]
-  /** Resolves a phrase within a phrase. */
-  resolve(phrase: Span): Group | undefined
+  /** Whom a phrase means; nobody named within the excluded ranges is meant by a pronoun. */
+  resolve(phrase: Span, excluded?: readonly Span[]): Group | undefined
   /** The country that 'the country' means. */
   antecedentCountry(phrase: Span): Group | undefined
 }
@@ -33,6 +33,8 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   }
   if (!canSpeak(head)) return undefined
   if (countryNouns.has(head.noun) && head.definite && !head.plural) return context.antecedentCountry(phrase)
+  const given = context.roles.find((candidate) => candidate.holder !== undefined && overlaps(candidate, head.span))
+  if (given?.holder !== undefined && !head.plural) return context.groupOfName[given.holder]
   const role = context.roles.find((candidate) => candidate.holder === undefined && overlaps(candidate, head.span))
   const holder = !head.plural && head.definite ? holderOf(role, head, phrase, context) : undefined
   const state = countryOf(phrase, head, context)

@@ -41,13 +41,14 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
     groupOfName,
     described: new Map(),
     groups,
-    resolve: (span) => resolve(span, layers, context, quoted),
+    resolve: (span, excluded = []) => resolve(span, excluded, layers, context, quoted),
     antecedentCountry: (span) =>
       findAntecedent(span, 'it', {
         text: reading.text,
         sentences: layers.sentences,
         syntax: layers.syntax,
         groups: groups.filter((group) => group.kind === 'country'),
+        excluded: [],
         quoted,
       }),
   }
@@ -78,7 +79,7 @@ function resolveSpeakers(layers: Needed, context: DescribeContext): void {
     )
   for (const { attribution, index } of order) {
     const group = attribution.source
-      ? context.resolve(attribution.source)
+      ? speakerOf(attribution, context)
       : attribution.continues === undefined
         ? undefined
         : speaker[attribution.continues]
@@ -98,8 +99,15 @@ function anchor(attribution: Attribution): Span {
   return attribution.source ?? attribution.cue ?? (attribution.content[0] as Span)
 }
 
+/** Who the source of an attribution is; a place speaks for nobody, and nobody is named by his own words. */
+function speakerOf({ source, content }: Attribution, context: DescribeContext): Group | undefined {
+  const group = source && context.resolve(source, content)
+  return group?.kind === 'place' ? undefined : group
+}
+
 function resolve(
   phrase: Span,
+  excluded: readonly Span[],
   layers: Needed,
   context: DescribeContext,
   quoted: (offset: number) => boolean,
@@ -114,6 +122,7 @@ function resolve(
     sentences: layers.sentences,
     syntax: layers.syntax,
     groups: context.groups,
+    excluded,
     quoted,
   })
 }

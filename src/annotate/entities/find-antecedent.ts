@@ -1,5 +1,5 @@
 import type { Layers, Span, Token } from '../../model/index.ts'
-import { indexAt, slice } from '../../text/span.ts'
+import { indexAt, overlaps, slice } from '../../text/span.ts'
 import { femaleWords, maleWords } from '../lang/en/actor-nouns.ts'
 import type { Group } from './group.ts'
 
@@ -13,6 +13,8 @@ const things: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax'> {
   readonly text: string
   readonly groups: readonly Group[]
+  /** Ranges in which who is meant cannot be named: what the same source says. */
+  readonly excluded: readonly Span[]
   /** Ranges of direct speech: who is named inside them rarely speaks after them. */
   readonly quoted: (offset: number) => boolean
 }
@@ -30,6 +32,7 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
     if (!fits(group) || gender < 0) continue
     for (const mention of group.mentions) {
       if (mention.end > pronoun.start || mention.form === 'nationality') continue
+      if (context.excluded.some((range) => overlaps(range, mention))) continue
       const distance = sentence - indexAt(context.sentences, mention.start)
       if (distance > reach) continue
       const score =

@@ -104,8 +104,9 @@ function groupPersons(context: PhraseContext, assign: Assign): void {
   }
 }
 
-/** A name that is taken for a body or thing without any word that says so: a bare surname may look like one. */
+/** A name that nothing but its shape or a list of places gave its type: a bare surname may look like one. */
 function isUnsure(name: Name): boolean {
+  if (name.type === 'place') return name.capital !== true
   return (
     (name.type === 'organization' || name.type === 'other') && name.kind === undefined && name.country === undefined
   )
