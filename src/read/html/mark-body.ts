@@ -21,14 +21,17 @@ export function readabilityBlocks(page: Page, blocks: readonly PageBlock[]): boo
   return blocks.map((block, index) => (letters[index] ?? 0) >= lettersOf(block.text) * survivingShare)
 }
 
-/** Marks the parents of a block's text nodes, or wraps the text where the parent has another block's mark. */
+/**
+ * Marks the parents of a block's text nodes, or wraps the text where the parent has another block's mark or is a `div`: Readability
+ * replaces `div`s that act as paragraphs, with their attributes.
+ */
 function markBlock(page: Page, block: PageBlock, index: number): void {
   const name = String(index)
   for (const node of block.nodes) {
     const parent = node.parentNode
     if (!parent) continue
     const present = parent.getAttribute(mark)
-    if (present === null) parent.setAttribute(mark, name)
+    if (present === null && parent.localName !== 'div') parent.setAttribute(mark, name)
     else if (present !== name) {
       const wrap = page.createElement('span')
       wrap.setAttribute(mark, name)
