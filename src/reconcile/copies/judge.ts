@@ -21,6 +21,10 @@ const copyShare = 0.5
 const extendedShare = 0.3
 const mostOfEarlier = 0.75
 
+/** Lower share that is enough where this much of all words is shared: a reprint that is mostly quotations. */
+const quotingShare = 0.3
+const mostOfAllWords = 0.7
+
 /** Share from which a pair is recorded as one that might be a copy. */
 const unsureShare = 0.2
 
@@ -37,7 +41,10 @@ export function judgePair(
   const [laterShare, earlierShare] =
     first === 'left' ? [shared.shareRight, shared.shareLeft] : [shared.shareLeft, shared.shareRight]
   const enough = shared.words >= fewestWords
-  const whole = enough && (laterShare >= copyShare || (laterShare >= extendedShare && earlierShare >= mostOfEarlier))
+  const allShare = first === 'left' ? shared.wholeRight : shared.wholeLeft
+  const extended = laterShare >= extendedShare && earlierShare >= mostOfEarlier
+  const quoting = laterShare >= quotingShare && allShare >= mostOfAllWords
+  const whole = enough && (laterShare >= copyShare || extended || quoting)
   const relation = !whole ? 'passages' : sameOutlet || sameUrl ? 'version' : 'copy'
   const score = Math.round(100 * laterShare)
   const reasons = [

@@ -8,36 +8,44 @@ export interface SharedText {
   /** Share of each report's own words (those outside quotations) that lie in them. */
   readonly shareLeft: number
   readonly shareRight: number
+  /** Share of all words of each report, quoted ones too, that lie in them. */
+  readonly wholeLeft: number
+  readonly wholeRight: number
   /** Own words of the right report in them. */
   readonly words: number
   /** Words in the longest of them. */
   readonly longest: number
 }
 
-/** Fewest words outside quotations of a stretch on either side: two reports of one speech share its words and 'he told reporters'. */
+/** Fewest same words outside quotations of a stretch: two reports of one speech share its words and 'he told reporters'. */
 const fewestOwn = 6
 
 /** Compares the words of two reports; undefined where they share no passage. */
 export function compareReports(left: ReportWords, right: ReportWords): SharedText | undefined {
-  const stretches = alignWords(left, right).filter(
-    (stretch) => countOwn(left, [stretch.left]) >= fewestOwn && countOwn(right, [stretch.right]) >= fewestOwn,
-  )
+  const stretches = alignWords(left, right).filter(({ runs }) => countOwn(right, runs) >= fewestOwn)
   if (stretches.length === 0) return undefined
-  const ownLeft = countOwn(
-    left,
-    stretches.map((stretch) => stretch.left),
-  )
-  const words = countOwn(
-    right,
-    stretches.map((stretch) => stretch.right),
-  )
+  const [onLeft, onRight] = [stretches.map((stretch) => stretch.left), stretches.map((stretch) => stretch.right)]
+  const words = countOwn(right, onRight)
   return {
     stretches,
-    shareLeft: ownLeft / Math.max(1, left.own),
+    shareLeft: countOwn(left, onLeft) / Math.max(1, left.own),
     shareRight: words / Math.max(1, right.own),
+    wholeLeft: countWords(onLeft) / Math.max(1, left.words.length),
+    wholeRight: countWords(onRight) / Math.max(1, right.words.length),
     words,
-    longest: Math.max(...stretches.map(({ right: { start, end } }) => end - start)),
+    longest: Math.max(...onRight.map(({ start, end }) => end - start)),
   }
+}
+
+/** Words in a set of ranges, each counted once. */
+function countWords(ranges: readonly WordRange[]): number {
+  let words = 0
+  let counted = 0
+  for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
+    words += Math.max(0, end - Math.max(start, counted))
+    counted = Math.max(counted, end)
+  }
+  return words
 }
 
 /** Words outside quotations in a set of ranges, each counted once. */
