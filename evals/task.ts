@@ -46,6 +46,8 @@ export interface EvalTask {
   readonly summary: string
   /** Names of the metrics in the order they are shown; the first is the one that floors hold. */
   readonly metrics: readonly string[]
+  /** The metrics that floors hold, where it is not the first alone: what must not be traded for another. */
+  readonly held?: readonly string[]
   /** @throws NoData where the labelled data is missing. */
   run(options: EvalOptions): Promise<EvalResult>
 }

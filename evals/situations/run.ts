@@ -20,6 +20,7 @@ export const task: EvalTask = {
   name: 'situations',
   summary: 'the account of a whole situation: statements and events found',
   metrics: ['recall', 'precision'],
+  held: ['recall', 'precision'],
   async run(options) {
     const split = options.split ?? defaultSplit
     const situations = split.split(',').map((name) => readSituation(options.data, name))
