@@ -5,6 +5,7 @@ import { sameDays } from './match-events.ts'
 import { type Candidate, pairUp } from './pair-up.ts'
 import { overlapHalf } from './reference.ts'
 import { type ActorMatcher, namesOf, plainName } from './same-actor.ts'
+import { matchOutlets } from './same-outlet.ts'
 
 /** Counts of one kind, which add up over situations. */
 export interface KindCounts {
@@ -15,6 +16,7 @@ export interface KindCounts {
 
 /** Counts of every kind that stands beside the headline metrics. */
 export function countKinds(reference: Account, built: Account, actors: ActorMatcher): Record<string, KindCounts> {
+  const outlets = matchOutlets(reference, built)
   return {
     actors: countPairs(reference.actors, built.actors, (one, other) => actors.same(one.id, other.id)),
     roles: countPairs(
@@ -34,7 +36,7 @@ export function countKinds(reference: Account, built: Account, actors: ActorMatc
       built.disagreements,
       (one, other) => one.aspect === other.aspect && sharedPositions(one, other) >= 2,
     ),
-    outlets: countReports(reference, built, (one, other) => outletName(reference, one) === outletName(built, other)),
+    outlets: countReports(reference, built, (one, other) => outlets.same(one.outlet, other.outlet)),
     dates: countReports(reference, built, (one, other) => sameDays(one.published, other.published)),
     roleCharacters: countCharacters(reference, built, (one, other) => one === other),
     reportCharacters: countBelonging(reference, built),
@@ -130,11 +132,6 @@ function countReports(reference: Account, built: Account, same: (gold: Report, o
     return other !== undefined && same(report, other)
   }).length
   return { correct, predicted: reference.reports.length, gold: reference.reports.length }
-}
-
-function outletName(account: Account, report: Report): string | undefined {
-  const outlet = account.outlets.find(({ id }) => id === report.outlet)
-  return outlet && plainName(outlet.name)
 }
 
 function countCharacters(

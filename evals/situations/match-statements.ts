@@ -1,7 +1,8 @@
-import type { Account, Id, Rendering, Statement } from '../../src/model/index.ts'
+import type { Account, Rendering, Statement } from '../../src/model/index.ts'
 import { type Candidate, pairUp } from './pair-up.ts'
 import { overlapHalf, overlapOf } from './reference.ts'
-import { type ActorMatcher, plainName } from './same-actor.ts'
+import type { ActorMatcher } from './same-actor.ts'
+import { matchOutlets, type OutletMatcher } from './same-outlet.ts'
 
 /** How the statements of a reference (left) and of a built account (right) meet. */
 export interface StatementMatches {
@@ -21,11 +22,12 @@ export function matchStatements(reference: Account, built: Account, actors: Acto
     }
   }
   const pairs = pairUp(candidates)
+  const outlets = matchOutlets(reference, built)
   const differences = new Map<number, string[]>()
   for (const [left, right] of pairs) {
     const [gold, own] = [reference.statements[left], built.statements[right]]
     if (gold === undefined || own === undefined) continue
-    const found = differencesOf(gold, own, outletNames(reference), outletNames(built))
+    const found = differencesOf(gold, own, outlets)
     if (found.length > 0) differences.set(left, found)
   }
   return { pairs, differences }
@@ -54,28 +56,18 @@ function isSameSpeaker(gold: Statement, own: Statement, actors: ActorMatcher): b
   return actors.same(gold.speaker, own.speaker)
 }
 
-function differencesOf(
-  gold: Statement,
-  own: Statement,
-  goldOutlets: (id: Id) => string,
-  ownOutlets: (id: Id) => string,
-): string[] {
+function differencesOf(gold: Statement, own: Statement, outlets: OutletMatcher): string[] {
   const [best] = renderingPairs(gold, own).sort((left, right) => right.fit - left.fit)
   if (best === undefined) return []
-  const [goldChain, ownChain] = [
-    best.one.chain.map(goldOutlets).join(' → '),
-    best.other.chain.map(ownOutlets).join(' → '),
-  ]
+  const [goldChain, ownChain] = [best.one.chain, best.other.chain]
+  const isSameChain =
+    goldChain.length === ownChain.length && goldChain.every((one, index) => outlets.same(one, ownChain[index]))
+  const chainNames = `chain [${ownChain.map(outlets.rightName).join(' → ')}], not [${goldChain.map(outlets.leftName).join(' → ')}]`
   return [
     ...(gold.kind === own.kind ? [] : [`kind ${own.kind}, not ${gold.kind}`]),
     ...(best.one.form === best.other.form ? [] : [`form ${best.other.form}, not ${best.one.form}`]),
-    ...(goldChain === ownChain ? [] : [`chain [${ownChain}], not [${goldChain}]`]),
+    ...(isSameChain ? [] : [chainNames]),
   ]
-}
-
-function outletNames({ outlets }: Account): (id: Id) => string {
-  const names = new Map(outlets.map(({ id, name }) => [id, plainName(name)]))
-  return (id) => names.get(id) ?? id
 }
 
 /** The built statements that share half of a passage with a reference's, whoever says them: near misses. */

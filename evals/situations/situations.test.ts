@@ -103,7 +103,7 @@ describe('compareAccounts', () => {
     expect(counts.statements).toMatchObject({ correct: 5, right: 3 })
     expect([...statements.differences.values()]).toEqual([
       ['kind promise, not condemnation'],
-      ['chain [], not [northern wire]'],
+      ['chain [], not [Northern Wire]'],
     ])
   })
 
