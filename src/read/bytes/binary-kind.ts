@@ -13,8 +13,9 @@ const signatures: readonly (readonly [string, string])[] = [
 /** Bytes looked at. */
 const sampleBytes = 64 * 1024
 
-/** Share of control bytes that text in an 8-bit encoding stays below. */
+/** Share of control bytes that text in an 8-bit encoding stays below, unless there are but a few. */
 const controlShare = 0.01
+const fewControls = 8
 
 /** What a file that is no text is; absent for text. UTF-16 counts as binary here: ask `unmarkedUtf16` and the byte order mark before. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
@@ -23,5 +24,5 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleBytes)
   let controls = 0
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1
-  return controls > sample.length * controlShare ? 'binary data' : undefined
+  return controls > Math.max(fewControls, sample.length * controlShare) ? 'binary data' : undefined
 }
