@@ -1,4 +1,4 @@
-import type { Claim, Span, StatementForm } from '../../model/index.ts'
+import type { Claim, StatementForm } from '../../model/index.ts'
 import { type AnalysedSentence, type Analysis, spanOf } from '../clauses/analysis.ts'
 import type { VerbGroup } from '../clauses/verb-groups.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
@@ -8,27 +8,38 @@ import { type KindContext, kindOf } from './kinds.ts'
 
 /** Splits the pieces of a content into single claims: sentences, and coordinated clauses with subjects of their own. */
 export function findClaims(analysis: Analysis, pieces: readonly WordRange[], context: KindContext): Claim[] {
-  const ranges = joinInterrupted(analysis, pieces).flatMap((piece) => splitPiece(analysis, piece))
+  const ranges = joinInterrupted(analysis, pieces).flatMap((piece) => splitPiece(analysis, piece, pieces))
   const claims: Claim[] = []
   for (const range of ranges) {
     const trimmed = trimContent(analysis, range)
     if (!trimmed || !hasWords(analysis, trimmed)) continue
-    claims.push(toClaim(analysis, trimmed, context))
+    claims.push(toClaim(analysis, trimmed, mainPart(analysis, trimmed, pieces), context))
   }
   return claims
 }
 
-function toClaim(analysis: Analysis, range: WordRange, context: KindContext): Claim {
+function toClaim(analysis: Analysis, range: WordRange, main: WordRange, context: KindContext): Claim {
   const condition = findCondition(analysis, range)
   const hedge = findHedge(analysis, range)
-  const form: StatementForm = formOf(analysis, range)
+  const form: StatementForm = formOf(analysis, main)
   return {
     ...spanOf(analysis.words, range),
-    kind: kindOf(analysis, range, { ...context, form, conditional: condition !== undefined }),
+    kind: kindOf(analysis, main, { ...context, form, conditional: condition !== undefined }),
     form,
     ...(condition ? { condition } : {}),
     ...(hedge ? { hedge } : {}),
   }
+}
+
+/** The part of an interrupted claim that has its verb; the claim itself where nothing interrupts it. */
+function mainPart(analysis: Analysis, range: WordRange, pieces: readonly WordRange[]): WordRange {
+  const parts = pieces.filter((piece) => piece.from < range.to && range.from < piece.to)
+  if (parts.length < 2) return range
+  const sentence = analysis.sentences[(analysis.words[range.from] as Word).sentence] as AnalysedSentence
+  const finite = (part: WordRange) =>
+    sentence.groups.some((group) => group.form === 'finite' && group.head >= part.from && group.head < part.to)
+  const part = parts.find(finite) ?? (parts[0] as WordRange)
+  return trimContent(analysis, part) ?? part
 }
 
 /** Two pieces of one clause that cue and source interrupt are one claim: 'The aim, she said, is to leave'. */
@@ -61,7 +72,8 @@ function hasClause(sentence: AnalysedSentence, range: WordRange): boolean {
 }
 
 /** A piece by sentence and by coordinated clause. */
-function splitPiece(analysis: Analysis, piece: WordRange): WordRange[] {
+function splitPiece(analysis: Analysis, piece: WordRange, pieces: readonly WordRange[]): WordRange[] {
+  if (!pieces.includes(piece)) return [piece]
   const ranges: WordRange[] = []
   let from = piece.from
   for (let at = piece.from + 1; at <= piece.to; at += 1) {
@@ -125,9 +137,4 @@ function mainClause(sentence: AnalysedSentence, words: readonly Word[], range: W
 
 function hasWords(analysis: Analysis, range: WordRange): boolean {
   return analysis.words.slice(range.from, range.to).some((word) => /[\p{L}\p{N}]/u.test(word.text))
-}
-
-/** The characters of a claim. */
-export function spanOfClaim(claim: Claim): Span {
-  return { start: claim.start, end: claim.end }
 }

@@ -1,7 +1,6 @@
-import type { Span, StatementForm } from '../../model/index.ts'
+import type { StatementForm } from '../../model/index.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Analysis } from '../clauses/analysis.ts'
-import { spanOf } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 
 const marks = /^["'“”‘’«»„`]+$/u
@@ -64,9 +63,4 @@ export function formOf(analysis: Analysis, range: WordRange): StatementForm {
   }
   if (quoted === 0) return 'indirect'
   return bare === 0 ? 'direct' : 'mixed'
-}
-
-/** The characters of a range, with a mark that was left alone at its end put back. */
-export function spanOfContent(analysis: Analysis, range: WordRange): Span {
-  return spanOf(analysis.words, range)
 }

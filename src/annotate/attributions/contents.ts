@@ -61,6 +61,7 @@ function startsAfter(analysis: Analysis, cue: FoundCue, source: WordRange | unde
   const found: StartCandidate[] = []
   for (let at = first; at < end && found.length < mostStarts; at += 1) {
     if (source && at >= source.from && at < source.to) continue
+    if (at > first + 1 && passesClause(analysis, sentence, first, at)) break
     const word = words[at] as Word
     const phrase = sentence.phrases.some((item) => item.from === at)
     if (at === first || phrase || starters.test(word.lower) || opensQuotation(analysis, at) || isGerund(word)) {
@@ -68,6 +69,15 @@ function startsAfter(analysis: Analysis, cue: FoundCue, source: WordRange | unde
     }
   }
   return found
+}
+
+/** Whether a whole clause lies between two words: a content begins before it, not after. */
+function passesClause(analysis: Analysis, sentence: AnalysedSentence, first: number, at: number): boolean {
+  const group = sentence.groups.find((item) => item.form === 'finite' && item.from > first && item.head < at)
+  if (!group) return false
+  const before = analysis.words[group.from - 1] as Word
+  const subject = sentence.phrases.some((phrase) => phrase.from >= first && phrase.to <= group.from)
+  return subject && !/^(?:who|which|that)$/u.test(before.lower) && group.head + 1 < at
 }
 
 function isGerund(word: Word): boolean {

@@ -136,7 +136,7 @@ function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
   if (past && negative && !clause.evaluative && (own || subject === 'there')) return 'denial'
   if (verb && !own && !negative && form !== 'indirect' && wrongdoingVerbs.has(verb.lemma)) return 'accusation'
   if (sense === 'report') return 'report'
-  if (clause.evaluative && !past) return 'assessment'
+  if (clause.evaluative && (!past || verb?.lemma === 'be')) return 'assessment'
   if (past) return own && form === 'direct' ? 'comment' : 'report'
   if (!main || !verb) return sense === 'announcement' ? 'announcement' : form === 'direct' ? 'comment' : 'assessment'
   const progressive = /ing$/u.test(verb.lower) && auxiliaries.some((word) => /^(?:is|are|'s|'re)$/u.test(word))

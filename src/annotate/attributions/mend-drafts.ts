@@ -1,6 +1,8 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
+import { cutBeforeOther, cutBeforeReport, cutCoordinated, sameStart } from './cut-contents.ts'
 import type { Draft } from './drafts.ts'
+import { mendAccording, mendApposition, mendInverted, mendMore, mendNominal, mendParenthesis } from './mend-parts.ts'
 
 /** Sets drafts of one sentence right against each other: whom a medium quotes, and where coordinated cues part their contents. */
 export function mendDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
@@ -10,8 +12,25 @@ export function mendDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[
     if (list) list.push(draft)
     else bySentence.set(draft.sentence.index, [draft])
   }
-  return [...bySentence.values()].flatMap((list) => cutCoordinated(analysis, quotedSpeakers(analysis, list)))
+  return [...bySentence.values()].flatMap((list) =>
+    steps.reduce<readonly Draft[]>((current, step) => step(analysis, current), list),
+  )
 }
+
+type Step = (analysis: Analysis, drafts: readonly Draft[]) => readonly Draft[]
+
+const steps: readonly Step[] = [
+  mendAccording,
+  mendInverted,
+  mendNominal,
+  mendParenthesis,
+  mendMore,
+  mendApposition,
+  quotedSpeakers,
+  cutBeforeReport,
+  cutBeforeOther,
+  cutCoordinated,
+]
 
 /** 'The paper quoted Hong, a researcher, saying that …': Hong says it, the paper hands it on. */
 function quotedSpeakers(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
@@ -22,7 +41,11 @@ function quotedSpeakers(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
     if (lemma !== 'quote' && lemma !== 'cite') continue
     const rest = drafts.slice(at + 1)
     const first = rest.find((draft) => draft.group?.form === 'gerund' && draft.head > outer.head)
-    if (!first || outer.group?.passive) continue
+    if (first && outer.group?.passive) {
+      found[at] = { ...outer, conveys: true }
+      continue
+    }
+    if (!first) continue
     const speaker = speakerBetween(analysis, outer, first)
     if (!speaker) continue
     found[at] = {
@@ -55,38 +78,4 @@ function speakerBetween(analysis: Analysis, outer: Draft, inner: Draft): WordRan
 
 function isRelative(words: readonly Word[], from: number): boolean {
   return /^(?:who|which|that)$/u.test(words[from - 1]?.lower ?? '')
-}
-
-function sameStart(left: WordRange | undefined, right: WordRange | undefined): boolean {
-  return left !== undefined && right !== undefined && left.from === right.from
-}
-
-/** 'accused X of Y and warned Z': the first content ends before 'and' where the second cue shares the first one's source. */
-function cutCoordinated(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
-  const { words } = analysis
-  return drafts.map((draft) => {
-    const group = draft.group
-    if (!group || draft.pieces.length !== 1) return draft
-    const piece = draft.pieces[0] as WordRange
-    if (piece.from < draft.span.to || (words[piece.from] as Word).quotation >= 0) return draft
-    const next = drafts.find((other) => {
-      const start = Math.min(other.group?.from ?? other.span.from, other.span.from)
-      if (other === draft || start <= piece.from + 1 || start >= piece.to || !other.group) return false
-      if (other.group.form !== group.form || (words[start - 1] as Word).pos !== 'CCONJ') return false
-      if ((words[start] as Word).quotation >= 0) return false
-      return sameStart(other.source, draft.source) && sameTense(words[draft.head] as Word, words[other.head] as Word)
-    })
-    if (!next) return draft
-    let to = Math.min(next.group?.from ?? next.span.from, next.span.from) - 1
-    while (to > piece.from && (words[to - 1] as Word).lower === ',') to -= 1
-    return to > piece.from ? { ...draft, pieces: [{ from: piece.from, to }] } : draft
-  })
-}
-
-/** Both in the past or both in the present, as far as their endings tell. */
-function sameTense(left: Word, right: Word): boolean {
-  return (
-    /ed$/u.test(left.lower) === /ed$/u.test(right.lower) ||
-    (left.lemma !== left.lower) === (right.lemma !== right.lower)
-  )
 }

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../clauses/noun-phrases.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { conveyingVerbs, mediaNouns, occasionNouns } from '../lang/en/occasion-words.ts'
 import { mediaNames, organizationWords } from '../lang/en/organization-words.ts'
+import { phraseBefore } from './cues.ts'
 import type { Draft } from './drafts.ts'
 
 /** How and to whom something was said. */
@@ -58,6 +59,7 @@ function findAddressee(analysis: Analysis, draft: Draft, free: (at: number) => b
   const { sentence, head, span } = draft
   const lemma = (words[head] as Word).lemma
   const phraseAt = (at: number) => sentence.phrases.find((phrase) => phrase.from === at)
+  if (tellVerbs.test(lemma) && draft.group?.passive) return phraseBefore(sentence, draft.group.from)
   if (tellVerbs.test(lemma)) {
     const phrase = phraseAt(Math.max(head + 1, span.to)) ?? phraseAt(head + 1)
     if (phrase && (free(phrase.from) || takesObject(lemma)) && !occasionTime(words, phrase)) return phrase

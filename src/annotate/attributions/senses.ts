@@ -3,7 +3,7 @@ import type { Word, WordRange } from '../clauses/words.ts'
 import { type CueSense, cueSenses, lightVerbs, phrasalSenses, weakCues } from '../lang/en/cue-kinds.ts'
 import { formOf } from './content-spans.ts'
 import type { Draft } from './drafts.ts'
-import { canSpeak } from './speakers.ts'
+import { canSpeak, isThing } from './speakers.ts'
 
 /** A quotation of at least this many words speaks for itself whatever its cue; shorter ones are terms and names. */
 const spokenWords = 4
@@ -21,6 +21,7 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
   )
   const known = lexicalSense(analysis, draft)
   if (isEmpty(analysis, draft.pieces)) return 'attitude'
+  if (isFormula(analysis, draft)) return 'attitude'
   const speaks = draft.source === undefined || canSpeak(analysis, draft.source)
   if (quoted && speaks) return known && known !== 'attitude' ? known : 'say'
   if (!known || known === 'attitude') {
@@ -28,7 +29,8 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
     return nominal && hasClause(analysis, first) ? 'say' : 'attitude'
   }
   const weak = weakCues.has(word.lemma)
-  if (!speaks && (weak || known !== 'say')) return 'attitude'
+  if (!speaks && (weak || isThing(analysis, draft.source as WordRange))) return 'attitude'
+  if (known === 'threat' && draft.group && !isAct(analysis, draft, first)) return 'attitude'
   if (weak && !hasClause(analysis, first)) return 'attitude'
   return known
 }
@@ -41,6 +43,10 @@ function lexicalSense(analysis: Analysis, draft: Draft): CueSense | undefined {
     const phrasal = phrasalSenses.get(`${word.lemma} ${(words[at] as Word).lower}`)
     if (phrasal) return phrasal
   }
+  if (/^(?:claim|accept|take|assume)$/u.test(word.lemma)) {
+    const next = words.slice(draft.head + 1, draft.head + 4)
+    if (next.some((item) => item.lower === 'responsibility')) return 'claim'
+  }
   if (lightVerbs.has(word.lemma)) {
     for (let at = draft.head + 1; at < Math.min(draft.head + 5, draft.sentence.to); at += 1) {
       const noun = words[at] as Word
@@ -51,6 +57,29 @@ function lexicalSense(analysis: Analysis, draft: Draft): CueSense | undefined {
     }
   }
   return cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
+}
+
+/** 'threatened to', 'threatened with', 'threatened that', and nouns; 'threatened the city' is no act of speech. */
+function isAct(analysis: Analysis, draft: Draft, content: WordRange): boolean {
+  const opening = analysis.words.slice(draft.head + 1, Math.min(content.from + 8, draft.sentence.to))
+  return opening.some((word) => /^(?:to|with|that|threats?|against)$/u.test(word.lower)) || hasClause(analysis, content)
+}
+
+/** Verbs that negated say nothing: 'did not say when'. */
+const silent = /^(?:say|tell|mention|specify|disclose|reveal|identify|name|give|provide|explain|indicate|know|write)$/u
+
+/** 'who asked not to be named', 'Asked whether …': formulas of reporting, not statements. */
+function isFormula(analysis: Analysis, draft: Draft): boolean {
+  const { words } = analysis
+  const piece = draft.pieces[0] as WordRange
+  const text = words
+    .slice(piece.from, piece.to)
+    .map((word) => word.lower)
+    .join(' ')
+  if (/^(?:not to be (?:named|identified|quoted|cited)|to remain anonymous|anonymity)\b/u.test(text)) return true
+  const cue = words[draft.head] as Word
+  if (draft.group?.negated && silent.test(cue.lemma)) return true
+  return cue.lower === 'asked' && !draft.source && draft.span.from === draft.sentence.from
 }
 
 /** 'said so', 'stated this': the content only points at words said elsewhere. */

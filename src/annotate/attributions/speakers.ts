@@ -11,7 +11,7 @@ const pronouns =
 export function canSpeak(analysis: Analysis, source: WordRange): boolean {
   const { words } = analysis
   const head = headOf(words, source)
-  if (!head) return false
+  if (!head) return analysis.words.slice(source.from, source.to).some((word) => word.pos === 'ADJ')
   if (head.pos === 'PROPN') return true
   if (pronouns.test(head.lower)) return true
   const noun = head.lemma
@@ -25,6 +25,18 @@ export function canSpeak(analysis: Analysis, source: WordRange): boolean {
     people.test(noun) ||
     head.pos === 'NUM'
   )
+}
+
+const things =
+  /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ure|ing|war|attack|move|plan|law|bill|policy|act|step|deal|pact|stance|launch|test|tie|tension|event|crisis|problem|issue|case|fact|word|price|result|loss|threat|weapon|missile|bomb|ship|road|city|plant|storm|flood|animosity|approach)s?$/u
+const bodies =
+  /(?:government|parliament|administration|delegation|commission|organi[sz]ation|opposition|union|court|ministry|authority|community|party|coalition|association|corporation|federation|mission|department|embassy)s?$/u
+
+/** Whether a phrase can stand for no speaker: an act, a state of things, an object. */
+export function isThing(analysis: Analysis, source: WordRange): boolean {
+  const head = headOf(analysis.words, source)
+  if (head?.pos !== 'NOUN' || canSpeak(analysis, source)) return false
+  return things.test(head.lemma) && !bodies.test(head.lemma)
 }
 
 /** The head of a noun phrase: its last noun before a preposition, comma or relative pronoun. */

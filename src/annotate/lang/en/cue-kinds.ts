@@ -79,6 +79,7 @@ export const performatives: ReadonlySet<CueSense> = new Set<CueSense>([
   'order',
   'denial',
   'confirmation',
+  'claim',
   'announcement',
   'praise',
   'concern',

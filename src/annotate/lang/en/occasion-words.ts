@@ -15,4 +15,4 @@ export const conveyingVerbs = list(`
 /** Words for the media where no name is given. */
 export const mediaNouns = list(`
   media newspaper agency outlet broadcaster channel station daily weekly website newswire wire journal magazine tabloid press reporter
-  reporters journalist journalists correspondent correspondents`)
+  radio television tv reporters journalist journalists correspondent correspondents`)
