@@ -86,9 +86,10 @@ function describeItem(item: object, text: string): readonly [string, string] {
   const { start, end, ...rest } = item as { start?: number; end?: number }
   const words = start === undefined || end === undefined ? '' : `“${text.slice(start, end)}” `
   const facts = Object.entries(rest)
+    .filter(([, value]) => !Array.isArray(value) || value.length > 0)
     .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value, quoteRange)}`)
     .join(' · ')
-  return [start === undefined ? '' : `${start}–${end}`, `${words}${facts}`]
+  return [start === undefined ? '–' : `${start}–${end}`, `${words}${facts}`]
 
   function quoteRange(_: string, value: unknown): unknown {
     if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return value

@@ -30,8 +30,8 @@ export function addBuild(program: Command, session: Session): void {
     .option('--json', 'print the account even on a terminal')
     .addHelpText(
       'after',
-      `\nWithout --out the account goes to standard output; on a terminal it is written to a new file named
-after the situation.\n${examples(
+      `\nWithout --out the account goes to standard output; on a terminal it is written
+to a new file named after the situation.\n${examples(
         'sitrep build reports/ --out gambia.account.json',
         "sitrep build 'saved/**/*.html' notes.txt --now 2017-02-01",
         'sitrep build reports/ --no-text | jq .statements',
