@@ -91,6 +91,11 @@ describe('dateReports', () => {
     expect(quotes(when)).toEqual(['On 3 March 2014', undefined])
   })
 
+  test('a deed is dated by what stands beside its verb', () => {
+    expect(dated([report('a', 'A vote was promised on 5 May 2018.')], 'a')?.earliest).toBe('2018-05-05')
+    expect(dated([report('a', 'On 5 May 2018 the council promised a vote.')], 'a')?.earliest).toBe('2018-05-05')
+  })
+
   test('nor younger than what it tells as still to come', () => {
     const when = dated([report('a', 'The dam broke in 2019. The new one will open in 2021.')], 'a')
     expect(when).toMatchObject({ edtf: '2019-01-01/2021-12-31' })
@@ -112,6 +117,8 @@ describe('dateReports', () => {
     'An aide said on Thursday, after the vote this past November, that he had left.',
     'The colonel wrote: “The war will end in 2011.”',
     'The chapter is about the pact of 2018.',
+    'The council promised a vote in March 2018.',
+    'The council announced talks on 5 May 2018.',
   ])('only the day of the run bounds: %s', (text) => {
     expect(dated([report('a', text)], 'a')).toEqual({
       edtf: '../2026-06-01',

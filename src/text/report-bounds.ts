@@ -63,7 +63,9 @@ function tenseOf(text: string, tokens: readonly Token[], time: Span, before: str
     return undefined
   const told = readTense(text, tokens, time)
   if (isAhead(told)) return 'future'
-  return (told.tense === 'past' || told.tense === 'perfect') && !openEnd.test(before) ? 'past' : undefined
+  return (told.tense === 'past' || told.tense === 'perfect') && !told.ahead && !openEnd.test(before)
+    ? 'past'
+    : undefined
 }
 
 function isAhead({ tense, governor }: ClauseTense): boolean {

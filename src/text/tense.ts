@@ -12,7 +12,10 @@ export interface ClauseTense {
   readonly tense: Tense
   /** For `planned`: the tense of the verb it hangs on, such as `perfect` in 'has agreed to leave'. */
   readonly governor?: Tense
-  /** For `planned`: whether what it tells lay ahead ('agreed to meet', 'would meet'), rather than beside ('voted to reject'). */
+  /**
+   * Whether what it tells lay ahead: with `planned` 'agreed to meet' and 'would meet', but not 'voted to reject'; with a past 'promised
+   * talks in May', where the date may be that of the talks.
+   */
   readonly ahead?: boolean
 }
 
@@ -67,9 +70,23 @@ function readLeft(text: string, tokens: readonly Token[], from: number): ClauseT
     if (word(text, token) === ';') break
     if (!isVerb(token)) continue
     const found = readGroup(text, tokens, at)
-    if (found.tense !== 'none') return found
+    if (found.tense === 'none') continue
+    const told = found.tense === 'past' || found.tense === 'perfect'
+    return told && announces(token) && !isBeside(text, tokens, at, from) ? { ...found, ahead: true } : found
   }
   return { tense: 'none' }
+}
+
+/** Whether nothing but prepositions and adverbs stands between a verb and the phrase: the date is the verb's own. */
+function isBeside(text: string, tokens: readonly Token[], at: number, from: number): boolean {
+  return tokens.slice(at + 1, from + 1).every((token) => token.pos === 'ADV' || prepositions.test(word(text, token)))
+}
+
+function announces({ lemma }: Token): boolean {
+  return (
+    prospective.test(lemma) ||
+    /^(?:announce|call|forecast|predict|project|target|seek|offer|approve|demand|warn|envisage|foresee)$/u.test(lemma)
+  )
 }
 
 function readRight(text: string, tokens: readonly Token[], from: number): ClauseTense {

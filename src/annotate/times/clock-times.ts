@@ -45,11 +45,10 @@ export const clockTimes: readonly TimeRule[] = [
   timeRule(
     'part of the day',
     `(?:the )?(?:early |late )?(?<part>mid[- ]?(?:morning|afternoon)|${dayPart})(?: hours)?`,
-    ({ part }, { words, before, after }) => {
-      const told = /^(?:by|in|during|throughout|since|until|before|that|into|at)$/u.test(before)
+    ({ part }, { before, after }) => {
+      const told = /^(?:by|in|during|throughout|since|until|before|that|into)$/u.test(before)
       const of = /^ of /u.test(after)
       if (!told && !of) return undefined
-      if (before === 'at' && !/^night/iu.test(words)) return undefined
       return { kind: 'calendar', dayPart: partCode(part as string) }
     },
   ),

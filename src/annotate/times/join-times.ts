@@ -46,7 +46,7 @@ function joinCalendar(left: CalendarSense, gap: string, right: CalendarSense): C
   const isDate = (sense: CalendarSense) =>
     sense.month !== undefined && sense.day !== undefined && sense.weekday === undefined
   const isWeekday = (sense: CalendarSense) => sense.weekday !== undefined && sense.month === undefined
-  if (isWeekday(left) && isDate(right) && /^(?: |, | \(|, the |,| the )$/u.test(gap)) return { ...right, ...left }
+  if (isWeekday(left) && isDate(right) && /^(?: |, | \(|, the |,| the | of )$/u.test(gap)) return { ...right, ...left }
   if (isDate(left) && isWeekday(right) && /^(?:, | \()$/u.test(gap) && right.way === undefined)
     return { ...left, ...right }
   if (left.clock !== undefined && !hasDay(left) && hasDay(right) && right.clock === undefined && beside)

@@ -54,6 +54,7 @@ export const relativeTimes: readonly TimeRule[] = [
     'unit of the report',
     `(?:the|that) (?:full |whole |entire |fiscal )?(?<unit>week|weekend|month|quarter|year)`,
     ({ unit: word }, { before, after, words }) => {
+      if (isCapital(word)) return undefined
       if (
         /^ (?:of|before|after|when|that|since|ended|ending|to|in which|he|she|they|it|was|is|old|I|we)\b/u.test(after)
       )
@@ -63,7 +64,7 @@ export const relativeTimes: readonly TimeRule[] = [
       if (!weekend && !/^(?:for|in|of|during|over|throughout|this|earlier|later|so|through|by)$/u.test(before))
         return undefined
       if (/quarter/iu.test(words)) return shift('quarter', 0, 0, 'narrative')
-      return { kind: 'shift', unit: readUnitWord(word), count: weekend ? 1 : 0, way: weekend ? -1 : 0, from: 'report' }
+      return { kind: 'shift', unit: readUnitWord(word), count: weekend ? 1 : 0, way: weekend ? -1 : 0, from: 'either' }
     },
   ),
   timeRule('year end', '(?:the )?year[- ]end', () => ({

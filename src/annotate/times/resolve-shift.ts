@@ -6,7 +6,8 @@ import type { ShiftSense, Unit } from './sense.ts'
 /** The value of a date counted from the report or from the date told last. */
 export function resolveShift(sense: ShiftSense, setting: Setting): Resolved {
   const anchor = anchorOf(sense, setting)
-  const from = anchor?.value ?? setting.reference.day
+  const counts = sense.from !== 'report' && setting.reference.narrative
+  const from = anchor?.value ?? (counts ? undefined : setting.reference.day)
   if (from !== undefined && anchor === undefined && sense.unit === 'quarter' && sense.from === 'narrative') {
     return { value: count(sense, from, -1), reason: `the last quarter before the report of ${from}` }
   }
@@ -25,6 +26,7 @@ function anchorOf(
   if (unit === 'quarter' && from === 'narrative') return year && isQuarter(year.value) ? year : undefined
   if (unit === 'year' && way === -1 && amount === 1 && year && isQuarter(year.value)) return year
   if (from === 'report' && (reference.day !== undefined || !reference.narrative)) return undefined
+  if (from === 'either' && !reference.narrative) return undefined
   if (
     unit === 'day' ||
     unit === 'week' ||

@@ -44,7 +44,7 @@ export function resolveTimes({ id, text, sentences, syntax, found }: Passages, r
     const when = writeWhen(time, said ? { ...resolved, anchor: said } : resolved, { id, text })
     const { value } = resolved
     times.push({ start: time.start, end: time.end, type: typeOf(time, value), value, ...(when ? { when } : {}) })
-    remember(memory, time, value)
+    if (!reference.narrative || movesStory(time, setting.direction)) remember(memory, time, value)
   }
   return times
 }
@@ -152,15 +152,32 @@ function typeOf({ sense }: FoundTime, value: string): TimeExpression['type'] {
   return value.includes('T') && !value.endsWith('_REF') ? 'time' : 'date'
 }
 
+/** In a history, what counts from its writing and a bare year that lies ahead do not move the story. */
+function movesStory({ sense }: FoundTime, direction: Direction): boolean {
+  if (sense.kind === 'shift') return sense.from !== 'report'
+  return sense.kind !== 'calendar' || sense.month !== undefined || direction !== 'future'
+}
+
 function remember(memory: { date?: Anchor; year?: Anchor }, { start, end }: Span, value: string): void {
   if (!/^(?:BC)?\d{4}(?:$|-)/u.test(value)) return
   const anchor = { value, start, end }
+  if (isAside(memory.date, value)) return
   memory.year = anchor
   if (/^\d{4}-\d\d/u.test(value)) memory.date = anchor
 }
 
 /** How many times back a time of day may find its day. */
 const maximumNear = 8
+
+/** A bare year well before or after the story's last date ('a law of 1902') does not move the story. */
+function isAside(date: Anchor | undefined, value: string): boolean {
+  if (date === undefined || !/^\d{4}$/u.test(value)) return false
+  const years = Number(value) - Number(date.value.slice(0, 4))
+  return years < 0 || years > maximumStep
+}
+
+/** Years that a story may step ahead at once; chosen on WikiWars. */
+const maximumStep = 4
 
 function nearDay(times: readonly TimeExpression[], sentence: Span): Anchor | undefined {
   for (let index = times.length - 1; index >= Math.max(0, times.length - maximumNear); index -= 1) {

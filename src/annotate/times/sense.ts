@@ -56,8 +56,8 @@ export interface ShiftSense {
   /** Absent where the count is left open: 'a few days ago'. */
   readonly count?: number
   readonly way: Way
-  /** What it counts from: the day of the report, or the date told last. */
-  readonly from: 'report' | 'narrative'
+  /** What it counts from: the day of the report, the date told last, or (`either`) the latter in histories only. */
+  readonly from: 'report' | 'narrative' | 'either'
   readonly dayPart?: string
   readonly clock?: string
   readonly portion?: Portion
