@@ -43,6 +43,9 @@ export interface TaskRun {
  * @throws usage
  */
 export async function runEvaluations(options: RunOptions, stdout: RunOutput, stderr: RunOutput): Promise<boolean> {
+  if (options.task === undefined && options.split !== undefined) {
+    throw new PipelineError('usage', 'a split belongs to one task; name the task too')
+  }
   const runs: TaskRun[] = []
   const predictions = options.predictions === undefined ? undefined : createWriteStream(options.predictions)
   for (const entry of findTasks(options.task)) {

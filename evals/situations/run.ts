@@ -70,6 +70,10 @@ function report(name: string, comparison: Comparison, { explain, predict }: Eval
     const predicted = match === undefined ? undefined : built.statements[match]
     predict?.({ id: `${name}/${gold.id}`, predicted: predicted?.renderings ?? null, gold: gold.renderings })
   }
+  const found = new Set(statements.pairs.values())
+  for (const [index, own] of built.statements.entries()) {
+    if (!found.has(index)) predict?.({ id: `${name}/${own.id}`, predicted: own.renderings, gold: null })
+  }
 }
 
 /** Builds the account of the same reports with other names, and compares it with the reference under those names. */
