@@ -54,17 +54,12 @@ export const relativeTimes: readonly TimeRule[] = [
     'unit of the report',
     `(?:the|that) (?:full |whole |entire |fiscal )?(?<unit>week|weekend|month|quarter|year)`,
     ({ unit: word }, { before, after, words }) => {
-      if (isCapital(word)) return undefined
-      if (
-        /^ (?:of|before|after|when|that|since|ended|ending|to|in which|he|she|they|it|was|is|old|I|we)\b/u.test(after)
-      )
-        return undefined
-      if (/^that/iu.test(words)) return { kind: 'shift', unit: readUnitWord(word), count: 0, way: 0, from: 'narrative' }
-      const weekend = /weekend/iu.test(words)
-      if (!weekend && !/^(?:for|in|of|during|over|throughout|this|earlier|later|so|through|by)$/u.test(before))
-        return undefined
-      if (/quarter/iu.test(words)) return shift('quarter', 0, 0, 'narrative')
-      return { kind: 'shift', unit: readUnitWord(word), count: weekend ? 1 : 0, way: weekend ? -1 : 0, from: 'either' }
+      const name = readUnitWord(word)
+      if (isCapital(word) || (otherUnit.test(after) && !(name === 'quarter' && /^ end/u.test(after)))) return undefined
+      if (/^that/iu.test(words)) return shift(name, 0, 0, 'narrative')
+      if (name === 'weekend') return shift(name, -1, 1, 'either')
+      if (!withinUnit.test(before)) return undefined
+      return shift(name, 0, 0, name === 'quarter' ? 'narrative' : 'either')
     },
   ),
   timeRule('year end', '(?:the )?year[- ]end', () => ({
@@ -76,6 +71,10 @@ export const relativeTimes: readonly TimeRule[] = [
     within: { month: 12 },
   })),
 ]
+
+/** What follows a unit that is told apart from the report's: 'the year of the flood', 'the year ended March 31'. */
+const otherUnit = /^ (?:of|before|after|when|that|since|ended|ending|to|in which|he|she|they|it|was|is|old|I|we)\b/u
+const withinUnit = /^(?:for|in|of|during|over|throughout|this|earlier|later|so|through|by)$/u
 
 const namedDays: Readonly<Record<string, Way>> = { today: 0, yesterday: -1, tomorrow: 1 }
 

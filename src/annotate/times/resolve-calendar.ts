@@ -1,6 +1,7 @@
 import type { Bound } from '../../model/index.ts'
 import {
   addDays,
+  addMonths,
   dayNumber,
   daysInMonth,
   formatDay,
@@ -115,7 +116,7 @@ function resolveMonth(sense: CalendarSense, setting: Setting): Resolved {
   if (reference.day === undefined) return { value: withTime(`XXXX-${rest}`, sense) }
   const year =
     sense.way === undefined
-      ? yearNear(reference.day, month, day, direction)
+      ? yearNear(reference.day, { month, span: 1, ...(day === undefined ? {} : { day }) }, direction)
       : yearByWay(reference.day, month, day, sense.way)
   return {
     value: withTime(`${formatYear(year)}-${rest}`, sense),
@@ -156,15 +157,21 @@ const pastWeight = 250
 /** The same for an infinitive or a 'will', which news puts beside dates of the past as well. */
 const futureWeight = 100
 
-/** The year in which a month or day lies nearest to the report, on the side that the tense gives if that is not far off. */
-function yearNear(report: string, month: number, day: number | undefined, direction: Direction): number {
+/** Part of a year: `span` months from `month` on, or one day. */
+interface PartOfYear {
+  readonly month: number
+  readonly span: number
+  readonly day?: number
+}
+
+/** The year in which a part of a year lies nearest to the report, on the side that the tense gives if that is not far off. */
+function yearNear(report: string, { month, span, day }: PartOfYear, direction: Direction): number {
   const own = Number(report.slice(0, 4))
   const cost = (year: number) => {
-    const last = daysInMonth(year, month)
-    const first = dayNumber(formatDay(year, month, day === undefined ? 1 : Math.min(day, last)))
-    const end = day === undefined ? first + last - 1 : first
-    const at = dayNumber(report)
-    const distance = first > at ? first - at : end < at ? end - at : 0
+    const first = formatDay(year, month, day === undefined ? 1 : Math.min(day, daysInMonth(year, month)))
+    const last = day === undefined ? addDays(addMonths(first, span), -1) : first
+    const distance =
+      first > report ? dayNumber(first) - dayNumber(report) : Math.min(0, dayNumber(last) - dayNumber(report))
     if (direction === 'past' && distance > 0) return distance + pastWeight
     return direction === 'future' && distance < 0 ? futureWeight - distance : Math.abs(distance)
   }
@@ -205,8 +212,7 @@ function resolvePartOfYear(sense: CalendarSense, setting: Setting): Resolved {
   if (sense.way === -1) found = start + spanMonths(sense) <= month ? year : year - 1
   else if (sense.way === 1) found = start > month ? year : year + 1
   else if (sense.way === undefined && !anchor) {
-    if (direction === 'future') found = start + spanMonths(sense) - 1 >= month ? year : year + 1
-    else found = start <= month ? year : year - 1
+    found = yearNear(from, { month: start, span: spanMonths(sense) }, direction)
   }
   return {
     value: withinYear(formatYear(found), sense),

@@ -158,7 +158,8 @@ function movesStory({ sense }: FoundTime, direction: Direction): boolean {
   return sense.kind !== 'calendar' || sense.month !== undefined || direction !== 'future'
 }
 
-function remember(memory: { date?: Anchor; year?: Anchor }, { start, end }: Span, value: string): void {
+function remember(memory: { date?: Anchor; year?: Anchor }, { start, end, sense }: FoundTime, value: string): void {
+  if (sense.kind === 'shift' && sense.unit === 'year' && /-Q\d$/u.test(value)) return
   if (!/^(?:BC)?\d{4}(?:$|-)/u.test(value)) return
   const anchor = { value, start, end }
   if (isAside(memory.date, value)) return
