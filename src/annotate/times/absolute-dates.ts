@@ -50,7 +50,7 @@ export const absoluteDates: readonly TimeRule[] = [
   ),
   timeRule(
     'day and month',
-    `(?:the )?${named('day', day)}(?: day)?(?: of)?[ -]${named('month', month)}(?:(?:,| of)?[ -]${named('year', year)})?(?! \\d{1,2}(?![\\d:]))`,
+    `(?:the )?${named('day', day)}(?: day)?(?: of)?[ -]${named('month', month)}(?:(?:,| of)?[ -]${named('year', year)})?(?!\\.? \\d{1,2}(?![\\d:]))`,
     readNamed,
   ),
   timeRule('month and year', `${named('month', month)}(?:,| of)? (?:the year )?${named('year', year)}`, readNamed),

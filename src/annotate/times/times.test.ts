@@ -115,6 +115,7 @@ describe('times counted from another', () => {
     ['He will resign next year.', 'next year=2017'],
     ['He resigned in March last year.', 'March last year=2015-03'],
     ['He resigned in the first quarter of last year.', 'the first quarter of last year=2015-Q1'],
+    ['He resigned “three thousand years ago”.', 'three thousand years ago=PAST_REF'],
     ['He resigned yesterday morning.', 'yesterday morning=2016-09-28TMO'],
     ['He will resign by the end of the year.', 'the end of the year=2016'],
   ])('%s', (text, expected) => {
@@ -195,6 +196,18 @@ describe('reports without a date', () => {
   })
 })
 
+describe('days that are names', () => {
+  test('an attack named after its day has a value but no limits of its own', () => {
+    expect(read('The 9/11 victims sued.', day)).toEqual(['9/11=2001-09-11'])
+    expect(dates('The 9/11 victims sued, as did families of the Sept. 11 attacks.', day)).toEqual([])
+    expect(dates('Nobody was held on 9/11 itself.', day)).toEqual(['9/11=2001-09-11'])
+  })
+
+  test('a count before a date is no day', () => {
+    expect(read('Fifteen of the 19 Sept. 11 hijackers were named.', day)).toEqual(['Sept. 11=2001-09-11'])
+  })
+})
+
 describe('no times', () => {
   test.each([
     'The talks may march on in the sun.',
@@ -204,6 +217,8 @@ describe('no times', () => {
     'A 23-year-old man, 40 years old at most, was held.',
     'They march on; a spring broke and prices fall.',
     'Call 555-1990 or see section 12.34.',
+    'He told USA Today and the Sunday Times that no one would second the motion.',
+    'The song “This Week” sold 1.5 million copies at $19.99.',
   ])('%s', (text) => {
     expect(read(text, day)).toEqual([])
   })
