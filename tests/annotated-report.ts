@@ -10,7 +10,7 @@ import {
 } from '../src/model/index.ts'
 import { splitSentences } from '../src/text/sentences.ts'
 
-/** What a test says of a report; spans are given by their words (first occurrence after the ones before). */
+/** What a test says of a report; spans are given by their words where they first stand, or in brackets within others: 'the [Post] said'. */
 export interface ReportSketch {
   /** Paragraphs, one a line. */
   readonly text: string
@@ -45,9 +45,10 @@ export function sketchReport(sketch: ReportSketch): AnnotatedReport {
   }))
   const field = (name: string, quote: string): Evidence => ({ report: id, field: name, quote })
   const at = (words: string): Span => {
-    const start = text.indexOf(words)
-    if (start < 0) throw new Error(`the sketch's text has no '${words}'`)
-    return { start, end: start + words.length }
+    const [before = '', marked = words] = /^(.*)\[(.*)\]/u.exec(words)?.slice(1) ?? []
+    const found = text.indexOf(words.replace(/[[\]]/gu, ''))
+    if (found < 0) throw new Error(`the sketch's text has no '${words}'`)
+    return { start: found + before.length, end: found + before.length + marked.length }
   }
   return {
     reading: {

@@ -1,11 +1,10 @@
-/** A news agency or state broadcaster that reports all over the world credit. */
+/** A news agency, broadcaster or newspaper that reports in other countries credit. */
 export interface Agency {
   readonly name: string
   /** Abbreviations and other names it is credited by. */
   readonly aliases: readonly string[]
   /** ISO 3166-1 alpha-3 of its seat. */
   readonly country: string
-  /** `agency`: a news agency · `broadcaster`, `newspaper`: carries its state's voice. */
   readonly form: 'agency' | 'broadcaster' | 'newspaper'
   /** Whether a government or ruling party owns it or directs what it says. */
   readonly state: boolean
@@ -15,7 +14,7 @@ export interface Agency {
 }
 
 /**
- * News agencies, state broadcasters and state newspapers, world-wide.
+ * News agencies, state broadcasters and state newspapers, world-wide, and some papers and channels that others often credit.
  *
  * Compiled from general knowledge of the field (members of the alliances OANA, EANA, FANA and of the African and Latin American
  * ones); public-service bodies with editorial independence by law count as not controlled. A name that is an everyday word
@@ -206,7 +205,38 @@ Radio Free Asia|RFA|USA|broadcaster||rfa.org
 Deutsche Welle|DW|DEU|broadcaster||dw.com
 France 24||FRA|broadcaster||france24.com
 Radio France Internationale|RFI|FRA|broadcaster||rfi.fr
-British Broadcasting Corporation|BBC;BBC News|GBR|broadcaster||bbc.co.uk
+BBC|British Broadcasting Corporation;BBC News|GBR|broadcaster||bbc.co.uk
+CNN|Cable News Network|USA|broadcaster||cnn.com
+Fox News|Fox News Channel|USA|broadcaster||foxnews.com
+NBC News|NBC;MSNBC|USA|broadcaster||nbcnews.com
+CBS News|CBS|USA|broadcaster||cbsnews.com
+National Public Radio|NPR|USA|broadcaster||npr.org
+Sky News||GBR|broadcaster||news.sky.com
+The New York Times|NYT;NY Times|USA|newspaper||nytimes.com
+The Washington Post|WaPo|USA|newspaper||washingtonpost.com
+The Wall Street Journal|WSJ|USA|newspaper||wsj.com
+Los Angeles Times|LA Times|USA|newspaper||latimes.com
+USA Today||USA|newspaper||usatoday.com
+The Guardian||GBR|newspaper||theguardian.com
+Financial Times||GBR|newspaper||ft.com
+The Daily Telegraph||GBR|newspaper||telegraph.co.uk
+Le Monde||FRA|newspaper||lemonde.fr
+Le Figaro||FRA|newspaper||lefigaro.fr
+Der Spiegel|Spiegel Online|DEU|newspaper||spiegel.de
+Frankfurter Allgemeine Zeitung|FAZ|DEU|newspaper||faz.net
+El Pais||ESP|newspaper||elpais.com
+Corriere della Sera||ITA|newspaper||corriere.it
+Haaretz||ISR|newspaper||haaretz.com
+The Jerusalem Post||ISR|newspaper||jpost.com
+The Times of India||IND|newspaper||timesofindia.com
+South China Morning Post|SCMP|HKG|newspaper||scmp.com
+The Straits Times||SGP|newspaper||straitstimes.com
+The Korea Herald||KOR|newspaper||koreaherald.com
+The Korea Times||KOR|newspaper||koreatimes.co.kr
+Chosun Ilbo||KOR|newspaper||chosun.com
+Asahi Shimbun||JPN|newspaper||asahi.com
+Yomiuri Shimbun||JPN|newspaper||yomiuri.co.jp
+Asharq al-Awsat|Al-Sharq al-Awsat|SAU|newspaper||aawsat.com
 `
 
 export const agencies: readonly Agency[] = table

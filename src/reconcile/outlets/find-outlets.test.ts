@@ -81,16 +81,50 @@ describe('findOutlets', () => {
       text: 'The Borduria Press Agency (BPA) said the dam was full.\nThe lake is low, BPA reported.',
       names: [
         { words: 'Borduria Press Agency', type: 'organization', kind: 'media' },
-        { words: 'BPA reported'.slice(0, 3), type: 'organization', kind: 'media' },
+        { words: '[BPA] reported', type: 'organization', kind: 'media' },
       ],
       attributions: [
         { source: 'The Borduria Press Agency', cue: 'said', content: 'the dam was full' },
-        { via: ['BPA'], content: 'The lake is low' },
+        { via: ['[BPA] reported'], content: 'The lake is low' },
       ],
     })
     expect(findOutlets([report]).outlets).toMatchObject([
       { name: 'Borduria Press Agency', kind: 'agency', aliases: ['BPA'] },
     ])
+  })
+
+  it('follows short forms and taking up again within a report', () => {
+    const report = sketchReport({
+      text: 'Two Borduria Evening Post reporters are back.\nThe dam is full, the Post said.\nThe lake is low, CNN said.\nRain fell, the newspaper reported.',
+      outlet: 'Coast Daily',
+      names: [
+        { words: 'Two Borduria Evening Post', type: 'organization', kind: 'media' },
+        { words: 'Borduria Evening Post', type: 'organization', kind: 'media' },
+        { words: 'the [Post] said', type: 'organization', kind: 'media' },
+      ],
+      attributions: [
+        { source: 'the Post', cue: 'said', content: 'The dam is full' },
+        { source: 'CNN', cue: 'said', content: 'The lake is low' },
+        { source: 'the newspaper', cue: 'reported', content: 'Rain fell' },
+      ],
+    })
+    const { outlets, mentions } = findOutlets([report])
+    const name = (id: string) => outlets.find((outlet) => outlet.id === id)?.name
+    expect(mentions.get(report.reading.id)?.map(({ outlet }) => name(outlet))).toEqual([
+      'Borduria Evening Post',
+      'CNN',
+      'Borduria Evening Post',
+    ])
+  })
+
+  it('takes no country for an agency of that name', () => {
+    const report = sketchReport({
+      text: 'The minister told China that the dam is full.',
+      names: [{ words: 'China', type: 'country', country: 'CHN' }],
+      attributions: [{ source: 'The minister', cue: 'told', content: 'the dam is full', addressees: ['China'] }],
+    })
+    expect(findOutlets([report]).outlets).toEqual([])
+    expect(nameKey('China News Service')).not.toBe(nameKey('China'))
   })
 
   it('does not take a person at a medium for the medium', () => {

@@ -1,10 +1,10 @@
 import type { AnnotatedReport, Evidence, Id, Outlet, Span } from '../../model/index.ts'
-import { compareSpans } from '../../text/span.ts'
+import { compareSpans, slice } from '../../text/span.ts'
 import { describeOutlet, describeStateOutlet } from './describe-outlet.ts'
 import { joinNames } from './join-names.ts'
 import { type NamedOutlet, nameOutlets, type OutletUse } from './name-outlets.ts'
 import { outletKey } from './outlet-name.ts'
-import { nameOfDescription, settleDescriptions, stateOutletsNamed } from './settle-descriptions.ts'
+import { nameOfDescription, settleNames, stateOutletsNamed } from './settle-names.ts'
 import { readStateDescription } from './state-description.ts'
 
 /** A place in a report that names an outlet, and as what. */
@@ -39,7 +39,7 @@ export interface Outlets {
 /** Finds every body that publishes reports or is credited in them, each one once under all its names. */
 export function findOutlets(reports: readonly AnnotatedReport[]): Outlets {
   const sorted = [...new Map(reports.map((report) => [report.reading.id, report])).values()].sort(byId)
-  const named = sorted.map((report) => settleDescriptions(nameOutlets(report)))
+  const named = sorted.map((report) => settleNames(nameOutlets(report), bodiesNamed(report)))
   const statesNamed = new Map(sorted.map(({ reading }, index) => [reading.id, stateOutletsNamed(named[index] ?? [])]))
   const roots = joinNames(sorted, named)
   const found = new Map<string, Outlet>()
@@ -112,6 +112,12 @@ export function findOutlets(reports: readonly AnnotatedReport[]): Outlets {
     }
     return undefined
   }
+}
+
+/** Names of media and other bodies anywhere in a report. */
+function bodiesNamed({ reading, layers }: AnnotatedReport): string[] {
+  const bodies = layers.names.filter(({ type, kind }) => kind === 'media' || type === 'organization')
+  return bodies.map((name) => slice(reading.text, name))
 }
 
 function groupNames(

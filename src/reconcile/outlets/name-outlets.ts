@@ -1,5 +1,5 @@
 import type { AnnotatedReport, Evidence, Name, Passage, Span } from '../../model/index.ts'
-import { overlaps } from '../../text/span.ts'
+import { contains, overlaps, slice } from '../../text/span.ts'
 import { agencies } from './agencies.ts'
 import { nameKey } from './outlet-name.ts'
 import { readStateDescription, type StateDescription } from './state-description.ts'
@@ -14,6 +14,8 @@ export interface NamedOutlet {
   /** The name without what stands around it; absent for a description. */
   readonly name?: string
   readonly description?: StateDescription
+  /** For 'the newspaper': the medium that the report named before. */
+  readonly again?: true
   /** ISO 3166-1 alpha-3 that the words around the name give. */
   readonly country?: string
 }
@@ -52,38 +54,58 @@ export function nameOutlets({ reading, layers }: AnnotatedReport): NamedOutlet[]
 
   function push(use: OutletUse, span: Span): void {
     const names = layers.names.filter((name) => overlaps(name, span))
-    const named = names.map((name) => nameIn(reading.text, span, name, use)).find((name) => name !== undefined)
+    const named = outletIn(reading.text, span, names, use)
     const country = names.find((name) => name.country !== undefined && !isMedium(reading.text, name))?.country
-    const phrase = reading.text.slice(span.start, span.end)
-    const quoted = named ?? knownIn(reading.text, span, use)
-    const description = readStateDescription(phrase)
-    const evidence = passage(reading.id, reading.text, quoted ?? span)
+    const description = readStateDescription(slice(reading.text, span))
+    const evidence = passage(reading.id, reading.text, named ?? span)
     const around = { ...(country === undefined ? {} : { country }), ...(description ? { description } : {}) }
-    if (quoted) found.push({ use, name: evidence.quote, evidence, ...around })
+    if (named) found.push({ use, name: evidence.quote, evidence, ...around })
     else if (description) found.push({ use, description, evidence, ...around })
-    else if (use === 'via' && /^(?:the\s+)?\p{Lu}/u.test(phrase)) found.push({ use, name: phrase, evidence, ...around })
+    else if (mediumAgain.test(slice(reading.text, span))) found.push({ use, again: true, evidence })
   }
 }
 
-function isMedium(text: string, name: Name): boolean {
-  return name.kind === 'media' || agencyByKey.has(nameKey(text.slice(name.start, name.end)))
+/** 'the newspaper', 'the broadcaster': the medium named before. */
+const mediumAgain =
+  /^the (?:(?:\p{Ll}+-)?(?:news)?paper|(?:same )?(?:newspaper|paper|daily|tabloid|broadsheet|broadcaster|news agency|news channel|news site|magazine))$/iu
+
+/** The part of a phrase that names a medium: by the names in it, by the kept list, and for who conveys something any body or name. */
+function outletIn(text: string, span: Span, names: readonly Name[], use: OutletUse): Span | undefined {
+  const media = names.filter((name) => isMedium(text, name))
+  const fitting =
+    media.find((name) => use === 'via' || speaks(text, span, name, use)) ?? knownIn(text, span, names, use)
+  if (fitting || use !== 'via') return fitting
+  const body = names.find(({ type }) => type === 'organization')
+  if (body) return body
+  const run = capitalised.exec(slice(text, span))
+  const named = run?.groups?.name
+  if (named === undefined || names.some(({ type }) => type !== 'other')) return undefined
+  const start = span.start + (run?.[0].length ?? 0) - named.length
+  return { start, end: start + named.length }
 }
 
-function nameIn(text: string, span: Span, name: Name, use: OutletUse): Span | undefined {
-  if (!isMedium(text, name)) return undefined
-  return use === 'via' || speaks(text, span, name) ? name : undefined
+/** A run of capitalised words at the start of a phrase, up to a possessive. */
+const capitalised = /^(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}.&-]*(?:\s+\p{Lu}[\p{L}\p{N}.&-]*){0,4})/u
+
+function isMedium(text: string, name: Name): boolean {
+  return name.kind === 'media' || (isBody(name) && agencyByKey.has(nameKey(slice(text, name))))
+}
+
+/** Whether a name can be that of a medium by its type: no country, person or place is. */
+function isBody({ type }: Name): boolean {
+  return type === 'organization' || type === 'other'
 }
 
 /** Whether the medium named within a phrase is itself the one the phrase speaks of, not somebody at it. */
-function speaks(text: string, phrase: Span, name: Span): boolean {
-  return (
-    tail.test(text.slice(name.end, phrase.end)) &&
-    !head.test(text.slice(phrase.start, Math.max(phrase.start, name.start)))
-  )
+function speaks(text: string, phrase: Span, name: Span, use: OutletUse): boolean {
+  const after = text.slice(name.end, phrase.end)
+  // Who tells something to a medium's reporter tells it to the medium.
+  if (use === 'addressee' && /^['’]s?\s/u.test(after)) return true
+  return tail.test(after) && !head.test(text.slice(phrase.start, Math.max(phrase.start, name.start)))
 }
 
 /** The longest run of words of a phrase that is the name of a kept agency. */
-function knownIn(text: string, span: Span, use: OutletUse): Span | undefined {
+function knownIn(text: string, span: Span, names: readonly Name[], use: OutletUse): Span | undefined {
   const limit = Math.min(span.end, span.start + 200)
   const words = [...text.slice(span.start, limit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’/-]*/gu)]
   for (let length = Math.min(6, words.length); length > 0; length--) {
@@ -92,8 +114,9 @@ function knownIn(text: string, span: Span, use: OutletUse): Span | undefined {
       if (!from || !to || !/^\p{Lu}/u.test(from[0])) continue
       const last = to[0].replace(/(?:['’]s|[.'’/-]+)$/u, '')
       const found = { start: span.start + from.index, end: span.start + to.index + last.length }
-      const known = agencyByKey.has(nameKey(text.slice(found.start, found.end)))
-      if (known && (use === 'via' || speaks(text, span, found))) return found
+      const other = names.some((name) => !isBody(name) && contains(name, found))
+      const known = !other && agencyByKey.has(nameKey(slice(text, found)))
+      if (known && (use === 'via' || speaks(text, span, found, use))) return found
     }
   }
   return undefined

@@ -1,5 +1,7 @@
-/** Words at the end of a name that the short form of it leaves out ('Anadolu Agency', 'BBC News'). */
-const generic = new Set(['news', 'agency', 'newspaper', 'online', 'website', 'service', 'com', 'staff', 'network'])
+/** Words at the end of a name that the short form of it leaves out: in small letters any of them, in capitals these alone. */
+const generic =
+  /(?:\s+(?:news|agency|newspaper|newswire|service|daily|online|website|television|channel|network|magazine))+$/u
+const genericCapitalised = /\s+(?:News|Online|Newspaper|Website|\.com)$/u
 
 /** Country-code second levels, under which names are registered one level down ('koreatimes.co.kr'). */
 const secondLevels = new Set(['co', 'com', 'net', 'org', 'gov', 'ac', 'edu', 'or', 'ne', 'go', 'gob', 'gouv'])
@@ -19,11 +21,10 @@ export function nameWords(name: string): string[] {
 
 /**
  * What the forms of one name have in common: 'The Korea Times', 'TheKoreaTimes' and 'koreatimes' share a key, as do 'BBC News' and
- * 'BBC'. Empty where nothing but marks is left.
+ * 'BBC', 'Xinhua news agency' and 'Xinhua'. Empty where nothing but marks is left.
  */
 export function nameKey(name: string): string {
-  const words = nameWords(name)
-  while (words.length > 1 && generic.has(words.at(-1) as string)) words.pop()
+  const words = nameWords(name.trim().replace(generic, '').replace(genericCapitalised, ''))
   return words.join('').replace(/^the(?=.{4})/u, '')
 }
 
