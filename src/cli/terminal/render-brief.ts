@@ -69,7 +69,10 @@ function renderSaid(section: SaidSection, page: Page, setting: Setting): void {
 
 function renderDay(day: SaidDay, page: Page, setting: Setting): void {
   const { colors } = setting
-  page.paragraph(describeDayHeading(day), { style: colors.underline })
+  const isByReport = day.speakers.every(({ statements }) => statements.every(isDatedByReport))
+  page.paragraph(`${describeDayHeading(day)}${isByReport ? ' (dated by the reports)' : ''}`, {
+    style: colors.underline,
+  })
   for (const { speaker, statements } of day.speakers) {
     page.line()
     const about = describeSpeaker(speaker)
@@ -80,9 +83,17 @@ function renderDay(day: SaidDay, page: Page, setting: Setting): void {
         line.startsWith(name) ? colors.bold(name) + colors.dim(line.slice(name.length)) : colors.dim(line),
     })
     const shared = sharedDetails(statements)
-    page.paragraph(shared.join(' · '), { prefix: indent, style: colors.dim })
+    const shown = isByReport ? shared.filter((detail) => detail !== byReport) : shared
+    page.paragraph(shown.join(' · '), { prefix: indent, style: colors.dim })
     for (const statement of statements) renderStatement(statement, shared, page, setting)
   }
+}
+
+const byReport = 'dated by the report'
+
+/** Whether only the date of the report says when it was said. */
+function isDatedByReport({ when }: BriefStatement): boolean {
+  return when?.basis === 'published'
 }
 
 /** What would stand below every statement of a speaker is told once, below the name. */
@@ -91,12 +102,12 @@ function sharedDetails(statements: readonly BriefStatement[]): string[] {
   return (first ?? []).filter((detail) => others.every((details) => details.includes(detail)))
 }
 
-function detailsOf({ words, condition, through, origins, wordings, when }: BriefStatement): string[] {
+function detailsOf(statement: BriefStatement): string[] {
+  const { words, condition, through, origins } = statement
   const details = [
     condition === undefined || clean(words) === clean(condition) ? undefined : `on condition: ${condition}`,
     ...describeBacking(through, origins),
-    wordings > 1 ? `${wordings} wordings` : undefined,
-    when?.basis === 'published' ? 'dated by the report' : undefined,
+    isDatedByReport(statement) ? byReport : undefined,
   ]
   return details.filter((detail) => detail !== undefined)
 }
@@ -114,8 +125,9 @@ function capital(words: string): string {
 }
 
 function renderStatement(statement: BriefStatement, shared: readonly string[], page: Page, { colors }: Setting): void {
-  const { kind, words, form, sources } = statement
-  page.paragraph(`${quoteWords(clean(words), form)} ${cite(sources)}`, {
+  const { kind, words, form, sources, wordings } = statement
+  const note = wordings > 1 ? ` (${wordings} wordings)` : ''
+  page.paragraph(`${quoteWords(clean(words), form)} ${cite(sources)}${note}`, {
     prefix: pad(`${indent}${kind}`, kindWidth + indent.length),
     prefixStyle: colors.cyan,
   })
