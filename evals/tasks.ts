@@ -9,6 +9,10 @@ export interface TaskEntry {
 /** Every labelled task, in the order of the pipeline. */
 export const tasks: readonly TaskEntry[] = [
   { name: 'extraction', load: () => import('./extraction/run.ts') },
+  { name: 'blocks', load: () => import('./blocks/run.ts') },
+  { name: 'pubdate', load: () => import('./pubdate/run.ts') },
+  { name: 'blocks', load: () => import('./blocks/run.ts') },
+  { name: 'pubdate', load: () => import('./pubdate/run.ts') },
   { name: 'names', load: () => import('./names/run.ts') },
   { name: 'timex', load: () => import('./timex/run.ts') },
   { name: 'attribution', load: () => import('./attribution/run.ts') },

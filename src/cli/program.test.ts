@@ -2,12 +2,11 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine as run } from '../../tests/run-command-line.ts'
 import { sampleAccount } from '../../tests/sample/account.ts'
 import { toJson } from '../export/json.ts'
-import { type Account, accountJsonSchema, type Layers, PipelineError, sortAccount } from '../model/index.ts'
+import { accountJsonSchema, sortAccount } from '../model/index.ts'
 import { slug } from './commands/build.ts'
-import { runCommand } from './program.ts'
-import type { Session } from './session.ts'
 
 let folder: string
 let file: string
@@ -17,68 +16,6 @@ beforeAll(async () => {
   file = join(folder, 'sample.account.json')
   await writeFile(file, toJson(sampleAccount()))
 })
-
-interface Run {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-  /** What the pipeline was asked to build. */
-  readonly asked: readonly { readonly inputs: unknown; readonly options: Record<string, unknown> | undefined }[]
-}
-
-interface Around {
-  readonly isTTY?: boolean
-  readonly env?: Record<string, string>
-  readonly signal?: AbortSignal
-  readonly account?: Account
-}
-
-function firstReport() {
-  const [report] = sortAccount(sampleAccount()).reports
-  if (report === undefined) throw new Error('the sample has reports')
-  return report
-}
-
-const sampleLayers: Layers = {
-  blocks: [{ start: 0, end: 39, role: 'title' }],
-  metadata: { authors: [], genre: 'news', credits: [] },
-  sentences: [],
-  syntax: [],
-  names: [{ start: 0, end: 7, type: 'country', country: 'ISL' }],
-  roles: [],
-  times: [],
-  attributions: [{ content: [{ start: 8, end: 18 }], form: 'indirect', claims: [], addressees: [], via: [] }],
-  entities: [],
-}
-
-/** Runs one command line with a pipeline that always builds the sample. */
-async function run(args: readonly string[], around: Around = {}): Promise<Run> {
-  const [outs, errs]: string[][] = [[], []]
-  const keep =
-    (texts: string[] = []) =>
-    (text: string) =>
-      texts.push(text) > 0
-  const asked: { inputs: unknown; options: Record<string, unknown> | undefined }[] = []
-  const isTTY = around.isTTY ?? false
-  const session: Session = {
-    stdout: { isTTY, columns: 80, write: keep(outs), once: () => undefined },
-    stderr: { isTTY, columns: 80, write: keep(errs), once: () => undefined },
-    stdin: (async function* () {})(),
-    env: around.env ?? {},
-    signal: around.signal ?? new AbortController().signal,
-    loadPipeline: async () => ({
-      build: async (inputs, options) => {
-        asked.push({ inputs, options: options as Record<string, unknown> | undefined })
-        options?.onProgress?.({ stage: 'read', done: 1, subject: 'a.txt' })
-        if (options?.signal?.aborted) throw new PipelineError('aborted', 'stopped')
-        return around.account ?? sortAccount(sampleAccount())
-      },
-      annotateFile: async () => ({ report: firstReport(), layers: sampleLayers, problems: [] }),
-    }),
-  }
-  const code = await runCommand(args, session)
-  return { code, out: outs?.join('') ?? '', err: errs?.join('') ?? '', asked }
-}
 
 describe('views', () => {
   it('sets the brief for reading', async () => {
@@ -283,48 +220,5 @@ describe('usage', () => {
 
   it('prints the schema', async () => {
     expect(JSON.parse((await run(['schema'])).out)).toEqual(accountJsonSchema())
-  })
-})
-
-describe('read', () => {
-  it('shows one report by its blocks', async () => {
-    const account = sortAccount(sampleAccount())
-    const one = { ...account, reports: account.reports.slice(0, 1) }
-    const { code, out } = await run(['read', 'herald.txt'], { account: one })
-    expect(code).toBe(0)
-    expect(out).toContain('Harbour Herald · Una Skald, Bo Ask · 5 March 2024 · news · en')
-    expect(out).toMatch(/^related +Read also/m)
-    expect(JSON.parse((await run(['read', 'herald.txt', '--json'], { account: one })).out)).toHaveProperty('blocks')
-  })
-
-  it('takes one report only', async () => {
-    expect((await run(['read', 'reports/'])).code).toBe(2)
-  })
-})
-
-describe('annotate', () => {
-  it('counts what the layers hold', async () => {
-    const { code, out } = await run(['annotate', 'herald.txt'])
-    expect(code).toBe(0)
-    expect(out).toMatch(/^names +1 item$/m)
-  })
-
-  it('shows one layer with its words', async () => {
-    expect((await run(['annotate', 'herald.txt', '--layer', 'names'])).out).toMatch(
-      /^0–7 +“Iceland” type country · country ISL$/m,
-    )
-    expect((await run(['annotate', 'herald.txt', '--layer', 'attributions'])).out).toContain('content ["turns down"]')
-  })
-
-  it('prints layers as JSON', async () => {
-    expect(JSON.parse((await run(['annotate', 'herald.txt', '--json'])).out)).toEqual(sampleLayers)
-    const one = await run(['annotate', 'herald.txt', '--json', '--layer', 'names'])
-    expect(JSON.parse(one.out)).toEqual(sampleLayers.names)
-  })
-
-  it('names the layers there are', async () => {
-    const { code, err } = await run(['annotate', 'herald.txt', '--layer', 'verbs'])
-    expect(code).toBe(2)
-    expect(err).toContain("there is no layer 'verbs'; there are blocks, metadata")
   })
 })
