@@ -7,10 +7,10 @@ const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:of\s|the\s|de\s)?\p{L
 const wireMark = new RegExp(String.raw`\((?:(?:\p{L}+\/){0,2})${name}\)\s*(?:--?|[–—―:])`, 'u')
 /** Ends of reports and lines of their own that say where the words come from. */
 const statements = [
-  String.raw`(?:first|originally) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?${name}`,
-  String.raw`(?:republished|reprinted|reproduced|syndicated|adapted|excerpted) (?:from|with permission (?:from|of)|courtesy of) (?:the )?${name}`,
+  `(?:first|originally) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?${name}`,
+  `(?:republished|reprinted|reproduced|syndicated|adapted|excerpted) (?:from|with permission (?:from|of)|courtesy of) (?:the )?${name}`,
   String.raw`^\W*(?:source|sources|via|quelle|agency|wire)\s?:\s?(?:the )?${name}`,
-  String.raw`(?:with|additional|further) (?:reporting|material|input|information|inputs|files) (?:by|from) (?:the )?${name}`,
+  `(?:with|additional|further) (?:reporting|material|input|information|inputs|files) (?:by|from) (?:the )?${name}`,
   String.raw`(?:the |\b)${name} (?:contributed|also contributed) to this (?:report|story|article)`,
   String.raw`copyright (?:\d{4} )?(?:by )?(?:the )?${name}`,
 ].map((source) => new RegExp(source, 'imu'))
@@ -24,7 +24,7 @@ const media =
 export function findCredits(reading: Reading, blocks: readonly Block[], outlet: string | undefined): Sourced[] {
   const found = new Map<string, Sourced>()
   function add(start: number, value: string): void {
-    const clean = value.replace(/['’]s$/u, '')
+    const clean = value.replace(/['’]s$|[.,]+$/u, '')
     const key = fold(clean)
     if (key !== '' && key !== fold(outlet ?? '') && !found.has(key))
       found.set(key, fromText(reading, start, start + clean.length, clean))

@@ -2,20 +2,25 @@ import type { Reading, ReadingField } from '../../model/index.ts'
 import { findWrittenDates, isoDay } from '../../text/written-dates.ts'
 import type { DateCandidate } from './published.ts'
 
-/** Fields that give the date of publication, the surest first; a field's place is its rank. */
-const publicationFields: readonly (readonly [RegExp, string])[] = [
-  [/^jsonld\.(?:main(?:EntityOfPage|Entity)\.)?datePublished$/u, 'structured data'],
-  [/^meta\.(?:og:)?article:published(?:_time)?$/u, 'article meta data'],
+/** Fields that give the date of publication, with their ranks: lower is surer. */
+const publicationFields: readonly (readonly [number, RegExp, string])[] = [
+  [0, /^jsonld\.(?:main(?:EntityOfPage|Entity)\.)?datePublished$/u, 'structured data'],
+  [1, /^meta\.(?:og:)?article:published(?:_time)?$/u, 'article meta data'],
   [
-    /^meta\.(?:og:)?(?:article:|og:|parsely-|sailthru\.|citation_|bt:|cxenseparse:recs:|rnews:)?(?:pub-?_?date|publi(?:sh|cation|shed|shed)(?:ed)?[-_]?(?:date|time|on|at)?(?:stamp)?|datePublished|date_published|release_date|article\.published|article_date_original|displaydate|online_date|first_?pub(?:lished|lication)?(?:_?date)?|sailthru\.date)$/iu,
+    2,
+    /^meta\.(?:article[.:]|og:|parsely-|sailthru\.|citation_|bt:|cxenseparse:recs:|rnews:)?(?:pub_?date|publi(?:sh|cation|shed)[-_]?(?:date|time|on|at)?(?:stamp)?|date_?published|release_date|article_date_original|displaydate|online_date|first_?pub(?:lished|lication)?_?(?:date)?|date)$/iu,
     'publication meta data',
   ],
-  [/^microdata\.datePublished$/u, 'microdata'],
-  [/^meta\.(?:dc|dcterms)[.:](?:date\.)?(?:issued|created|date|available)(?:\.\w+)?$/iu, 'Dublin Core'],
-  [/^jsonld\.(?:dateCreated|uploadDate)$/u, 'structured data'],
-  [/^microdata\.(?:dateCreated|uploadDate)$/u, 'microdata'],
-  [/^meta\.(?:date|created|article\.created|creation_?date|issued|timestamp)$/iu, 'meta data'],
+  [3, /^microdata\.datePublished$/u, 'microdata'],
+  [4, /^meta\.(?:dc|dcterms)[.:](?:date\.)?(?:issued|created|date|available)(?:\.\w+)?$/iu, 'Dublin Core'],
+  [17, /^jsonld\.(?:dateCreated|uploadDate)$/u, 'structured data'],
+  [17, /^microdata\.(?:dateCreated|uploadDate)$/u, 'microdata'],
+  [18, /^meta\.(?:date|created|article\.created|creation_?date|issued|timestamp)$/iu, 'meta data'],
 ]
+
+/** Rank of `time` elements, and most days that those of a page may name: more are lists of other pages. */
+const elementRank = 15
+const mostElementDays = 3
 
 /** Types of things whose dates are not the page's. */
 const otherThings =
@@ -30,14 +35,28 @@ export function fieldDates(reading: Reading): DateCandidate[] {
   let type = ''
   for (const { field, value } of reading.fields) {
     if (field === 'jsonld.@type') type = value
-    const rank = publicationFields.findIndex(([name]) => name.test(field))
-    if (rank < 0 || (field.startsWith('jsonld.') && otherThings.test(type))) continue
+    const entry = publicationFields.findLast(([, name]) => name.test(field))
+    if (!entry || (field.startsWith('jsonld.') && otherThings.test(type))) continue
     const date = parseDate(value, reading.language)
     if (!date) continue
-    const reason = (publicationFields[rank] as readonly [RegExp, string])[1]
+    const [rank, , reason] = entry
     found.push({ ...date, rank, reason, evidence: { report: reading.id, field, quote: value } })
   }
+  found.push(...elementDates(reading))
   return found
+}
+
+/** The first `time` element, where the page does not hold many. */
+function elementDates(reading: Reading): DateCandidate[] {
+  const dates = reading.fields.flatMap(({ field, value }) => {
+    const date = field === 'time.datetime' ? parseDate(value, reading.language) : undefined
+    return date ? [{ ...date, value }] : []
+  })
+  const first = dates[0]
+  if (!first || new Set(dates.map(({ day }) => day)).size > mostElementDays) return []
+  const { value, ...date } = first
+  const evidence = { report: reading.id, field: 'time.datetime', quote: value }
+  return [{ ...date, rank: elementRank, reason: 'a time element', evidence }]
 }
 
 /** The date in the path of the page's canonical address: '/2016/12/02/', '/2016-12-02-'. */

@@ -18,6 +18,8 @@ export interface DateCandidate {
 
 /** No page of the web is older. */
 const earliestDay = '1990-01-01'
+/** Ranks from here on are of what readers see. */
+const firstPrintedRank = 12
 const dayMs = 86_400_000
 
 /**
@@ -29,8 +31,9 @@ export function findPublished(reading: Reading, blocks: readonly Block[], contex
   const candidates = [...fieldDates(reading), ...visibleDates(reading, blocks), ...urlDates(reading)]
     .filter(({ day }) => day >= earliestDay && day <= today)
     .sort((left, right) => left.rank - right.rank)
-  const chosen = candidates[0]
-  if (!chosen) return undefined
+  const first = candidates[0]
+  if (!first) return undefined
+  const chosen = localDay(first, candidates)
   const other = candidates.find(({ day, rank }) => rank !== chosen.rank && apart(day, chosen.day) > 1)
   if (other) {
     const message = `${reading.location}: ${chosen.reason} says ${chosen.day}, ${other.reason} ${other.day}; the first is taken.`
@@ -46,6 +49,19 @@ export function findPublished(reading: Reading, blocks: readonly Block[], contex
     basis: 'stated',
     bounds: [{ side: 'both', date, reason: timed.reason, evidence: timed.evidence }],
   }
+}
+
+/** A date in universal time may be a day off where the outlet is: the day it prints, or puts into its address, is taken. */
+function localDay(first: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate {
+  if (first.zone !== 'Z' && first.zone !== '+00:00') return first
+  const local = candidates.find(
+    ({ day, zone, rank }) =>
+      rank >= firstPrintedRank && zone !== 'Z' && zone !== '+00:00' && day !== first.day && apart(day, first.day) === 1,
+  )
+  const printed = candidates.some(
+    ({ day, rank, zone }) => day === first.day && rank >= firstPrintedRank && zone === undefined,
+  )
+  return local && !printed ? local : first
 }
 
 function apart(left: string, right: string): number {
