@@ -59,6 +59,7 @@ export function judgePair(
 
 const precedenceReasons: Readonly<Record<Precedence['ground'], string>> = {
   credit: 'the later one credits the outlet of the earlier one',
+  mention: 'the later one names the outlet of the earlier one as a source',
   time: 'the earlier one was published first',
   containment: 'the earlier one holds more of the other; no date or credit tells who was first',
   id: 'nothing tells who was first; the order is by id',

@@ -23,8 +23,10 @@ const widestDrift = 6
 /** Fewest same words of a stretch: shorter ones are formulae. */
 const fewestSame = 8
 
-/** Least share of a stretch's words that are the same. */
-const leastDensity = 0.5
+/** Least share of a stretch's words that are the same; a long one may be changed more. */
+const leastDensity = 0.7
+const longStretch = 25
+const leastDensityOfLong = 0.5
 
 /** Words in a row that are the same, by their place on the right side. */
 export interface Run extends WordRange {
@@ -49,7 +51,8 @@ export function alignWords(left: ReportWords, right: ReportWords): SharedStretch
       runs: chain,
     }
     const longest = Math.max(stretch.left.end - stretch.left.start, stretch.right.end - stretch.right.start)
-    if (same >= fewestSame && same >= longest * leastDensity) stretches.push(stretch)
+    const density = same >= longStretch ? leastDensityOfLong : leastDensity
+    if (same >= fewestSame && same >= longest * density) stretches.push(stretch)
   }
   return withoutOverlaps(stretches)
 }

@@ -20,9 +20,19 @@ export interface SharedText {
 /** Fewest same words outside quotations of a stretch: two reports of one speech share its words and 'he told reporters'. */
 const fewestOwn = 6
 
+/** Same own words from which a stretch is more than a formula wherever it stands; a shorter one must be most of a sentence. */
+const clearlyOwn = 12
+const mostOfSentence = 0.8
+
 /** Compares the words of two reports; undefined where they share no passage. */
 export function compareReports(left: ReportWords, right: ReportWords): SharedText | undefined {
-  const stretches = alignWords(left, right).filter(({ runs }) => countOwn(right, runs) >= fewestOwn)
+  const stretches = alignWords(left, right).filter((stretch) => {
+    const own = countOwn(right, stretch.runs)
+    return (
+      own >= clearlyOwn ||
+      (own >= fewestOwn && (holdsSentence(left, stretch.left) || holdsSentence(right, stretch.right)))
+    )
+  })
   if (stretches.length === 0) return undefined
   const [onLeft, onRight] = [stretches.map((stretch) => stretch.left), stretches.map((stretch) => stretch.right)]
   const words = countOwn(right, onRight)
@@ -35,6 +45,17 @@ export function compareReports(left: ReportWords, right: ReportWords): SharedTex
     words,
     longest: Math.max(...onRight.map(({ start, end }) => end - start)),
   }
+}
+
+/** Whether a range has most of a sentence in it. */
+function holdsSentence({ sentence, ranges }: ReportWords, { start, end }: WordRange): boolean {
+  for (let index = sentence[start] as number; index <= (sentence[end - 1] as number); index++) {
+    const whole = ranges[index]
+    if (!whole) continue
+    const shared = Math.min(whole.end, end) - Math.max(whole.start, start)
+    if (shared >= fewestOwn && shared >= mostOfSentence * (whole.end - whole.start)) return true
+  }
+  return false
 }
 
 /** Words in a set of ranges, each counted once. */

@@ -1,5 +1,6 @@
 import type { Id, When } from '../../../model/index.ts'
 import type { Outlets } from '../../outlets/find-outlets.ts'
+import type { OutletUse } from '../../outlets/name-outlets.ts'
 import type { SharedText } from './compare-reports.ts'
 
 /** Which of two reports came first, and how that is known; the strongest ground first. */
@@ -9,7 +10,7 @@ export interface Precedence {
 }
 
 /** Grounds on which one report is taken to be earlier, the strongest first. */
-export const grounds = ['credit', 'time', 'containment', 'id'] as const
+export const grounds = ['credit', 'time', 'mention', 'containment', 'id'] as const
 
 /** What is known of the two reports besides their words. */
 export interface PrecedenceContext {
@@ -28,7 +29,7 @@ export interface SharedWords {
 const clearDifference = 0.02
 
 /**
- * Tells who was first: whom the other credits, who is dated earlier, who has more that others have too, who holds more of the other, and
+ * Tells who was first: whom the other credits as a whole, who is dated earlier, whom the other names as a source, who has more that others have too, who holds more of the other, and
  * else the smaller id.
  */
 export function comparePrecedence(
@@ -38,11 +39,13 @@ export function comparePrecedence(
   words: SharedWords,
   context: PrecedenceContext,
 ): Precedence {
-  const [leftCredits, rightCredits] = [credits(left, right, context.outlets), credits(right, left, context.outlets)]
-  if (leftCredits !== rightCredits) return { first: rightCredits ? 'left' : 'right', ground: 'credit' }
-  const [leftDate, rightDate] = [context.dates?.get(left), context.dates?.get(right)]
-  if (isBefore(leftDate, rightDate)) return { first: 'left', ground: 'time' }
-  if (isBefore(rightDate, leftDate)) return { first: 'right', ground: 'time' }
+  const { dates, outlets } = context
+  const credited = firstBy((report, other) => namesOutlet(report, other, outlets, outlets?.credits))
+  if (credited) return { first: credited, ground: 'credit' }
+  const dated = firstBy((report, other) => isBefore(dates?.get(other), dates?.get(report)))
+  if (dated) return { first: dated, ground: 'time' }
+  const mentioned = firstBy((report, other) => namesOutlet(report, other, outlets, outlets?.mentions))
+  if (mentioned) return { first: mentioned, ground: 'mention' }
   for (const [ofLeft, ofRight] of [
     [words.left, words.right],
     [shared.shareRight, shared.shareLeft],
@@ -51,14 +54,24 @@ export function comparePrecedence(
     if (clear) return { first: ofLeft > ofRight ? 'left' : 'right', ground: 'containment' }
   }
   return { first: left < right ? 'left' : 'right', ground: 'id' }
+
+  /** The one that the other comes after, where that holds of one of them only. */
+  function firstBy(comesAfter: (report: Id, other: Id) => boolean): 'left' | 'right' | undefined {
+    const [rightAfter, leftAfter] = [comesAfter(right, left), comesAfter(left, right)]
+    return rightAfter === leftAfter ? undefined : rightAfter ? 'left' : 'right'
+  }
 }
 
 /** Whether a report names the other's outlet as where it has something from, and is not by that outlet itself. */
-function credits(report: Id, other: Id, outlets: Outlets | undefined): boolean {
+function namesOutlet(
+  report: Id,
+  other: Id,
+  outlets: Outlets | undefined,
+  named: ReadonlyMap<Id, readonly { readonly outlet: Id; readonly use?: OutletUse }[]> | undefined,
+): boolean {
   const outlet = outlets?.byReport.get(other)
-  if (!outlets || outlet === undefined || outlet === outlets.byReport.get(report)) return false
-  const named = [...(outlets.credits.get(report) ?? []), ...(outlets.mentions.get(report) ?? [])]
-  return named.some((mention) => mention.outlet === outlet && !('use' in mention && mention.use === 'publisher'))
+  if (outlet === undefined || outlet === outlets?.byReport.get(report)) return false
+  return (named?.get(report) ?? []).some((mention) => mention.outlet === outlet && mention.use !== 'publisher')
 }
 
 /** Whether all of a date's range lies before the other's; times are compared where both have one with its zone, else days. */
