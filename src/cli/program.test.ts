@@ -40,6 +40,7 @@ describe('views', () => {
     expect(code).toBe(0)
     expect(out.trimEnd()).not.toContain('\n')
     expect(JSON.parse(out)).toHaveProperty('sources')
+    expect(JSON.parse(out)).toHaveProperty('problems.1.code', 'undated')
   })
 
   it('filters speakers by name, alias or role, whatever the case', async () => {

@@ -25,8 +25,8 @@ export function addViews(program: Command, session: Session): void {
   addView(program, 'brief', 'what it is about, who said what, and on whose word')
     .addHelpText('after', examples('sitrep brief reports/', 'sitrep brief gambia.account.json --json'))
     .action(async (paths: string[], flags: ViewFlags) => {
-      const brief = makeBrief(await openAccount(paths, buildFlags(flags), session))
-      await show(brief, renderBrief, flags, session)
+      const account = await openAccount(paths, buildFlags(flags), session)
+      await show(makeBrief(account), account, renderBrief, flags, session)
     })
   addView(program, 'said', 'what each speaker said, with all wordings side by side')
     .option('--by <name>', 'only speakers whose name, alias, role or principal holds these words')
@@ -35,19 +35,19 @@ export function addViews(program: Command, session: Session): void {
       const account = await openReported(paths, buildFlags(flags), session)
       const view = makeSaid(account, flags.by)
       if (view.speakers.length === 0 && flags.by !== undefined) throw noSpeaker(flags.by, account)
-      await show(view, renderSaid, flags, session)
+      await show(view, account, renderSaid, flags, session)
     })
   addView(program, 'actors', 'who is in it: names, roles, countries')
     .addHelpText('after', examples('sitrep actors reports/', 'sitrep actors gambia.account.json --json'))
     .action(async (paths: string[], flags: ViewFlags) => {
       const account = await openReported(paths, buildFlags(flags), session)
-      await show(listActors(account), renderActors, flags, session)
+      await show(listActors(account), account, renderActors, flags, session)
     })
   addView(program, 'origins', 'who had what from whom: chains, copies, and what each outlet adds')
     .addHelpText('after', examples('sitrep origins reports/', 'sitrep origins gambia.account.json'))
     .action(async (paths: string[], flags: ViewFlags) => {
       const account = await openReported(paths, buildFlags(flags), session)
-      await show(traceOrigins(account), renderOrigins, flags, session)
+      await show(traceOrigins(account), account, renderOrigins, flags, session)
     })
 }
 
@@ -69,13 +69,15 @@ function buildFlags({ now }: ViewFlags): { readonly now?: Date } {
   return now === undefined ? {} : { now }
 }
 
-async function show<View>(
+/** Prints a view: set for reading, or as JSON with the account's problems beside it. */
+async function show<View extends object>(
   view: View,
+  { problems }: Account,
   render: (view: View, setting: Setting) => string,
   { json }: ViewFlags,
   session: Session,
 ): Promise<void> {
-  if (json) await writeValue(view, session)
+  if (json) await writeValue({ ...view, problems }, session)
   else await writeAll(session.stdout, [render(view, settingOf(session.stdout, session))])
 }
 
