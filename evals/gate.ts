@@ -171,4 +171,15 @@ async function main(): Promise<number> {
   return faults.length === 0 ? 0 : 1
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await mainOrUsage()
+
+async function mainOrUsage(): Promise<number> {
+  try {
+    return await main()
+  } catch (error) {
+    const isUsage = error instanceof Error && 'code' in error && /^(?:usage|ERR_PARSE_ARGS)/.test(String(error.code))
+    if (!isUsage) throw error
+    process.stderr.write(`${error.message}\n${usage}\n`)
+    return 2
+  }
+}
