@@ -86,12 +86,20 @@ describe('findCopies', () => {
     const quote =
       '“We shall rebuild every bridge that the water took, and we shall rebuild them higher and stronger than before.”'
     const reports = [
-      sketchReport({ text: `${other[0]}\n${quote} the minister said.`, outlet: 'Coast Daily' }),
+      sketchReport({ text: `${other[0]}\n${quote} The minister left at once.`, outlet: 'Coast Daily' }),
       sketchReport({ text: `${paragraphs[1]}\nThe minister spoke at noon. ${quote}`, outlet: 'Maru Herald' }),
     ]
     expect(findCopies(reports).copied.size).toBe(0)
     const told = reports.map(({ reading }) => sketchReport({ text: reading.text.replace(/[“”]/gu, '') }))
     expect(findCopies(told).copied.size).toBe(1)
+  })
+
+  it('does not take the words that introduce a person for copying', () => {
+    const reports = [
+      'Doctors are worried, said Ada Lund, acting director of the Borduria Institute for Water and Soil Research in Maru.',
+      'The wall is sound. It was looked at by Ada Lund, acting director of the Borduria Institute for Water and Soil Research.',
+    ].map((text) => sketchReport({ text }))
+    expect(findCopies(reports).copied.size).toBe(0)
   })
 
   it('counts only blocks that belong to the report itself', () => {

@@ -2,7 +2,7 @@ import type { AnnotatedReport, CopiedPassage, Id, Judgement } from '../../model/
 import { findCandidates } from './block.ts'
 import { type CopyLink, findLeads, orderReports } from './cluster.ts'
 import { flipStretch } from './compare/align.ts'
-import { compareReports, countOwn, type SharedText } from './compare/compare-reports.ts'
+import { compareReports, countOwn, type SharedText, standsAlone } from './compare/compare-reports.ts'
 import { comparePrecedence, type Precedence, type PrecedenceContext } from './compare/precedence.ts'
 import { type CopySource, copiedSentences, joinSentences } from './copied-passages.ts'
 import { type JudgedPair, judgePair } from './judge.ts'
@@ -50,7 +50,7 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
   const links = judged.filter(({ judgement }) => judgement.relation === 'copy').map(toLink)
   const versions = judged.filter(({ judgement }) => judgement.relation === 'version').map(toLink)
   const leads = findLeads(sorted.length, links, order)
-  const sentences = passages(judged.map(({ pair }) => pair))
+  const sentences = passages(judged)
   return {
     copyOf: new Map([...leads].map(([later, lead]) => [idOf(later), idOf(lead)])),
     versionOf: new Map(latest(versions).map(({ later, earlier }) => [idOf(later), idOf(earlier)])),
@@ -80,18 +80,23 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
     return [...last.values()]
   }
 
-  function passages(settled: readonly Pair[]) {
+  function passages(settled: readonly { readonly pair: Pair; readonly judgement: JudgedPair }[]) {
     const sources = new Map<number, { place: number; source: CopySource }[]>()
-    for (const pair of settled) {
+    for (const { pair, judgement } of settled) {
       const { earlier, later } = orient(pair)
-      const { stretches } = pair.shared
-      const flipped = earlier === pair.left ? stretches : stretches.map(flipStretch)
-      const [{ reading }, from] = [sorted[earlier] as AnnotatedReport, words[earlier]]
-      if (!from) continue
-      const source = { report: reading.id, text: reading.text, words: from, stretches: flipped }
+      const [{ reading }, from, to] = [sorted[earlier] as AnnotatedReport, words[earlier], words[later]]
+      if (!from || !to) continue
+      const oriented = earlier === pair.left ? pair.shared.stretches : pair.shared.stretches.map(flipStretch)
+      const stretches = oriented.filter(
+        (stretch) => judgement.relation !== 'passages' || standsAlone(from, to, stretch),
+      )
+      if (stretches.length === 0) continue
       const list = sources.get(later) ?? []
       sources.set(later, list)
-      list.push({ place: order[earlier] as number, source })
+      list.push({
+        place: order[earlier] as number,
+        source: { report: reading.id, text: reading.text, words: from, stretches },
+      })
     }
     return new Map(
       [...sources].map(([later, list]) => {

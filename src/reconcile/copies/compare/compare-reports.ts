@@ -47,13 +47,34 @@ export function compareReports(left: ReportWords, right: ReportWords): SharedTex
   }
 }
 
+/**
+ * Own words that a stretch must share to be copied by itself, between reports that do not copy each other, and how many of a sentence that
+ * both have whole: people are introduced and much told fact is put in the same dozen words by everybody.
+ */
+const copiedByItself = 20
+const densityByItself = 0.75
+const wholeSentenceOwn = 10
+const wholeSentenceShare = 0.9
+
+/** Whether a stretch is copied by itself, whatever else the two reports share. */
+export function standsAlone(left: ReportWords, right: ReportWords, stretch: SharedStretch): boolean {
+  const own = countOwn(right, stretch.runs)
+  const longest = Math.max(stretch.left.end - stretch.left.start, stretch.right.end - stretch.right.start)
+  if (own >= copiedByItself && stretch.same >= densityByItself * longest) return true
+  return (
+    own >= wholeSentenceOwn &&
+    holdsSentence(left, stretch.left, wholeSentenceShare) &&
+    holdsSentence(right, stretch.right, wholeSentenceShare)
+  )
+}
+
 /** Whether a range has most of a sentence in it. */
-function holdsSentence({ sentence, ranges }: ReportWords, { start, end }: WordRange): boolean {
+function holdsSentence({ sentence, ranges }: ReportWords, { start, end }: WordRange, share = mostOfSentence): boolean {
   for (let index = sentence[start] as number; index <= (sentence[end - 1] as number); index++) {
     const whole = ranges[index]
     if (!whole) continue
     const shared = Math.min(whole.end, end) - Math.max(whole.start, start)
-    if (shared >= fewestOwn && shared >= mostOfSentence * (whole.end - whole.start)) return true
+    if (shared >= fewestOwn && shared >= share * (whole.end - whole.start)) return true
   }
   return false
 }
