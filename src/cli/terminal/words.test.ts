@@ -33,6 +33,12 @@ describe('describeOrigins', () => {
   })
 })
 
+describe('an origin without an outlet', () => {
+  it('is its report', () => {
+    expect(describeOrigins([{ ...herald, report: 3 }])).toBe('single origin: report [3]')
+  })
+})
+
 describe('describeBacking', () => {
   it('names an outlet once', () => {
     expect(describeBacking(['Harbour Herald', 'Wire'], [herald])).toEqual([

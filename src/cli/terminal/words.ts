@@ -45,7 +45,8 @@ function singleWords({ interested }: NamedOrigin): string {
   return interested ? 'single origin, an interested party' : 'single origin'
 }
 
-function describeOrigin({ name, control }: NamedOrigin): string {
+function describeOrigin({ name, report, control }: NamedOrigin): string {
+  if (report !== undefined) return `report ${cite([report])}`
   return control === undefined ? name : `${name} (${control})`
 }
 

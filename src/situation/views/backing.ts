@@ -5,6 +5,8 @@ import type { Directory } from './directory.ts'
 export interface NamedOrigin {
   readonly id: Id
   readonly name: string
+  /** Number of the report, where no outlet is known and the report itself is the origin. */
+  readonly report?: number
   /** Whether reports credit it, rather than it being among them. */
   readonly credited: boolean
   /** Whose mouthpiece it is: 'state media, controlled by …'. */
@@ -23,6 +25,7 @@ export function nameOrigins(origins: readonly Origin[], parties: readonly Id[], 
     return {
       id: origin.id,
       name: directory.originName(origin),
+      ...(origin.kind === 'report' ? { report: directory.number(origin.id) } : {}),
       credited: origin.credited,
       ...(control === undefined ? {} : { control }),
       interested,
