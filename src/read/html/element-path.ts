@@ -19,14 +19,21 @@ export function elementPath(element: PageElement): string {
   return parts.reverse().join(' ')
 }
 
+/** An element is named once for all the blocks within it. */
+const described = new WeakMap<PageElement, string>()
+
 function describe(element: PageElement): string {
+  const known = described.get(element)
+  if (known !== undefined) return known
   const id = element.getAttribute('id')?.trim() ?? ''
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => isTelling(name))
-  return [
+  const description = [
     element.localName,
     isTelling(id) ? `#${id}` : '',
     ...classes.slice(0, pathClasses).map((name) => `.${name}`),
   ].join('')
+  described.set(element, description)
+  return description
 }
 
 function isTelling(name: string): boolean {
