@@ -1,7 +1,7 @@
 import type { AnnotatedReport, CopiedPassage, Id, Judgement } from '../../model/index.ts'
 import { findCandidates } from './block.ts'
 import { type CopyLink, findLeads, orderReports } from './cluster.ts'
-import { flipStretch } from './compare/align.ts'
+import { flipStretch, indexSeeds, type SeedIndex } from './compare/align.ts'
 import { compareReports, countOwn, type SharedText, standsAlone } from './compare/compare-reports.ts'
 import { comparePrecedence, type Precedence, type PrecedenceContext } from './compare/precedence.ts'
 import { type CopySource, copiedSentences, joinSentences } from './copied-passages.ts'
@@ -35,9 +35,12 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
   const words = sorted.map((report) => readWords(report))
   const idOf = (index: number) => (sorted[index] as AnnotatedReport).reading.id
   const textOf = new Map(sorted.map(({ reading }) => [reading.id, reading.text]))
+  let indexed: { left: number; seeds: SeedIndex } | undefined
   const compared = findCandidates(words).flatMap(({ left, right }) => {
     const [leftWords, rightWords] = [words[left], words[right]]
-    const shared = leftWords && rightWords && compareReports(leftWords, rightWords)
+    if (!leftWords || !rightWords) return []
+    if (indexed?.left !== left) indexed = { left, seeds: indexSeeds(leftWords) }
+    const shared = compareReports(leftWords, rightWords, indexed.seeds)
     return shared ? [{ left, right, shared }] : []
   })
   const sharedWords = countShared(words, compared)

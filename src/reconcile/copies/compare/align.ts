@@ -38,8 +38,8 @@ export interface Run extends WordRange {
  * The stretches that two reports share: runs of the same words, joined over short gaps where words were put in, left out or changed
  * (seed and extend). Stretches do not overlap on the right side and are in its order.
  */
-export function alignWords(left: ReportWords, right: ReportWords): SharedStretch[] {
-  const runs = findRuns(left.words, right.words)
+export function alignWords(left: ReportWords, right: ReportWords, seeds = indexSeeds(left)): SharedStretch[] {
+  const runs = findRuns(left.words, right.words, seeds)
   const stretches: SharedStretch[] = []
   for (const chain of chainRuns(runs)) {
     const [first, last] = [chain[0] as Run, chain.at(-1) as Run]
@@ -57,15 +57,23 @@ export function alignWords(left: ReportWords, right: ReportWords): SharedStretch
   return withoutOverlaps(stretches)
 }
 
-/** Longest runs of the same words, by their place on the right side. */
-function findRuns(left: Int32Array, right: Int32Array): Run[] {
+/** Where the seeds of a report stand, by their hash. */
+export type SeedIndex = ReadonlyMap<number, readonly number[]>
+
+/** Indexes a report's seeds, to be compared with several others. */
+export function indexSeeds({ words }: ReportWords): SeedIndex {
   const places = new Map<number, number[]>()
-  for (let at = 0; at + seedWords <= left.length; at++) {
-    const key = seedKey(left, at)
+  for (let at = 0; at + seedWords <= words.length; at++) {
+    const key = seedKey(words, at)
     const list = places.get(key)
     if (list) list.push(at)
     else places.set(key, [at])
   }
+  return places
+}
+
+/** Longest runs of the same words, by their place on the right side. */
+function findRuns(left: Int32Array, right: Int32Array, places: SeedIndex): Run[] {
   const runs: Run[] = []
   const reached = new Map<number, number>()
   for (let at = 0; at + seedWords <= right.length; at++) {

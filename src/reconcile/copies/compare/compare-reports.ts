@@ -1,5 +1,5 @@
 import type { ReportWords, WordRange } from '../report-words.ts'
-import { alignWords, type SharedStretch } from './align.ts'
+import { alignWords, type SeedIndex, type SharedStretch } from './align.ts'
 
 /** What two reports share. */
 export interface SharedText {
@@ -25,8 +25,8 @@ const clearlyOwn = 12
 const mostOfSentence = 0.8
 
 /** Compares the words of two reports; undefined where they share no passage. */
-export function compareReports(left: ReportWords, right: ReportWords): SharedText | undefined {
-  const stretches = alignWords(left, right).filter((stretch) => {
+export function compareReports(left: ReportWords, right: ReportWords, seeds?: SeedIndex): SharedText | undefined {
+  const stretches = alignWords(left, right, seeds).filter((stretch) => {
     const own = countOwn(right, stretch.runs)
     return (
       own >= clearlyOwn ||
