@@ -82,3 +82,30 @@ export function readTalk(data: string): string[][] {
   }
   return documents.filter((lines) => lines.length > 0)
 }
+
+interface ReferenceReport {
+  readonly location: string
+  readonly blocks: readonly { readonly start: number; readonly end: number; readonly role: string }[]
+}
+
+/** Reports of the situations kept for tuning, by the roles that their references give. */
+export function readReferences(data: string): LabelledLines[] {
+  return ['libya', 'veto'].flatMap((situation) => {
+    const folder = join(data, 'situations', situation)
+    const { reports } = JSON.parse(readFileSync(join(folder, 'reference.json'), 'utf8')) as {
+      reports: ReferenceReport[]
+    }
+    return reports.map(({ location, blocks }) => {
+      const text = readFileSync(join(folder, location), 'utf8')
+      const lines: string[] = []
+      const belongs: boolean[] = []
+      for (const { start, end, role } of blocks) {
+        const line = text.slice(start, end).trim()
+        if (line === '') continue
+        lines.push(line)
+        belongs.push(role === 'paragraph' || role === 'heading' || role === 'item')
+      }
+      return { id: location, lines, states: statesOf(belongs) }
+    })
+  })
+}

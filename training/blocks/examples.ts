@@ -1,5 +1,5 @@
 import { lineFeatures } from '../../src/annotate/blocks/line-features.ts'
-import { type LabelledLines, readArticles, readPages, readSilverPages, readTalk } from './documents.ts'
+import { type LabelledLines, readArticles, readPages, readReferences, readSilverPages, readTalk } from './documents.ts'
 import type { Example } from './fit-lines.ts'
 import { mixArticle, savePage } from './mixtures.ts'
 import { seededRandom } from './random.ts'
@@ -7,12 +7,15 @@ import { seededRandom } from './random.ts'
 /** What silver pages and mixtures count beside a page labelled by hand. */
 const silverWeight = 0.5
 const mixtureWeight = 0.5
-const mixtures = 120
+const referenceWeight = 1
+const mixtures = 160
 const seed = 7
 
 /** Everything the line classifier is trained on. */
 export interface Material {
   readonly pages: readonly LabelledLines[]
+  /** Reports with references, saved as text. */
+  readonly references: readonly LabelledLines[]
   readonly silver: readonly LabelledLines[]
   readonly articles: readonly (readonly string[])[]
   readonly talk: readonly (readonly string[])[]
@@ -21,6 +24,7 @@ export interface Material {
 export function readMaterial(data: string): Material {
   return {
     pages: readPages(data).filter(({ states }) => states.includes(1)),
+    references: readReferences(data),
     silver: readSilverPages(data),
     articles: readArticles(data),
     talk: readTalk(data),
@@ -40,6 +44,7 @@ export function makeExamples(material: Material, leftOut: ReadonlySet<string>): 
   function pick<Item>(items: readonly Item[]): Item {
     return items[Math.floor(random() * items.length)] as Item
   }
+  for (const page of material.references) documents.push({ page, weight: referenceWeight })
   for (let index = 0; index < mixtures; index += 1) {
     const mixed = mixArticle(pick(material.articles), pick(pages).page, material.talk, random)
     documents.push({ page: mixed, weight: mixtureWeight })

@@ -24,77 +24,124 @@ export interface FitSettings {
   readonly decay: number
   /** Bins of each number. */
   readonly bins: number
+  /** Log-odds of going back into the body after its end: no page of the training set does, so that it cannot be learnt. */
+  readonly back: number
 }
 
 /** Settings chosen by cross-validation over sites (see README). */
-export const fitSettings: FitSettings = { epochs: 14, rate: 0.08, decay: 0.5, bins: 8 }
+export const fitSettings: FitSettings = { epochs: 10, rate: 0.08, decay: 0.5, bins: 8, back: -6 }
 
 /** Fits a linear-chain conditional random field by Adagrad on the log-likelihood of the states, with averaging. */
 export function fitLines(examples: readonly Example[], seed: number, settings: FitSettings = fitSettings): LineWeights {
   const states = lineStates.length
+  const random = seededRandom(seed)
   const edges = binEdges(
     examples.flatMap(({ rows }) => rows),
     settings.bins,
   )
-  const binned = examples.map(({ rows }) => rows.map((row) => binRow(row, edges)))
-  const stepsAt = edges.reduce((sum, list) => sum + list.length + 1, 0) * sizeCount * states
-  const size = stepsAt + allowedSteps.length
-  const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1)
-  const sums = new Float64Array(size)
-  const gradient = new Float64Array(size)
-  const random = seededRandom(seed)
-  let summed = 0
+  const prepared = examples.map(({ rows, states: gold, weight }) => {
+    const bins = rows.map((row) => binRow(row, edges))
+    return { bins, gold, weight }
+  })
+  const linear = makeParameters(edges.reduce((sum, list) => sum + list.length + 1, 0) * sizeCount * states, () => 0)
+  const steps = makeParameters(allowedSteps.length, () => 0)
+  const back = allowedSteps.length - 1
+  steps.values[back] = settings.back
+  const all = { linear, steps }
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (const order of shuffle([...examples.keys()], random)) {
-      const example = examples[order] as Example
-      const touched = addGradient(binned[order] as Int32Array[], example, weights, stepsAt, gradient)
-      for (const at of touched) {
-        const slope =
-          (gradient[at] as number) + (settings.decay * (weights[at] as number) * example.states.length) / 1000
-        gradient[at] = 0
-        squares[at] = (squares[at] as number) + slope * slope
-        weights[at] = (weights[at] as number) - (settings.rate * slope) / Math.sqrt(squares[at] as number)
-      }
+    const rate = 1 - (0.9 * epoch) / settings.epochs
+    for (const order of shuffle([...prepared.keys()], random)) {
+      const document = prepared[order] as Prepared
+      addGradient(document, all)
+      const lines = document.gold.length / 1000
+      update(linear, settings.rate * rate, settings.decay * lines)
+      update(steps, settings.rate * rate, 0)
     }
-    if (epoch < settings.epochs / 2) continue
-    summed += 1
-    for (let at = 0; at < size; at += 1) sums[at] = (sums[at] as number) + (weights[at] as number)
+    if (epoch >= settings.epochs / 2) for (const set of Object.values(all)) remember(set)
   }
-  const final = Array.from(sums, (sum) => Math.round((sum / summed) * 100) / 100)
-  return { edges, weights: final.slice(0, stepsAt), steps: final.slice(stepsAt) }
+  return {
+    edges,
+    weights: averaged(linear, 100),
+    steps: averaged(steps, 100),
+  }
 }
 
-/** Adds one document's gradient of the negative log-likelihood; returns the indexes it touched. */
-function addGradient(
-  rows: readonly Int32Array[],
-  example: Example,
-  weights: Float64Array,
-  stepsAt: number,
-  gradient: Float64Array,
-): Set<number> {
-  const size = lineStates.length
-  const steps = [...weights.subarray(stepsAt)]
-  const marginals = lineMarginals(scoreStates(rows, weights), steps)
-  const touched = new Set<number>()
-  function add(at: number, value: number): void {
-    gradient[at] = (gradient[at] as number) + value * example.weight
-    touched.add(at)
+interface Prepared {
+  readonly bins: readonly Int32Array[]
+  readonly gold: readonly number[]
+  readonly weight: number
+}
+
+/** Weights with what Adagrad keeps of them; `touched` lists the indexes whose gradient is not zero. */
+interface Parameters {
+  readonly values: Float64Array
+  readonly gradient: Float64Array
+  readonly squares: Float64Array
+  readonly sums: Float64Array
+  readonly touched: number[]
+  summed: number
+}
+
+function makeParameters(size: number, initial: () => number): Parameters {
+  return {
+    values: Float64Array.from({ length: size }, initial),
+    gradient: new Float64Array(size),
+    squares: new Float64Array(size).fill(1),
+    sums: new Float64Array(size),
+    touched: [],
+    summed: 0,
   }
-  for (const [line, features] of rows.entries()) {
-    const gold = example.states[line] as number
-    for (let state = 0; state < size; state += 1) {
-      const error = ((marginals.states[line] as Float64Array)[state] as number) - (state === gold ? 1 : 0)
-      if (Math.abs(error) < 1e-4) continue
-      for (const feature of features) add(feature * size + state, error)
+}
+
+function add(set: Parameters, at: number, value: number): void {
+  if (set.gradient[at] === 0) set.touched.push(at)
+  set.gradient[at] = (set.gradient[at] as number) + value
+}
+
+/** One step of Adagrad along the gradient, which is cleared. */
+function update(set: Parameters, rate: number, decay: number): void {
+  for (const at of set.touched) {
+    const value = set.values[at] as number
+    const slope = (set.gradient[at] as number) + decay * value
+    const square = (set.squares[at] as number) + slope * slope
+    set.gradient[at] = 0
+    set.squares[at] = square
+    set.values[at] = value - (rate * slope) / Math.sqrt(square)
+  }
+  set.touched.length = 0
+}
+
+function remember(set: Parameters): void {
+  set.summed += 1
+  for (let at = 0; at < set.values.length; at += 1) set.sums[at] = (set.sums[at] as number) + (set.values[at] as number)
+}
+
+function averaged(set: Parameters, precision: number): number[] {
+  return Array.from(set.sums, (sum) => Math.round((sum / set.summed) * precision) / precision)
+}
+
+/** Smaller errors are left out of the gradient: most lines of a page are sure. */
+const leastError = 1e-3
+
+/** Adds one document's gradient of the negative log-likelihood. */
+function addGradient(
+  { bins, gold, weight }: Prepared,
+  { linear, steps }: Readonly<Record<'linear' | 'steps', Parameters>>,
+): void {
+  const size = lineStates.length
+  const marginals = lineMarginals(scoreStates(bins, linear.values), [...steps.values])
+  for (const [line, row] of bins.entries()) {
+    for (const [state, probability] of (marginals.states[line] as Float64Array).entries()) {
+      const error = weight * (probability - (state === gold[line] ? 1 : 0))
+      if (Math.abs(error) > leastError) for (const feature of row) add(linear, feature * size + state, error)
     }
     if (line === 0) continue
     for (const [order, [from, to]] of allowedSteps.entries()) {
-      const taken = example.states[line - 1] === from && gold === to ? 1 : 0
-      add(stepsAt + order, ((marginals.steps[line] as Float64Array)[order] as number) - taken)
+      if (order === allowedSteps.length - 1) continue
+      const taken = gold[line - 1] === from && gold[line] === to ? 1 : 0
+      add(steps, order, weight * (((marginals.steps[line] as Float64Array)[order] as number) - taken))
     }
   }
-  return touched
 }
 
 /** Upper edges of bins that hold about as many lines each; equal edges fall together. */

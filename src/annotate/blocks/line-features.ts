@@ -29,6 +29,10 @@ const never = 200
 const classNames = Object.keys(pageWords) as PageWordClass[]
 const tracked = ['comment', 'legal', 'related', 'site', 'social'] as const
 const nearOffsets = [-3, -2, -1, 1, 2, 3] as const
+/** Places among a line's own values that tell talk from reports over several lines: persons, slang, reporting verbs, names, digits. */
+const trendValues = [28, 29, 30, 31, 2, 6, 14] as const
+const trendReach = 6
+const personalValues = [28, 29, 30] as const
 /** How many of a line's own values its neighbours get to see. */
 const seenByNeighbours = 8
 
@@ -37,7 +41,8 @@ const seenByNeighbours = 8
  * classifier refer to them by index, so their order is part of the weights.
  */
 export function lineFeatures(texts: readonly string[]): Float32Array[] {
-  const lines = texts.map(describeLine)
+  const quoted = quotedParts(texts)
+  const lines = texts.map((text, index) => describeLine(text, quoted[index] as string))
   const repeats = countBy(texts.map((text) => text.toLowerCase()))
   const spread = wordSpread(lines)
   const words = lines.map((line) => (line.running ? Math.min(line.count, 80) : 0))
@@ -46,6 +51,10 @@ export function lineFeatures(texts: readonly string[]): Float32Array[] {
   const clusters = [3, 8].map((gap) => clusterFeatures(words, gap))
   const behind = tracked.map((name) => distances(lines, name))
   const ahead = tracked.map((name) => distances([...lines].reverse(), name).reverse())
+  const trends = trendValues.map((value) =>
+    runningSums(lines.map((line) => (line.count > 5 ? (line.values[value] as number) : 0))),
+  )
+  const contrast = personalContrast(lines)
   const none = Array.from({ length: seenByNeighbours }, () => -1)
   return lines.map((line, index) => {
     const left = lines.length - 1 - index
@@ -54,6 +63,8 @@ export function lineFeatures(texts: readonly string[]): Float32Array[] {
     for (const width of [2, 5, 12]) {
       found.push(mean(sums, index - width, index), mean(sums, index + 1, index + 1 + width))
     }
+    found.push(...(contrast[index] as readonly number[]))
+    for (const list of trends) found.push(mean(list, index - trendReach, index), mean(list, index, index + trendReach))
     for (const offset of nearOffsets) found.push(...(lines[index + offset]?.values.slice(0, seenByNeighbours) ?? none))
     for (const list of [...behind, ...ahead]) found.push(list[index] as number)
     for (const cluster of clusters) found.push(...(cluster[index] as readonly number[]))
@@ -61,7 +72,7 @@ export function lineFeatures(texts: readonly string[]): Float32Array[] {
   })
 }
 
-function describeLine(text: string): Line {
+function describeLine(text: string, unquoted: string): Line {
   const words = (text.slice(0, maxWords * 12).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.&/-]*/gu) ?? []).slice(
     0,
     maxWords,
@@ -104,11 +115,38 @@ function describeLine(text: string): Line {
     (head.match(/\?/gu) ?? []).length,
     (text.slice(0, 2000).match(/[.!?]["”’)]*\s+["“‘(]*\p{Lu}/gu) ?? []).length,
     /^by\s+\p{Lu}/iu.test(text) && count < 14 ? 1 : 0,
-    ...[firstPerson, secondPerson, colloquial, reporting].map((list) => share(countIn(lower, list), words.length)),
+    share(countIn(plainWords(unquoted), firstPerson), words.length),
+    share(countIn(plainWords(unquoted), secondPerson), words.length),
+    share(countIn(plainWords(unquoted), colloquial), words.length),
+    share(countIn(lower, reporting), words.length),
     ...classShares,
   ]
   const content = new Set(lower.filter((word) => word.length >= 5 && !functionWords.has(word)))
   return { text, lower, count, running: count >= runningWords && stop, values, classes, content }
+}
+
+function plainWords(text: string): string[] {
+  const words = text.slice(0, maxWords * 12).match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
+  return words.map((word) => word.toLowerCase().replace(/['’]/gu, ''))
+}
+
+/** Lines over which a quotation may run on. */
+const longestQuotation = 6
+
+/** What of each line stands outside quotation marks; a quotation that opens in one line goes on until a later one closes it. */
+function quotedParts(texts: readonly string[]): string[] {
+  let open = 0
+  return texts.map((text) => {
+    let outside = ''
+    for (const part of text.slice(0, maxWords * 12).split(/(["“”„«»])/u)) {
+      if (part === '“' || part === '„' || part === '«') open = longestQuotation
+      else if (part === '”' || part === '»') open = 0
+      else if (part === '"') open = open > 0 ? 0 : 1
+      else if (open === 0) outside += part
+    }
+    open = Math.max(0, open - 1)
+    return outside
+  })
 }
 
 /** How a line ends, as a number. */
@@ -120,6 +158,31 @@ function ending(tail: string): number {
   if (/\)$/u.test(tail)) return 4
   if (/\p{L}$/u.test(tail)) return 5
   return /\p{N}$/u.test(tail) ? 6 : 7
+}
+
+/**
+ * How personal the running text up to a line is, and how much more so the next few lines are: threads of comments differ from the
+ * report before them, a column in the first person does not.
+ */
+function personalContrast(lines: readonly Line[]): number[][] {
+  const personal = lines.map(({ running, values }) =>
+    running ? personalValues.reduce((total, value) => total + (values[value] as number), 0) : 0,
+  )
+  const counts = runningSums(lines.map(({ running }) => (running ? 1 : 0)))
+  const sums = runningSums(personal)
+  return lines.map((_, index) => {
+    const to = Math.min(lines.length, index + trendReach)
+    const before = share(sums[index] as number, counts[index] as number)
+    const ahead = share(
+      (sums[to] as number) - (sums[index] as number),
+      (counts[to] as number) - (counts[index] as number),
+    )
+    return [
+      (counts[index] as number) < 3 ? -1 : before,
+      (counts[index] as number) < 3 ? -1 : ahead - before,
+      counts[index] as number,
+    ]
+  })
 }
 
 /** How many lines ago page words of a class last came, in a short line or, for law, in any but a long one. */

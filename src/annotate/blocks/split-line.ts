@@ -12,7 +12,7 @@ const place = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ /]\p{Lu}[\p{L}.'’-]{1,2
 const wireDate = String.raw`(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}))?`
 /** 'TRIPOLI (Reuters) - ', 'Washington (CNN) -- ', 'PARIS, Dec 2 (AFP) — '. */
 const wireDateline = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-] ?)(?:${place})(?:, ${place})?${wireDate} \(\p{Lu}[\p{L}&. ]{1,24}\) ?(?:--?|[–—―:])\s`,
+  String.raw`(?<![\p{L}\p{N}])(?:${place})(?:, ${place})?${wireDate} \(\p{Lu}[\p{L}&. ]{1,24}\) ?(?:--?|[–—―:])\s`,
   'u',
 )
 /** 'WASHINGTON ― ', 'BANJUL, Dec 2 — '. */
@@ -20,8 +20,11 @@ const plainDateline = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,2}(?:, ${place})?${wireDate},? ?(?:--|[-–—―])\s(?=["“‘']?\p{Lu})`,
   'u',
 )
-/** 'TRIPOLI | ' before a date. */
-const placeBar = new RegExp(String.raw`(?:${place})(?:, ${place})?${wireDate} \| (?:\p{Lu}\p{Ll}{2,8},? )?$`, 'u')
+/** What stands between a place and a date after it: ', March 19 | Sat '. */
+const barTail = new RegExp(String.raw`${wireDate} \| (?:\p{Lu}\p{Ll}{2,8},? )?$`, 'u')
+/** The place that opens a dateline. */
+const placeHead = new RegExp(String.raw`^${place}(?:, ${place})?(?=${wireDate},? ?(?:\(|-|–|—|―))`, 'u')
+const capitalTail = /\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,2}$/u
 /** 'By Jane Doe and John Roe, Health Editor'. */
 const bylineTail =
   /(?:^|\s)By \p{Lu}[\p{L}.'’-]{1,24}(?: (?:and |& )?\p{Lu}[\p{L}.'’-]{1,24}){1,5}(?:, [\p{L} &-]{2,50})?\s*$/u
@@ -68,16 +71,24 @@ function cutWireHead(line: string, language: string): Cut[] | undefined {
   if (!match) return undefined
   const body = match.index + match[0].length
   if (body >= line.length) return undefined
-  return [...cutBefore(line.slice(0, match.index), match.index, language), { from: body }]
+  const date = findWrittenDates(head.slice(0, body), language).findLast(({ end }) => end > match.index && end < body)
+  const at =
+    date && date.end < body - 4 ? date.end + (/^\s*/u.exec(head.slice(date.end))?.[0].length ?? 0) : match.index
+  const named = placeHead.exec(head.slice(at))?.[0]
+  return [...cutBefore(line.slice(0, at), at, named, language), { from: body, role: 'paragraph' }]
 }
 
-/** Title, byline and date before a dateline. */
-function cutBefore(before: string, datelineAt: number, language: string): Cut[] {
+/** Title, byline and date before a dateline; the place stands before the date too, mostly. */
+function cutBefore(before: string, datelineAt: number, named: string | undefined, language: string): Cut[] {
   const date = findWrittenDates(before, language).at(-1)
   const dated = date && before.slice(date.end).trim() === ''
   let rest = dated ? before.slice(0, date.start) : before
-  const bar = dated ? placeBar.exec(rest) : undefined
-  if (bar) rest = rest.slice(0, bar.index)
+  const bar = dated ? barTail.exec(rest) : undefined
+  if (bar) {
+    rest = rest.slice(0, bar.index)
+    const own = named && rest.endsWith(named) ? named : (capitalTail.exec(rest)?.[0] ?? '')
+    rest = rest.slice(0, rest.length - own.length)
+  }
   const from = dated ? rest.length : datelineAt
   const byline = bylineTail.exec(rest)
   const cuts: Cut[] = [{ from, role: 'dateline' }]

@@ -25,6 +25,9 @@ export function textBlocks(reading: Reading, model: LineWeights): Block[] {
     const text = texts[index] as string
     if (index === title) return 'title'
     if (piece.role && piece.role !== 'heading') return piece.role
+    if (title !== undefined && index === title + 1 && body[index] && isSetOff(reading.text, pieces, body, index)) {
+      return 'standfirst'
+    }
     if (body[index]) return piece.role ?? bodyRole(text, texts[index + 1], body[index + 1] === true)
     const place = index < first ? 'head' : index > last ? 'tail' : 'inset'
     if (place === 'head') {
@@ -35,8 +38,18 @@ export function textBlocks(reading: Reading, model: LineWeights): Block[] {
   })
   return coverText(
     reading.text.length,
-    pieces.map((piece, index) => ({ ...piece, role: roles[index] as BlockRole })),
+    pieces.map((piece, index) => ({
+      ...piece,
+      role: inThread(roles, index) ? 'comment' : (roles[index] as BlockRole),
+    })),
   )
+}
+
+/** Whether a line without a clear role stands between comments. */
+function inThread(roles: readonly BlockRole[], index: number): boolean {
+  const role = roles[index]
+  if (role !== 'related' && role !== 'other') return false
+  return roles[index - 1] === 'comment' && (roles[index + 1] === 'comment' || roles[index + 2] === 'comment')
 }
 
 /** Lines of the reading, taken apart where several things are glued together; none is empty. */
@@ -54,5 +67,20 @@ function splitPieces(reading: Reading): Piece[] {
 
 /** Whether a role given by form is of the body; undefined where the classifier decides. */
 function isBodyRole(role: BlockRole | undefined): boolean | undefined {
+  if (role === 'paragraph') return true
   return role === undefined || role === 'heading' ? undefined : false
+}
+
+/** Whether a line of the body that follows the title is set off from the rest by more empty lines than any other: a standfirst. */
+function isSetOff(text: string, pieces: readonly Piece[], body: readonly boolean[], index: number): boolean {
+  const gaps = pieces.slice(index).flatMap((piece, order) => {
+    const next = pieces[index + order + 1]
+    return next && body[index + order] && body[index + order + 1] ? [emptyLines(text, piece.end, next.start)] : []
+  })
+  const [own, ...others] = gaps
+  return own !== undefined && others.length > 1 && own > Math.max(...others)
+}
+
+function emptyLines(text: string, start: number, end: number): number {
+  return text.slice(start, end).split('\n').length
 }

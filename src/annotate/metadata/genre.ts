@@ -16,8 +16,14 @@ const genreFields =
   /^(?:jsonld\.@type|jsonld\.articleSection|jsonld\.genre|meta\.article:section|meta\.og:type|meta\.genre|meta\.section|microdata\.articleSection)$/u
 /** Modal words of advocacy for every hundred words, and least words of text, above which a report argues. */
 const advocacyRate = 1.1
+/** The same for a text that hardly names a source. */
+const unsourcedAdvocacyRate = 0.5
 const firstPersonRate = 1.6
 const leastWords = 120
+
+const advocacy =
+  /\b(?:must(?! have)|should(?! have)|ought to|needs? to|let us|it is (?:time|crucial|essential|imperative|vital)|urgent(?:ly)? need|imperative|(?:is|are) (?:crucial|essential|vital)|call(?:s|ing)? (?:for|on)|urgency)\b/giu
+const attribution = /\b(?:said|says|told|according to|reported|announced|stated)\b/giu
 
 /** What kind of text a report is, by its metadata, markers above its title, and the form of its body; 'news' where nothing speaks against. */
 export function findGenre(reading: Reading, blocks: readonly Block[]): Genre {
@@ -50,14 +56,10 @@ function genreOfBody(reading: Reading, blocks: readonly Block[]): Genre {
   const words = own.toLowerCase().match(/[\p{L}’']+/gu) ?? []
   if (words.length < leastWords) return 'news'
   const rate = (count: number): number => (100 * count) / words.length
-  const modal = (
-    own.match(
-      /\b(?:must(?! have)|should(?! have)|ought to|need(?:s)? to|let us|it is (?:time|crucial|essential|imperative|vital)|urgent need|imperative|is crucial|are crucial)\b/giu,
-    ) ?? []
-  ).length
-  const reported = (own.match(/\b(?:said|says|told|according to|reported|announced|stated)\b/giu) ?? []).length
-  const first = words.filter((word) => firstPerson.has(word)).length
-  if (rate(reported) < 0.7 && (rate(modal) >= advocacyRate || (rate(first) >= firstPersonRate && rate(modal) > 0.3)))
-    return 'opinion'
+  const calls = rate((own.match(advocacy) ?? []).length)
+  const reported = rate((own.match(attribution) ?? []).length)
+  const first = rate(words.filter((word) => firstPerson.has(word)).length)
+  if (reported < 0.3 && calls >= unsourcedAdvocacyRate) return 'opinion'
+  if (reported < 0.7 && (calls >= advocacyRate || (first >= firstPersonRate && calls > 0.3))) return 'opinion'
   return 'news'
 }
