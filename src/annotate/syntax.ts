@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { defineAnnotator, type PartOfSpeech, type Sentence, type Token } from '../model/index.ts'
+import { defineAnnotator, type PartOfSpeech, type Span, type Token } from '../model/index.ts'
 
 const nlp = winkNLP(model, ['pos'])
 const { value, pos, lemma } = nlp.its
@@ -12,11 +12,32 @@ export const syntax = defineAnnotator({
   needs: ['sentences'],
   gives: 'syntax',
   annotate(reading, { sentences }) {
-    return sentences.flatMap((sentence, index) => tokenize(reading.text, sentence, index))
+    return sentences.flatMap((sentence, index) =>
+      cutLong(reading.text, sentence).flatMap((piece) => tokenize(reading.text, piece, index)),
+    )
   },
 })
 
-function tokenize(text: string, sentence: Sentence, index: number): Token[] {
+/** The tokeniser's time grows with the square of a run without spaces, so longer ones are cut. */
+const longestRun = 400
+
+/** A sentence in pieces that are read quickly; all but hostile or broken text is one piece. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  for (const { index, 0: run } of text.slice(start, end).matchAll(longRun)) {
+    for (let at = start + index; at < start + index + run.length; at += longestRun) {
+      if (at > from) pieces.push({ start: from, end: at })
+      from = at
+    }
+  }
+  pieces.push({ start: from, end })
+  return pieces
+}
+
+const longRun = new RegExp(`\\S{${longestRun},}`, 'g')
+
+function tokenize(text: string, sentence: Span, index: number): Token[] {
   const tokens = nlp.readDoc(text.slice(sentence.start, sentence.end)).tokens()
   const values = tokens.out(value) as string[]
   const tags = tokens.out(pos) as PartOfSpeech[]

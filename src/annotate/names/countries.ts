@@ -1,5 +1,5 @@
 import { capitalForms, countryForms } from '../lang/en/country-forms.ts'
-import { fold } from './fold.ts'
+import { firstWord, fold } from './fold.ts'
 import { countries } from './gazetteer/countries.ts'
 
 /** What a form of words says of a country. */
@@ -17,6 +17,12 @@ export function lookUpCountry(words: string): CountryForm | undefined {
   return words.length <= 4 ? exact.get(words) : folded.get(fold(words))
 }
 
+/** Whether a listed form of more than one word may open with this one. */
+export function opensCountry(word: string): boolean {
+  return openers.has(firstWord(word))
+}
+
+const openers = new Set<string>()
 const exact = new Map<string, CountryForm>()
 const folded = new Map<string, CountryForm>()
 
@@ -37,6 +43,7 @@ function add(country: string, names: string, demonyms: string): void {
 function addForms(country: string, form: CountryForm['form'], names: string): void {
   for (const name of names.split(';')) {
     if (name === '') continue
+    if (/[\s-]|\..|'/.test(name)) openers.add(firstWord(name))
     // The first form of a name wins: Luxembourg is a country before it is a capital.
     for (const key of [name, name.toUpperCase()]) if (!exact.has(key)) exact.set(key, { country, form })
     if (!folded.has(fold(name))) folded.set(fold(name), { country, form })
