@@ -30,28 +30,44 @@ interface PageNode {
   getAttribute?(name: string): string | null
 }
 
+/** One line of a flattened page. */
+export interface FlatLine {
+  readonly text: string
+  /** Whether it stands in a figure: a caption or the credit of a picture. */
+  readonly figure: boolean
+  /** Whether it is a first-level heading. */
+  readonly heading: boolean
+}
+
 /** A page as a browser would copy it as plain text: one line for each block of text, no markup, no hidden elements. */
 export function flatten(html: string): string[] {
+  return flattenPage(html).map(({ text }) => text)
+}
+
+/** The lines of a flattened page with what the scorer needs to know of their elements. */
+export function flattenPage(html: string): FlatLine[] {
   const { document } = parseHTML(html) as unknown as { document: { body: PageNode | null; documentElement: PageNode } }
-  const lines: string[] = []
+  const lines: FlatLine[] = []
   let line = ''
-  function end(): void {
+  function end(figure: boolean, heading: boolean): void {
     const text = line.replace(/\s+/gu, ' ').trim()
-    if (text) lines.push(text)
+    if (text) lines.push({ text, figure, heading })
     line = ''
   }
-  function walk(node: PageNode): void {
+  function walk(node: PageNode, inFigure: boolean, inHeading: boolean): void {
     if (node.nodeType === 3) line += node.textContent ?? ''
     const name = node.tagName?.toUpperCase()
     if (name === undefined || unseen.has(name) || isHidden(node)) return
+    const figure = inFigure || name === 'FIGURE' || name === 'FIGCAPTION'
+    const heading = inHeading || name === 'H1'
     const breaks = !inline.has(name)
-    if (breaks) end()
+    if (breaks) end(inFigure, inHeading)
     if (name === 'BR') return
-    for (const child of node.childNodes) walk(child)
-    if (breaks) end()
+    for (const child of node.childNodes) walk(child, figure, heading)
+    if (breaks) end(figure, heading)
   }
-  walk(document.body ?? document.documentElement)
-  end()
+  walk(document.body ?? document.documentElement, false, false)
+  end(false, false)
   return lines
 }
 

@@ -1,6 +1,11 @@
 /** Words that are no part of a person's name on a byline. */
 const notNames =
   /^(?:admin|administrator|editor|editors|editorial|staff|newsroom|desk|team|redaktion|rédaction|redaction|guest|webmaster|author|autor|unknown|anonymous|news|online|contributor|reporter|reporters|correspondent|writer|agencies|agency|wire|service|press|today|the)$/iu
+/** Words that bodies have in their names and persons do not. */
+const bodyWords =
+  /^(?:media|news|press|agency|agence|insider|times|post|journal|service|network|reviews?|magazine|radio|tv)$/iu
+/** Letters after a person's name: degrees and licences, as written in English bylines. */
+const degrees = /^(?:MD|MS|MA|BA|BS|BSC|MSC|RD|RN|MPH|JD|MBA|LLB|LLM|DO|PHD|ESQ|JR|SR|II|III|IV)$/u
 const particles = /^(?:al|el|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|du|dos|das|y|e|ter|ten|st\.?)$/iu
 
 /** One part of a byline: a person, or a body ('AFP', 'Reuters Staff'). */
@@ -35,13 +40,13 @@ export function readByline(line: string): BylinePart[] {
 export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u)
   if (words.length < 2 || words.length > 5 || text.length > 50) return false
-  if (words.some((word) => notNames.test(word))) return false
+  if (words.some((word) => notNames.test(word) || bodyWords.test(word))) return false
   return words.every((word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.test(word)))
 }
 
 /** A body that reports: letters in capitals ('AFP'), or a name before 'staff', 'agency', 'news'. */
 export function isBodyName(text: string): boolean {
-  if (text.length > 50) return false
+  if (text.length > 50 || degrees.test(text)) return false
   return (
     /^(?:[A-Z]{2,6}|[A-Z]\.[A-Z]\.)$/u.test(text) ||
     /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}\s(?:[Ss]taff|[Aa]gency|[Nn]ews|[Pp]ress|[Ss]ervice|[Ww]ire|[Aa]gencies)$/u.test(

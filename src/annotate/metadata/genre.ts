@@ -6,7 +6,7 @@ const marks: readonly (readonly [Genre, RegExp])[] = [
   ['live', /liveblog|live-?blog|live updates|\blive-news\b|\/live\/|as it happened/iu],
   [
     'opinion',
-    /opinion|op-?ed|editorial|commentary|comment is free|commentisfree|columnist|\bcolumns?\b|letters? to the editor|kommentar|kolumne|blogs?\b/iu,
+    /opinion|op-?ed|editorial|commentary|comment is free|commentisfree|columnist|\bcolumns?\b|letters? to the editor|kommentar|kolumne/iu,
   ],
   ['analysis', /analys[ie]s|analysenews|explainer|backgrounder|fact-?check|\bq ?& ?a\b|in depth/iu],
   ['interview', /\binterviews?\b/iu],
