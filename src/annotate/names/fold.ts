@@ -1,6 +1,6 @@
 /** The words as a key: lower case, without accents, with straight apostrophes and single spaces. */
 export function fold(words: string): string {
-  if (plain.test(words)) return words.toLowerCase()
+  if (!beyondPlain.test(words)) return words.toLowerCase()
   return words
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -9,8 +9,8 @@ export function fold(words: string): string {
     .toLowerCase()
 }
 
-/** Words that need no more than lower case. */
-const plain = /^(?:[!-_a-~]+(?: (?=[!-_a-~]))?)*$/
+/** Marks, accents and spaces that need more than lower case. */
+const beyondPlain = /[^ -_a-~]| {2}/
 
 /** The first run of letters of some words, as a key: what a longer listed name is looked up by first. */
 export function firstWord(words: string): string {
