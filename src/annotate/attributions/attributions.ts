@@ -41,28 +41,62 @@ function findAttributions(reading: Reading, layers: Needed): Attribution[] {
     ...drafts.map((draft) => ({ draft, pieces: draft.pieces })),
     ...runs.map((run) => ({ run, pieces: [run.range] })),
   ].sort((left, right) => anchor(left) - anchor(right))
-  const holders = entries.map((entry) => holderOf(entry, entries))
+  const holders = findHolders(entries)
   const conveyors = entries.map((_, index) => conveyed(analysis, index, entries, holders, layers))
-  return entries.flatMap((entry, index) => {
-    const found = toAttribution(analysis, entry, entries, layers, {
+  const conveying = new Set(conveyors.flat())
+  const order = new Map(entries.flatMap(({ draft }, index) => (draft ? [[draft, index] as const] : [])))
+  return entries.map((entry, index) =>
+    toAttribution(analysis, entry, entries, layers, {
       within: holders[index],
-      conveys: conveyors.some((list) => list.includes(index)),
+      conveys: conveying.has(index),
       via: conveyors[index] ?? [],
-    })
-    return [found]
-  })
+      continues: entry.run ? order.get(entry.run.continues) : undefined,
+    }),
+  )
 }
 
 function anchor(entry: Entry): number {
   return entry.draft ? entry.draft.head : (entry.pieces[0] as WordRange).from
 }
 
+/** The attribution that holds each one, with no circles, through those that runs continue either. */
+function findHolders(entries: readonly Entry[]): (number | undefined)[] {
+  const order = new Map(entries.flatMap(({ draft }, index) => (draft ? [[draft, index] as const] : [])))
+  const continued = entries.map(({ run }) => (run ? (order.get(run.continues) ?? -1) : -1))
+  const holders: (number | undefined)[] = entries.map(() => undefined)
+  for (const [index, entry] of entries.entries()) {
+    const holder = holderOf(entry, index, entries)
+    if (holder !== undefined && !reaches(holder, index)) holders[index] = holder
+  }
+  return holders
+
+  function reaches(from: number, goal: number): boolean {
+    const open = [from]
+    const seen = new Set<number>()
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (at === goal) return true
+      if (seen.has(at)) continue
+      seen.add(at)
+      const holder = holders[at]
+      if (holder !== undefined) open.push(holder)
+      const run = continued[at]
+      if (run !== undefined && run >= 0) open.push(run)
+    }
+    return false
+  }
+}
+
+/** How many attributions away one that holds another is looked for. */
+const farthestHolder = 60
+
 /** Index of the smallest attribution whose content holds this one's cue. */
-function holderOf(entry: Entry, entries: readonly Entry[]): number | undefined {
+function holderOf(entry: Entry, place: number, entries: readonly Entry[]): number | undefined {
   const at = anchor(entry)
   let found: number | undefined
   let size = Number.POSITIVE_INFINITY
-  for (const [index, other] of entries.entries()) {
+  const last = Math.min(entries.length, place + farthestHolder)
+  for (let index = Math.max(0, place - farthestHolder); index < last; index += 1) {
+    const other = entries[index] as Entry
     if (other === entry || !other.pieces.some((piece) => piece.from <= at && at < piece.to)) continue
     if (entry.pieces.some((piece) => piece.from <= anchor(other) && anchor(other) < piece.to)) continue
     const length = other.pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
@@ -113,6 +147,7 @@ interface Place {
   readonly within: number | undefined
   readonly conveys: boolean
   readonly via: readonly number[]
+  readonly continues: number | undefined
 }
 
 function toAttribution(
@@ -133,9 +168,15 @@ function toAttribution(
     form: pieces.every((piece) => formOf(analysis, piece) === 'direct') ? ('direct' as const) : form,
   }
   if (run || !draft) {
-    const continues = run ? entries.findIndex((other) => other.draft === run.continues) : -1
     const claims = findClaims(analysis, pieces, { sense: 'say', lemma: 'say', negated: false })
-    return { ...own, claims, ...within, ...(continues >= 0 ? { continues } : {}), addressees: [], via: [] }
+    return {
+      ...own,
+      claims,
+      ...within,
+      ...(place.continues === undefined ? {} : { continues: place.continues }),
+      addressees: [],
+      via: [],
+    }
   }
   const saying = findSaying(analysis, draft, layers.names, layers.times)
   const via = place.via.map((at) => spanOf(words, (entries[at] as Entry).draft?.source as WordRange))

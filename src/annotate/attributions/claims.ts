@@ -129,10 +129,16 @@ function mainClause(sentence: AnalysedSentence, words: readonly Word[], range: W
   const subordinate = /^(?:if|unless|when|while|although|though|because|since|as|after|before|once|until|in)$/u
   const opening = words[first] as Word | undefined
   if (opening && subordinate.test(opening.lower)) {
-    const comma = words.findIndex((word, index) => index > first && index < range.to && word.lower === ',')
+    const comma = commaAfter(words, first, range.to)
     return comma > 0 && groups.some((group) => group.head > comma)
   }
   return sentence.phrases.some((phrase) => phrase.from >= range.from && groups.some((group) => group.from >= phrase.to))
+}
+
+/** Index of the first comma between two words; -1 where there is none. */
+function commaAfter(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) if ((words[at] as Word).lower === ',') return at
+  return -1
 }
 
 function hasWords(analysis: Analysis, range: WordRange): boolean {

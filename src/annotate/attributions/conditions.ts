@@ -96,7 +96,7 @@ export function findHedge(analysis: Analysis, range: WordRange): Span | undefine
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at] as Word
     if (!hedgeWords.has(word.lower)) continue
-    if (word.lower === 'may' && word.pos === 'PROPN') continue
+    if (word.text === 'May' && (word.pos === 'PROPN' || /\d/u.test(words[at + 1]?.text ?? ''))) continue
     const before = words[at - 1]
     const negated = at > range.from && before?.lower === 'not' && word.pos === 'ADV'
     return spanOf(words, { from: negated ? at - 1 : at, to: at + 1 })

@@ -32,7 +32,7 @@ function opens(analysis: Analysis, at: number, to: number): boolean {
   if (!marks.test(word.text)) return false
   const quotation = analysis.quotations[word.quotation] as Quotation | undefined
   if (!quotation) return true
-  return lastInside(analysis.words, word.quotation, at) >= to - 2
+  return (analysis.quoted.get(word.quotation)?.to ?? to) >= to - 1
 }
 
 function closes(analysis: Analysis, from: number, to: number): boolean {
@@ -43,12 +43,6 @@ function closes(analysis: Analysis, from: number, to: number): boolean {
   // The opening mark was taken off, or stands before the content.
   const start = (analysis.words[from] as Word).start
   return quotation.start < start && quotation.inner.start <= start
-}
-
-function lastInside(words: readonly Word[], quotation: number, at: number): number {
-  let last = at
-  while (last + 1 < words.length && (words[last + 1] as Word).quotation === quotation) last += 1
-  return last
 }
 
 /** The form of a range: direct where all of its words are quoted, mixed where some are, else indirect. */

@@ -120,7 +120,7 @@ function startsBefore(analysis: Analysis, sentence: AnalysedSentence, to: number
   const { words } = analysis
   const starts = new Set<number>()
   const last = words[to - 1] as Word
-  if (last.quotation >= 0) starts.add(firstWordOf(analysis, last.quotation, to - 1))
+  if (last.quotation >= 0) starts.add(firstWordOf(analysis, last.quotation))
   for (let at = to - 1; at >= limit && starts.size < mostStarts; at -= 1) {
     const prior = at > sentence.from ? (words[at - 1] as Word) : undefined
     const word = words[at] as Word
@@ -132,18 +132,14 @@ function startsBefore(analysis: Analysis, sentence: AnalysedSentence, to: number
   return [...starts].filter((from) => from < to)
 }
 
-/** The first word of a quotation, going back from a word in it; it may lie in an earlier sentence. */
-export function firstWordOf(analysis: Analysis, quotation: number, from: number): number {
-  let at = from
-  while (at > 0 && (analysis.words[at - 1] as Word).quotation === quotation) at -= 1
-  return at
+/** The first word of a quotation; it may lie in an earlier sentence. */
+function firstWordOf(analysis: Analysis, quotation: number): number {
+  return (analysis.quoted.get(quotation) as WordRange).from
 }
 
-/** Index after the last word of a quotation, going on from a word in it; it may lie in a later sentence. */
-export function lastWordOf(analysis: Analysis, quotation: number, from: number): number {
-  let at = from
-  while (at < analysis.words.length && (analysis.words[at] as Word).quotation === quotation) at += 1
-  return at
+/** Index after the last word of a quotation; it may lie in a later sentence. */
+export function lastWordOf(analysis: Analysis, quotation: number): number {
+  return (analysis.quoted.get(quotation) as WordRange).to
 }
 
 function startFeatures(
@@ -260,11 +256,11 @@ export function findEnds(
   const end = sentenceEnd(analysis, sentence)
   const first = words[from] as Word
   const ends = new Set<number>()
-  if (first.quotation >= 0) ends.add(lastWordOf(analysis, first.quotation, from))
+  if (first.quotation >= 0) ends.add(lastWordOf(analysis, first.quotation))
   ends.add(end)
   const last = words[end - 1] as Word
   if (last.quotation >= 0) {
-    const past = lastWordOf(analysis, last.quotation, end - 1)
+    const past = lastWordOf(analysis, last.quotation)
     if (past > end) ends.add(past)
   }
   for (let at = from + 1; at < end; at += 1) {

@@ -25,6 +25,9 @@ const leastChance = 0.35
 /** The same for verbs that the lexicon of cues lists as acts of speech. */
 const leastKnown = 0.2
 
+/** Most cues of one sentence: more are noise. */
+const mostCues = 12
+
 /** Finds the attributions of a text, in order of their cues; contents may nest. */
 export function findDrafts(
   analysis: Analysis,
@@ -46,6 +49,7 @@ function readSentence(
   const drafts: Draft[] = []
   let taken = sentence.from
   for (const candidate of findCueCandidates(analysis, sentence, listed)) {
+    if (drafts.length >= mostCues) break
     const chance = probability(score(model.cue, candidate.features))
     if (chance < Math.min(least, known) || candidate.head < taken) continue
     if (chance < least && !speaksForItself(analysis, candidate)) continue
@@ -98,9 +102,7 @@ function findPieces(
   if (!more || score(model.more, more.features) < 0) return [main]
   const first = analysis.words[more.from] as Word
   const to =
-    first.quotation >= 0
-      ? lastWordOf(analysis, first.quotation, more.from)
-      : bestEnd(analysis, cue, source, more.from, model)
+    first.quotation >= 0 ? lastWordOf(analysis, first.quotation) : bestEnd(analysis, cue, source, more.from, model)
   return to === undefined ? [main] : [main, { from: more.from, to }]
 }
 

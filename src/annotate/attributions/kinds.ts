@@ -159,8 +159,9 @@ function mainGroup(
   const first = words.slice(range.from, range.to).find((word) => word.pos !== 'PUNCT')
   let from = range.from
   if (first && subordinate.test(first.lower)) {
-    const comma = words.findIndex((word, at) => at > range.from && at < range.to && word.lower === ',')
-    if (comma > 0) from = comma
+    let comma = range.from + 1
+    while (comma < range.to && (words[comma] as Word).lower !== ',') comma += 1
+    if (comma < range.to) from = comma
   }
   const finite = groups.filter((group) => group.form === 'finite' && group.head >= from)
   const relative = (group: VerbGroup) => /^(?:who|which|that|what)$/u.test(words[group.from - 1]?.lower ?? '')

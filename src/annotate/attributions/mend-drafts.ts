@@ -1,8 +1,11 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
+import { cueSenses } from '../lang/en/cue-kinds.ts'
 import { cutBeforeOther, cutBeforeReport, cutCoordinated, sameStart } from './cut-contents.ts'
 import type { Draft } from './drafts.ts'
 import { mendAccording, mendApposition, mendInverted, mendMore, mendNominal, mendParenthesis } from './mend-parts.ts'
+import { hasClause } from './senses.ts'
+import { canSpeak } from './speakers.ts'
 
 /** Sets drafts of one sentence right against each other: whom a medium quotes, and where coordinated cues part their contents. */
 export function mendDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
@@ -26,7 +29,9 @@ const steps: readonly Step[] = [
   mendParenthesis,
   mendMore,
   mendApposition,
+  chainAccording,
   quotedSpeakers,
+  citedSpeakers,
   cutBeforeReport,
   cutBeforeOther,
   cutCoordinated,
@@ -60,6 +65,62 @@ function quotedSpeakers(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
     }
   }
   return found
+}
+
+/** 'X said A, according to Y': what Y hands on is that X said it. */
+function chainAccording(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if ((analysis.words[draft.head] as Word).lower !== 'according' || draft.sentence.from === draft.span.from)
+      return draft
+    const said = drafts.find(
+      (other) =>
+        other !== draft &&
+        other.source !== undefined &&
+        other.span.to <= draft.span.from &&
+        other.span.to + longestTail >= draft.span.from &&
+        other.pieces.some((piece) => piece.from < draft.span.from),
+    )
+    if (!said) return draft
+    const from = Math.min((said.pieces[0] as WordRange).from, said.source?.from ?? said.span.from)
+    let to = draft.span.from
+    while (to > from && /^(?:,|as)$/u.test((analysis.words[to - 1] as Word).lower)) to -= 1
+    return to > from ? { ...draft, pieces: [{ from, to }] } : draft
+  })
+}
+
+/** How many words may stand between 'said' and 'according to' where the latter hands on the former. */
+const longestTail = 12
+
+/** 'The agency reported A, citing a diplomat': the diplomat says it, the agency hands it on. */
+function citedSpeakers(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  const found = [...drafts]
+  for (const [at, draft] of drafts.entries()) {
+    const word = words[draft.head] as Word
+    if (word.lower !== 'citing') continue
+    const cited = draft.pieces[0] as WordRange
+    const outer = drafts.findIndex(
+      (other) =>
+        other !== draft &&
+        other.span.to <= draft.span.from &&
+        cueSenses.get((words[other.head] as Word).lemma) === 'report' &&
+        sameStart(other.source, draft.source),
+    )
+    const teller = found[outer]
+    if (!teller?.source || hasClause(analysis, cited) || !canSpeak(analysis, cited)) continue
+    if (
+      drafts.some((other) => other !== teller && other !== draft && teller.pieces.some((piece) => holds(piece, other)))
+    )
+      continue
+    const pieces = teller.pieces.map((piece) => ({ from: piece.from, to: Math.min(piece.to, draft.span.from) }))
+    found[at] = { ...draft, source: cited, pieces, via: [teller.source] }
+    found[outer] = { ...teller, conveys: true }
+  }
+  return found
+}
+
+function holds(piece: WordRange, draft: Draft): boolean {
+  return piece.from <= draft.head && draft.head < piece.to
 }
 
 function speakerBetween(analysis: Analysis, outer: Draft, inner: Draft): WordRange | undefined {

@@ -31,30 +31,25 @@ export function findRuns(analysis: Analysis, drafts: readonly Draft[]): Run[] {
     }
   }
   const runs: Run[] = []
-  for (const range of quotationRanges(words)) {
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const { sentence } = words[draft.head] as Word
+    const list = bySentence.get(sentence)
+    if (list) list.push(draft)
+    else bySentence.set(sentence, [draft])
+  }
+  for (const [index, range] of analysis.quoted) {
     const first = words[range.from] as Word
-    const quotation = quotations[first.quotation]
+    const quotation = quotations[index]
     if (!quotation || quotation.single || covered[range.from] || covered[range.to - 1]) continue
     if (!isAlone(words, range) || range.to - range.from < fewestWords) continue
     const opened = quotation.continues === undefined ? undefined : owners.get(quotation.continues)
-    const speaker = opened ?? speakerBefore(analysis, range, drafts, owners)
+    const speaker = opened ?? speakerBefore(analysis, range, bySentence, owners)
     if (!speaker) continue
     owners.set(first.quotation, speaker)
     runs.push({ range, continues: speaker })
   }
   return runs
-}
-
-function quotationRanges(words: readonly Word[]): WordRange[] {
-  const ranges: WordRange[] = []
-  for (let at = 0; at < words.length; ) {
-    const { quotation } = words[at] as Word
-    let to = at + 1
-    while (to < words.length && (words[to] as Word).quotation === quotation) to += 1
-    if (quotation >= 0) ranges.push({ from: at, to })
-    at = to
-  }
-  return ranges
 }
 
 /** Whether the quotation begins and ends with sentences. */
@@ -70,7 +65,7 @@ function isAlone(words: readonly Word[], range: WordRange): boolean {
 function speakerBefore(
   analysis: Analysis,
   range: WordRange,
-  drafts: readonly Draft[],
+  bySentence: ReadonlyMap<number, readonly Draft[]>,
   owners: ReadonlyMap<number, Draft>,
 ): Draft | undefined {
   const { words } = analysis
@@ -78,10 +73,12 @@ function speakerBefore(
   const before = words[range.from - 1]
   if (!before) return undefined
   if (before.quotation >= 0 && owners.has(before.quotation)) return owners.get(before.quotation)
-  const near = drafts.filter((draft) => {
-    const distance = first.sentence - (words[draft.head] as Word).sentence
-    return draft.source && draft.head < range.from && distance > 0 && distance <= longestGap
-  })
+  const near: Draft[] = []
+  for (let back = longestGap; back > 0; back -= 1) {
+    near.push(
+      ...(bySentence.get(first.sentence - back) ?? []).filter((draft) => draft.source && draft.head < range.from),
+    )
+  }
   const outer = near.filter(
     (draft) =>
       !near.some(

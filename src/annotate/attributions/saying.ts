@@ -1,5 +1,5 @@
 import type { Name, Span, TimeExpression } from '../../model/index.ts'
-import { contains, overlaps } from '../../text/span.ts'
+import { contains, indexAt, overlaps } from '../../text/span.ts'
 import { type AnalysedSentence, type Analysis, spanOf } from '../clauses/analysis.ts'
 import type { NounPhrase } from '../clauses/noun-phrases.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
@@ -89,7 +89,8 @@ function occasionTime(words: readonly Word[], phrase: NounPhrase): boolean {
 /** Whether a phrase names a medium: a name on the list or with a head word of the press, or a noun for one. */
 export function isMedia(analysis: Analysis, range: WordRange, names: readonly Name[]): boolean {
   const span = spanOf(analysis.words, range)
-  if (names.some((name) => name.kind === 'media' && overlaps(name, span))) return true
+  const name = names[indexAt(names, span.start)]
+  if (name?.kind === 'media' && overlaps(name, span)) return true
   const list = analysis.words.slice(range.from, range.to)
   const last = list.findLast((word) => word.pos === 'NOUN' || word.pos === 'PROPN')
   if (mediaNames.has(list.map((word) => word.text).join(' ')) || list.some((word) => mediaNames.has(word.text)))
@@ -201,12 +202,12 @@ function findTime(
   const bounds = { start: (words[sentence.from] as Word).start, end: (words[sentence.to - 1] as Word).end }
   let best: number | undefined
   let nearest = Number.POSITIVE_INFINITY
-  for (const [index, time] of times.entries()) {
-    if (time.end <= bounds.start) continue
+  for (let index = indexAt(times, bounds.start); index < times.length; index += 1) {
+    const time = times[index] as TimeExpression
     if (time.start >= bounds.end) break
     if ((time.type !== 'date' && time.type !== 'time') || !contains(bounds, time)) continue
-    const at = words.findIndex((word, order) => order >= sentence.from && word.end > time.start)
-    if (at < 0 || !(free(at) || (at >= span.from && at < span.to))) continue
+    const at = indexAt(words, time.start)
+    if (!(free(at) || (at >= span.from && at < span.to))) continue
     const distance = at < span.from ? span.from - at : Math.max(0, at - span.to)
     const between = sentence.groups.some(
       (group) =>

@@ -78,6 +78,7 @@ function isFormula(analysis: Analysis, draft: Draft): boolean {
     .join(' ')
   if (/^(?:not to be (?:named|identified|quoted|cited)|to remain anonymous|anonymity)\b/u.test(text)) return true
   const cue = words[draft.head] as Word
+  if (cue.lemma === 'cite' && !draft.via && !hasClause(analysis, piece)) return true
   if (draft.group?.negated && silent.test(cue.lemma)) return true
   return cue.lower === 'asked' && !draft.source && draft.span.from === draft.sentence.from
 }

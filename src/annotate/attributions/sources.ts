@@ -15,6 +15,9 @@ export interface FoundCue extends Pick<CueCandidate, 'sentence' | 'head' | 'grou
 
 /** How many words a source may have. */
 const longestSource = 40
+/** How many noun phrases before and after the cue are weighed. */
+const mostBefore = 16
+const mostAfter = 8
 /** How many ends of one noun phrase are weighed. */
 const mostEnds = 9
 
@@ -23,7 +26,10 @@ export function findSources(analysis: Analysis, cue: FoundCue): SourceCandidate[
   const { sentence, span } = cue
   const { words } = analysis
   const found: SourceCandidate[] = [{ features: noneFeatures(analysis, cue) }]
+  const next = sentence.phrases.findIndex((phrase) => phrase.to > span.from)
+  const middle = next < 0 ? sentence.phrases.length : next
   for (const [order, phrase] of sentence.phrases.entries()) {
+    if (order < middle - mostBefore || order > middle + mostAfter) continue
     if (phrase.from < span.to && span.from < phrase.to) {
       // 'his warning', "Ankara's warning": the possessor within the cue's own noun phrase.
       if (phrase.from < span.from) push(order, phrase, trimPossessive(words, { from: phrase.from, to: span.from }))

@@ -4,7 +4,7 @@ import { findQuotations, type Quotation } from '../../text/quotations.ts'
 import { mendTags } from './mend-tags.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
-import { readWords, type Word, type WordRange, wordRanges } from './words.ts'
+import { quotationRanges, readWords, sentenceRanges, type Word, type WordRange } from './words.ts'
 
 /** What is known of the clauses of a text without a parser; all indexes of words are into `words`. */
 export interface Analysis {
@@ -12,6 +12,8 @@ export interface Analysis {
   readonly words: readonly Word[]
   readonly paragraphs: readonly Span[]
   readonly quotations: readonly Quotation[]
+  /** The words of each quotation, by its index. */
+  readonly quoted: ReadonlyMap<number, WordRange>
   readonly sentences: readonly AnalysedSentence[]
 }
 
@@ -32,13 +34,13 @@ export function analyse(
   const paragraphs = used.flatMap((block) => splitParagraphs(text, blocks[block] as Block))
   const quotations = findQuotations(text, paragraphs)
   const words = mendTags(readWords(text, tokens, quotations, paragraphs))
-  const analysed = wordRanges(words, sentences).map((range, index) => ({
+  const analysed = sentenceRanges(words).map((range, index) => ({
     ...range,
     index,
     phrases: findNounPhrases(words, range),
     groups: findVerbGroups(words, range),
   }))
-  return { text, words, paragraphs, quotations, sentences: analysed }
+  return { text, words, paragraphs, quotations, quoted: quotationRanges(words), sentences: analysed }
 }
 
 /** The characters of a range of words. */

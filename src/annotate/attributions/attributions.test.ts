@@ -1,0 +1,264 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Attribution, Block, Layers, Reading, StageContext } from '../../model/index.ts'
+import { splitParagraphs } from '../../text/paragraphs.ts'
+import { sentences } from '../sentences.ts'
+import { syntax } from '../syntax.ts'
+import { attributions } from './attributions.ts'
+
+const context: StageContext = { signal: new AbortController().signal, now: new Date('2024-03-01'), report() {} }
+
+function read(text: string, roles: readonly Block['role'][] = []): readonly Attribution[] {
+  const reading: Reading = {
+    id: 'r1',
+    location: 'a.txt',
+    format: 'text',
+    text,
+    language: 'en',
+    segments: [],
+    fields: [],
+  }
+  const blocks = splitParagraphs(text, { start: 0, end: text.length }).map((span, at) => ({
+    ...span,
+    role: roles[at] ?? ('paragraph' as const),
+  }))
+  const found = sentences.annotate(reading, { blocks }, context) as Layers['sentences']
+  const tokens = syntax.annotate(reading, { sentences: found }, context) as Layers['syntax']
+  return attributions.annotate(
+    reading,
+    { blocks, sentences: found, syntax: tokens, names: [], times: [] },
+    context,
+  ) as readonly Attribution[]
+}
+
+/** Source, cue and content as words, of those that claim something. */
+function said(text: string): (string | undefined)[][] {
+  const word = (span?: { start: number; end: number }) => (span ? text.slice(span.start, span.end) : undefined)
+  return read(text)
+    .filter(({ claims }) => claims.length > 0)
+    .map(({ source, cue, content }) => [word(source), word(cue), content.map(word).join(' … ')])
+}
+
+function kinds(text: string): string[] {
+  return read(text).flatMap(({ claims }) => claims.map(({ kind }) => kind))
+}
+
+describe('sources, cues and contents', () => {
+  test.each([
+    [
+      'speaker amid',
+      '“The bridge is safe,” said Marta Olsen, the city engineer. “We tested it twice.”',
+      [['Marta Olsen, the city engineer', 'said', 'The bridge is safe … We tested it twice']],
+    ],
+    ['speaker before', 'He said: “The road is open.”', [['He', 'said:', 'The road is open']]],
+    ['an interrupted clause', '“The bridge,” she said, “is safe.”', [['she', 'said', 'The bridge … is safe']]],
+    [
+      'indirect with that',
+      'The mayor said that the bill was “badly misguided”.',
+      [['The mayor', 'said', 'the bill was “badly misguided”']],
+    ],
+    [
+      'indirect without that',
+      'A senior official said the plan was dead.',
+      [['A senior official', 'said', 'the plan was dead']],
+    ],
+    ['inverted at the end', 'The dam will hold, the minister said.', [['the minister', 'said', 'The dam will hold']]],
+    [
+      'a parenthesis',
+      'The dam, according to two engineers, will hold.',
+      [['two engineers', 'according to', 'The dam … will hold']],
+    ],
+    ['a headline', 'We will not yield, says minister', [['minister', 'says', 'We will not yield']]],
+    [
+      'a relative clause',
+      'The engineer, who said the wall was cracked, has resigned.',
+      [['who', 'said', 'the wall was cracked']],
+    ],
+    [
+      'coordinated cues',
+      'Olsen said the bridge was safe and warned that the dam could fail.',
+      [
+        ['Olsen', 'said', 'the bridge was safe'],
+        ['Olsen', 'warned', 'the dam could fail'],
+      ],
+    ],
+    [
+      'speakers set against each other',
+      'Critics argue the law is unfair, but supporters insist that it works.',
+      [
+        ['Critics', 'argue', 'the law is unfair'],
+        ['supporters', 'insist', 'it works'],
+      ],
+    ],
+    ['a passive', 'It was reported that a boat had sunk.', [[undefined, 'was reported', 'a boat had sunk']]],
+    [
+      'an act',
+      'Norland accused Sudria of moving troops to the border.',
+      [['Norland', 'accused', 'accused Sudria of moving troops to the border']],
+    ],
+    [
+      'an act in a noun',
+      'Norway expressed concern over the arrests.',
+      [['Norway', 'expressed concern over', 'expressed concern over the arrests']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+
+  test('offsets and words agree', () => {
+    const text = 'On the quay: the captain said the boat had sunk.'
+    const [first] = read(text)
+    expect(first?.content).toEqual([{ start: text.indexOf('the boat'), end: text.length - 1 }])
+    expect(first?.form).toBe('indirect')
+  })
+})
+
+describe('several paragraphs', () => {
+  test('a quotation reopened in each paragraph continues its speaker', () => {
+    const found = read(
+      '“The river rose fast,” said the farmer Ole Dahl. “We ran up the hill.\n\n“The bridge was gone by noon.”',
+    )
+    expect(found.map(({ continues }) => continues)).toEqual([undefined, 0])
+    expect(found[1]?.source).toBeUndefined()
+  })
+
+  test('a quotation that stands alone after an introduced speaker continues him', () => {
+    const found = read('The farmer Ole Dahl said the river had risen fast.\n\n“We ran up the hill in the dark.”')
+    expect(found[1]?.continues).toBe(0)
+    expect(found[1]?.claims.map(({ form }) => form)).toEqual(['direct'])
+  })
+})
+
+describe('chains', () => {
+  test('a medium that tells what somebody said is the way it came', () => {
+    const text = 'State radio reported that Colonel Adan said the road was open.'
+    const found = read(text)
+    const inner = found.find(({ claims }) => claims.length > 0)
+    expect(inner?.source && text.slice(inner.source.start, inner.source.end)).toBe('Colonel Adan')
+    expect(inner?.via.map((span) => text.slice(span.start, span.end))).toEqual(['State radio'])
+    expect(found.filter(({ claims }) => claims.length > 0)).toHaveLength(1)
+  })
+
+  test('whom a paper quotes says it, with the apposition', () => {
+    const text = 'The Herald quoted Ines Park, a fellow at the Institute of Peace, as saying that the truce would fail.'
+    const inner = read(text).find(({ claims }) => claims.length > 0)
+    expect(inner?.source && text.slice(inner.source.start, inner.source.end)).toBe(
+      'Ines Park, a fellow at the Institute of Peace',
+    )
+    expect(inner?.via.map((span) => text.slice(span.start, span.end))).toEqual(['The Herald'])
+  })
+
+  test('according to: the outer one hands on the inner one', () => {
+    const text = 'The road is open, Colonel Adan said, according to state radio.'
+    const inner = read(text).find(({ claims }) => claims.length > 0)
+    expect(inner?.within).toBe(1)
+    expect(inner?.via.map((span) => text.slice(span.start, span.end))).toEqual(['state radio'])
+  })
+
+  test('nobody holds itself', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'Ann',
+            'said',
+            'that',
+            ',',
+            '“',
+            '”',
+            'Bo',
+            'warned',
+            'according to',
+            '.',
+            'and',
+            'the paper',
+            'reported',
+            'he',
+            'goes',
+          ),
+          { maxLength: 40 },
+        ),
+        (parts) => {
+          const found = read(parts.join(' '))
+          for (const index of found.keys()) {
+            const seen = new Set<number>()
+            for (let at: number | undefined = index; at !== undefined; at = found[at]?.within ?? found[at]?.continues) {
+              expect(seen.has(at)).toBe(false)
+              seen.add(at)
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('kinds', () => {
+  test.each([
+    ['The general threatened to shell the port if the talks failed.', ['threat']],
+    ['“We will crush them if they attack,” the general said.', ['threat']],
+    ['He urged the council to act before winter.', ['appeal']],
+    ['The king called on both sides to stop fighting.', ['appeal']],
+    ['The bishop condemned the attack on the market.', ['condemnation']],
+    ['The union rejected the offer on Friday.', ['rejection']],
+    ['The clerk denied taking the money.', ['denial']],
+    ['The rebels claimed responsibility for the bombing.', ['claim']],
+    ['The spokesman declined to comment.', ['no-comment']],
+    ['The premier promised to lower taxes.', ['promise']],
+    ['The premier said he would resign.', ['promise']],
+    ['Analysts say the move may be a bargaining tactic.', ['assessment']],
+    ['Police said at least 12 people had been killed.', ['report']],
+    ['Norway expressed concern over the arrests.', ['concern']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+
+  test('condition and hedge are kept with their claim', () => {
+    const text = 'The envoy said the talks may resume if the shelling stops.'
+    const [claim] = read(text)[0]?.claims ?? []
+    expect(claim?.hedge && text.slice(claim.hedge.start, claim.hedge.end)).toBe('may')
+    expect(claim?.condition && text.slice(claim.condition.start, claim.condition.end)).toBe('if the shelling stops')
+  })
+
+  test('addressee and occasion', () => {
+    const text = 'In a speech on Friday, the premier urged the farmers to sow early.'
+    const [found] = read(text)
+    expect(found?.occasion && text.slice(found.occasion.start, found.occasion.end)).toBe('In a speech on Friday')
+    expect(found?.addressees.map((span) => text.slice(span.start, span.end))).toEqual(['the farmers'])
+  })
+})
+
+describe('what is no statement', () => {
+  test.each([
+    'The two leaders exchanged heated words.',
+    'The so-called “experts” left early.',
+    'The film “The Long March” opened on Monday.',
+    'The reportedly damaged ship sank.',
+    'The attack threatened the city.',
+    'The company tries to raise prices.',
+    'A clerk, who asked not to be named, left.',
+    'The premier did not say when the talks would resume.',
+    'It rained in the north.',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual([])
+  })
+
+  test('surrounding blocks say nothing', () => {
+    expect(read('He said the town had fallen.', ['comment'])).toEqual([])
+  })
+
+  test('nothing in an empty text', () => {
+    expect(read('')).toEqual([])
+  })
+})
+
+test.each(['said ', '“', 'he said, ', 'that ', ', ', 'Ann said Bo said ', 'according to '])(
+  'a long line of %j takes linear time',
+  (unit) => {
+    const text = unit.repeat(Math.ceil(20_000 / unit.length))
+    const start = performance.now()
+    read(text)
+    expect(performance.now() - start).toBeLessThan(5000)
+  },
+)
