@@ -1,5 +1,5 @@
 import { defineAnnotator, type Name, type Role, type Token } from '../../model/index.ts'
-import { compareSpans } from '../../text/span.ts'
+import { compareSpans, indexAt } from '../../text/span.ts'
 import { formerWords, officeNouns, officeVerbs } from '../lang/en/title-words.ts'
 import { findBody, speaksForBody } from './body.ts'
 import { type TitlePhrase, titleBefore, titleFrom, type Words, wordAt } from './phrase.ts'
@@ -12,14 +12,15 @@ export const roles = defineAnnotator({
   gives: 'roles',
   annotate(reading, { syntax, names }) {
     const words = { text: reading.text, tokens: syntax, names, nameAt: tokensOfNames(syntax, names) }
-    const found = new Map<string, Role>()
+    const found: Role[] = []
+    const taken = new Set<number>()
     for (const [holder, span] of tokenSpans(words).entries()) {
       if (span && names[holder]?.type === 'person') {
-        for (const role of rolesOf(words, holder, span)) add(found, role)
+        for (const role of rolesOf(words, holder, span)) add(words, found, taken, role)
       }
     }
-    for (const role of bareRoles(words)) add(found, role)
-    return [...found.values()].sort(compareSpans)
+    for (const role of bareRoles(words)) add(words, found, taken, role)
+    return found.sort(compareSpans)
   },
 })
 
@@ -47,9 +48,12 @@ function tokenSpans({ names, nameAt }: Words): (TokenSpan | undefined)[] {
 }
 
 /** A title that overlaps one already found is the same title met a second way. */
-function add(found: Map<string, Role>, role: Role): void {
-  for (const other of found.values()) if (other.start < role.end && role.start < other.end) return
-  found.set(`${role.start}|${role.end}`, role)
+function add({ tokens }: Words, found: Role[], taken: Set<number>, role: Role): void {
+  const covered: number[] = []
+  for (let at = indexAt(tokens, role.start); (tokens[at]?.start ?? role.end) < role.end; at += 1) covered.push(at)
+  if (covered.some((at) => taken.has(at))) return
+  for (const at of covered) taken.add(at)
+  found.push(role)
 }
 
 function rolesOf(words: Words, holder: number, { first, last }: TokenSpan): Role[] {
