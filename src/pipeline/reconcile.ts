@@ -31,7 +31,7 @@ export function reconcile(
   const outlets = findOutlets(reports)
   const copies = findCopies(reports, { dates: published, outlets })
   stopIfAborted(signal)
-  const actors = findActors(reports)
+  const actors = findActors(reports, copies.copiedSentences)
   stopIfAborted(signal)
   const statements = findStatements(reports, {
     actors,

@@ -26,6 +26,7 @@ export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax'> 
 export function findAntecedent(pronoun: Span, word: string, context: AntecedentContext): Group | undefined {
   const sentence = indexAt(context.sentences, pronoun.start)
   const fits = fitting(word)
+  const lastSpeaker = whoSpokeLast(pronoun.start, context.groups)
   let best: { group: Group; score: number } | undefined
   for (const group of context.groups) {
     const gender = agreement(word, group, context)
@@ -39,7 +40,8 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
         (reach - distance) * 3 +
         (opensSentence(mention, context) ? 2 : 0) +
         (group.spoke.some((at) => at <= pronoun.start && sentence - indexAt(context.sentences, at) <= 2) ? 3 : 0) +
-        (context.quoted(mention.start) ? -5 : 0) +
+        (context.quoted(mention.start) ? -9 : 0) +
+        (group === lastSpeaker ? 4 : 0) +
         gender * 4 +
         Math.min(2, group.mentions.length / 4)
       if (
@@ -52,6 +54,14 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
     }
   }
   return best?.group
+}
+
+function whoSpokeLast(before: number, groups: readonly Group[]): Group | undefined {
+  let last: { group: Group; at: number } | undefined
+  for (const group of groups) {
+    for (const at of group.spoke) if (at < before && (!last || at > last.at)) last = { group, at }
+  }
+  return last?.group
 }
 
 function lastMention(group: Group, before: number): number {

@@ -1,7 +1,8 @@
-import type { Judgement } from '../../model/index.ts'
+import type { CopiedPassage, Id, Judgement } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
 import { blockKeys } from './block.ts'
+import { copiedPairs, type Pair } from './copied-pairs.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalActor } from './local-actor.ts'
 
@@ -11,13 +12,6 @@ export interface ActorClusters {
   readonly judgements: readonly Judgement[]
 }
 
-interface Pair {
-  readonly left: number
-  readonly right: number
-  readonly score: number
-  readonly reasons: readonly string[]
-}
-
 /** Name of the comparer on its judgements. */
 const comparer = 'actors@1'
 
@@ -25,7 +19,10 @@ const comparer = 'actors@1'
  * Puts together the actors that are one. The strongest pairs go first; two actors of one report are never put together, since
  * the report keeps them apart; a name of one word joins others only where all it could mean are one by then.
  */
-export function clusterActors(actors: readonly LocalActor[]): ActorClusters {
+export function clusterActors(
+  actors: readonly LocalActor[],
+  copied: ReadonlyMap<Id, readonly CopiedPassage[]> = new Map(),
+): ActorClusters {
   const ordered = [...actors].sort((left, right) => compareKeys(left.key, right.key) || left.index - right.index)
   const pairs = findPairs(ordered)
   const union = disjointSets(ordered.length)
@@ -43,6 +40,7 @@ export function clusterActors(actors: readonly LocalActor[]): ActorClusters {
   }
   const isShort = (pair: Pair) => [pair.left, pair.right].some((index) => isBareSurname(ordered[index] as LocalActor))
   for (const pair of pairs.filter((candidate) => candidate.score >= sameScore && !isShort(candidate))) join(pair)
+  for (const pair of copiedPairs(ordered, copied)) join(pair)
   for (const pair of shortNamePairs(pairs, ordered, union, judgements)) join(pair)
   return { clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)), judgements }
 }

@@ -2,6 +2,7 @@ import type {
   Actor,
   ActorRole,
   AnnotatedReport,
+  CopiedPassage,
   Id,
   Judgement,
   Layers,
@@ -22,9 +23,12 @@ export interface Actors {
 }
 
 /** Finds who is one actor across reports. The same reports in any order give the same actors. */
-export function findActors(reports: readonly AnnotatedReport[]): Actors {
+export function findActors(
+  reports: readonly AnnotatedReport[],
+  copied: ReadonlyMap<Id, readonly CopiedPassage[]> = new Map(),
+): Actors {
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
-  const { clusters, judgements } = clusterActors(reports.flatMap(collectLocalActors))
+  const { clusters, judgements } = clusterActors(reports.flatMap(collectLocalActors), copied)
   const ids = new Map<string, Id>()
   for (const cluster of clusters) {
     const first = cluster[0] as LocalActor
@@ -71,7 +75,7 @@ function toPassage(reading: Reading, span: Span): Passage {
   return { report: reading.id, start: span.start, end: span.end, quote: slice(reading.text, span) }
 }
 
-/** A person's fullest name, otherwise the name met most often; of equals the first in the alphabet. */
+/** The name met most often, for persons of those with more than one word; of equals the first in the alphabet. */
 function nameOf(cluster: readonly LocalActor[], mentions: readonly Passage[]): string {
   const first = cluster[0] as LocalActor
   const names = cluster.flatMap((local) => local.names)
@@ -84,8 +88,8 @@ function nameOf(cluster: readonly LocalActor[], mentions: readonly Passage[]): s
       ) ?? first.entity.name
     )
   }
-  const longest = Math.max(...names.map((name) => name.split(/\s+/).length))
-  return mostFrequent(names.filter((name) => name.split(/\s+/).length === longest)) ?? first.entity.name
+  const full = names.filter((name) => name.includes(' '))
+  return mostFrequent(full.length > 0 ? full : names) ?? first.entity.name
 }
 
 function collectRoles(

@@ -65,11 +65,13 @@ export const chains: Law = {
 /** 'Officials' of two reports are not one source. */
 export const unnamed: Law = {
   name: 'unnamed',
-  summary: 'a source without a name is met in one report only',
+  summary: 'a source without a name is met in one report only, and in passages copied from it',
   *check(account) {
     const speakers = new Set(account.statements.map(({ speaker }) => speaker))
+    const copies = new Set(account.reports.filter(({ copied }) => copied.length > 0).map(({ id }) => id))
     for (const [index, { id, named, name, mentions }] of account.actors.entries()) {
-      if (named || !speakers.has(id) || new Set(mentions.map(({ report }) => report)).size <= 1) continue
+      const original = mentions.filter(({ report }) => !copies.has(report))
+      if (named || !speakers.has(id) || new Set(original.map(({ report }) => report)).size <= 1) continue
       yield { subject: `actors[${index}]`, message: `'${name}' speaks without a name, yet is met in several reports` }
     }
   },
