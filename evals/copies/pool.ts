@@ -66,9 +66,9 @@ function readBasil(folder: string): PoolReport[] {
       const body = (article['body-paragraphs'] as string[][]).map((sentences) => sentences.join(' '))
       return {
         id: `basil/${file.replace('.json', '')}`,
-        outlet: String(article['source']),
-        date: String(article['date']),
-        paragraphs: [String(article['title']), ...body],
+        outlet: String(article.source),
+        date: String(article.date),
+        paragraphs: [String(article.title), ...body],
       }
     }),
   )
