@@ -7,6 +7,7 @@ import {
   type Span,
 } from '../../model/index.ts'
 import { compareSpans, contains, indexAt } from '../../text/span.ts'
+import { documentNouns, evidentialVerbs, findingNouns } from '../lang/en/actor-nouns.ts'
 import { type DescribeContext, describe } from './describe.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import type { Group } from './group.ts'
@@ -100,9 +101,19 @@ function anchor(attribution: Attribution): Span {
 }
 
 /** Who the source of an attribution is; a place speaks for nobody, and nobody is named by his own words. */
-function speakerOf({ source, content }: Attribution, context: DescribeContext): Group | undefined {
-  const group = source && context.resolve(source, content)
+function speakerOf({ source, cue, content }: Attribution, context: DescribeContext): Group | undefined {
+  if (!source || (cue && isInference(source, cue, context))) return undefined
+  const group = context.resolve(source, content)
   return group?.kind === 'place' ? undefined : group
+}
+
+/** Whether the report only infers: 'they indicate', 'the announcement underscores'. People, bodies and studies may tell the same way. */
+function isInference(source: Span, cue: Span, context: DescribeContext): boolean {
+  if (!tokensIn(context.tokens, cue).some((token) => token.pos === 'VERB' && evidentialVerbs.has(token.lemma)))
+    return false
+  const head = findHead(source, context)
+  if (head?.type === 'pronoun') return !/^(?:he|she|who)$/.test(head.word)
+  return head?.type === 'noun' && documentNouns.has(head.noun) && !findingNouns.has(head.noun)
 }
 
 function resolve(

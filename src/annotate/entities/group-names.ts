@@ -107,9 +107,8 @@ function groupPersons(context: PhraseContext, assign: Assign): void {
 /** A name that nothing but its shape or a list of places gave its type: a bare surname may look like one. */
 function isUnsure(name: Name): boolean {
   if (name.type === 'place') return name.capital !== true
-  return (
-    (name.type === 'organization' || name.type === 'other') && name.kind === undefined && name.country === undefined
-  )
+  const plain = name.kind === undefined || name.kind === 'organization'
+  return (name.type === 'organization' || name.type === 'other') && plain && name.country === undefined
 }
 
 /** The candidate last mentioned before the offset, else the first mentioned after it. */

@@ -60,3 +60,15 @@ export const speakerNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that mean a country spoken of before: 'the country also promised'. */
 export const countryNouns: ReadonlySet<string> = new Set(['country', 'nation'])
+
+/** Verbs that tell what follows from something rather than what somebody says: 'the move suggests', 'his words reflect'. */
+export const evidentialVerbs: ReadonlySet<string> = new Set(
+  'indicate suggest show reveal reflect highlight underscore underline signal illustrate demonstrate point imply mean mark exemplify symbolize symbolise portend foreshadow paint exhibit feed raise'.split(
+    ' ',
+  ),
+)
+
+/** Nouns of documents that have findings of their own: 'a study suggests'. */
+export const findingNouns: ReadonlySet<string> = new Set(
+  'report study survey poll document memorandum memo investigation inquiry account filing transcript letter'.split(' '),
+)
