@@ -5,6 +5,7 @@ import {
   mediaNames,
   organizationWords,
 } from '../lang/en/organization-words.ts'
+import { worldRegions } from '../lang/en/place-words.ts'
 import { type Candidate, type Document, wordsOf } from './candidate.ts'
 import { lookUpCountry } from './countries.ts'
 import { fold } from './fold.ts'
@@ -40,7 +41,7 @@ function countryOf(type: Candidate['type'], words: string, kind: ActorKind | und
   if (type === 'person' || type === 'other') return undefined
   const listed = lookUpCountry(words)
   if (listed) return listed.country
-  if (type === 'place') return lookUpPlace(words) ?? countryWithin(words)
+  if (type === 'place') return worldRegions.has(fold(words)) ? undefined : (lookUpPlace(words) ?? countryWithin(words))
   return kind === 'international' ? undefined : countryWithin(words)
 }
 
@@ -64,6 +65,7 @@ function countryWithin(words: string): string | undefined {
 function kindOf(document: Document, words: string, last: number): ActorKind {
   if (internationalBodies.has(words)) return 'international'
   if (mediaNames.has(words)) return 'media'
+  if (words.split(/\s+/).some((word) => internationalBodies.has(word.replace(/['’]s$/, '')))) return 'international'
   const parts = fold(words).split(/[\s-]+/)
   const head = headOf(parts)
   const kind = organizationWords.get(head)

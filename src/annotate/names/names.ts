@@ -1,5 +1,6 @@
 import { defineAnnotator } from '../../model/index.ts'
 import { readAcronyms, spreadAcronyms } from './acronyms.ts'
+import { addBodies } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { describe } from './describe.ts'
 import { findDirections, readDirections } from './directions.ts'
@@ -24,7 +25,7 @@ export const names = defineAnnotator({
       tagged.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
     )
     const joined = tagged.map((candidate) => joinPossessive(document, candidate, taken))
-    const listed = addListed(document, joined)
+    const listed = addBodies(document, addListed(document, joined))
     const acronyms = readAcronyms(document, listed)
     const agreed: Candidate[] = agree(document, spreadAcronyms(document, listed, acronyms))
     const directions = readDirections(document, agreed)
