@@ -37,7 +37,9 @@ export function readSilverPages(data: string): LabelledLines[] {
   const gold = JSON.parse(readFileSync(join(data, 'pubdate/gold.json'), 'utf8')) as Record<string, { file: string }>
   return Object.entries(gold).flatMap(([url, { file }]) => {
     const html = gunzipSync(readFileSync(join(data, 'pubdate/pages', `${file}.gz`))).toString('utf8')
-    const article = new Readability(parseHTML(html).document as unknown as Document).parse()
+    const article = new Readability(
+      parseHTML(html).document as unknown as ConstructorParameters<typeof Readability>[0],
+    ).parse()
     const body = flatten(`<html><body>${article?.content ?? ''}</body></html>`)
     const lines = flatten(html)
     const states = statesOf(alignLines(lines, body.join('\n')))

@@ -24,12 +24,10 @@ export interface FitSettings {
   readonly decay: number
   /** Bins of each number. */
   readonly bins: number
-  /** Log-odds of going back into the body after its end: no page of the training set does, so that it cannot be learnt. */
-  readonly back: number
 }
 
 /** Settings chosen by cross-validation over sites (see README). */
-export const fitSettings: FitSettings = { epochs: 10, rate: 0.08, decay: 0.5, bins: 8, back: -6 }
+export const fitSettings: FitSettings = { epochs: 10, rate: 0.08, decay: 0.5, bins: 8 }
 
 /** Fits a linear-chain conditional random field by Adagrad on the log-likelihood of the states, with averaging. */
 export function fitLines(examples: readonly Example[], seed: number, settings: FitSettings = fitSettings): LineWeights {
@@ -45,8 +43,6 @@ export function fitLines(examples: readonly Example[], seed: number, settings: F
   })
   const linear = makeParameters(edges.reduce((sum, list) => sum + list.length + 1, 0) * sizeCount * states, () => 0)
   const steps = makeParameters(allowedSteps.length, () => 0)
-  const back = allowedSteps.length - 1
-  steps.values[back] = settings.back
   const all = { linear, steps }
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     const rate = 1 - (0.9 * epoch) / settings.epochs
@@ -137,7 +133,6 @@ function addGradient(
     }
     if (line === 0) continue
     for (const [order, [from, to]] of allowedSteps.entries()) {
-      if (order === allowedSteps.length - 1) continue
       const taken = gold[line - 1] === from && gold[line] === to ? 1 : 0
       add(steps, order, weight * (((marginals.steps[line] as Float64Array)[order] as number) - taken))
     }

@@ -8,6 +8,7 @@ import {
   secondPerson,
 } from '../lang/en/page-words.ts'
 import { clusterFeatures } from './line-clusters.ts'
+import { lineCohesion } from './line-cohesion.ts'
 
 /** What one line looks like by itself; counts are of words unless said otherwise. */
 interface Line {
@@ -55,6 +56,10 @@ export function lineFeatures(texts: readonly string[]): Float32Array[] {
     runningSums(lines.map((line) => (line.count > 5 ? (line.values[value] as number) : 0))),
   )
   const contrast = personalContrast(lines)
+  const cohesion = lineCohesion(
+    lines.map(({ content }) => content),
+    lines.map(({ running }) => running),
+  )
   const none = Array.from({ length: seenByNeighbours }, () => -1)
   return lines.map((line, index) => {
     const left = lines.length - 1 - index
@@ -63,7 +68,7 @@ export function lineFeatures(texts: readonly string[]): Float32Array[] {
     for (const width of [2, 5, 12]) {
       found.push(mean(sums, index - width, index), mean(sums, index + 1, index + 1 + width))
     }
-    found.push(...(contrast[index] as readonly number[]))
+    found.push(...(contrast[index] as readonly number[]), ...(cohesion[index] as readonly number[]))
     for (const list of trends) found.push(mean(list, index - trendReach, index), mean(list, index, index + trendReach))
     for (const offset of nearOffsets) found.push(...(lines[index + offset]?.values.slice(0, seenByNeighbours) ?? none))
     for (const list of [...behind, ...ahead]) found.push(list[index] as number)

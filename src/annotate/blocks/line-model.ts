@@ -2,11 +2,11 @@ import { lineFeatures } from './line-features.ts'
 
 /**
  * Where a line stands: before the report's body, in it, in something set into it, or after its end. Only `body` is text of the report;
- * a page goes through these in order, so that a thread of comments after the end does not easily become body again.
+ * a page goes through these in order, so that a thread of comments after the end does not become body again.
  */
 export const lineStates = ['head', 'body', 'inset', 'tail'] as const
 
-/** Steps a page may take from one line's state to the next; the last, back into the body after its end, has a price of its own. */
+/** Steps a page may take from one line's state to the next. A way back into the body after its end was tried and cost .02 F1. */
 export const allowedSteps: readonly (readonly [number, number])[] = [
   [0, 0],
   [0, 1],
@@ -16,7 +16,6 @@ export const allowedSteps: readonly (readonly [number, number])[] = [
   [2, 1],
   [2, 2],
   [3, 3],
-  [3, 1],
 ]
 
 /** States the first and the last line may be in. */

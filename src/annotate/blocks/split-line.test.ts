@@ -28,6 +28,19 @@ describe('splitLine', () => {
     expect(pieces('OSTRAVA — The harbour was closed.')[0]).toEqual(['dateline', 'OSTRAVA —'])
   })
 
+  it('cuts a date with its time between head and text', () => {
+    const line =
+      'Harbour shut by storm Mira Holt coast.example.org, Monday 5 March 2018 09.30 GMT The harbour was closed on Monday after the storm broke two piers.'
+    expect(pieces(line)).toEqual([
+      ['title', 'Harbour shut by storm Mira Holt'],
+      ['dateline', 'coast.example.org, Monday 5 March 2018 09.30 GMT'],
+      ['', 'The harbour was closed on Monday after the storm broke two piers.'],
+    ])
+    const sentence =
+      'The harbour was closed on 5 March 2018 at 09.30 GMT. Boats went elsewhere and the piers were left to the sea.'
+    expect(pieces(sentence)).toEqual([['', sentence]])
+  })
+
   it('cuts a date off the title', () => {
     expect(pieces('date 2019-03-05 Harbour Shut by Storm')).toEqual([
       ['dateline', 'date 2019-03-05'],

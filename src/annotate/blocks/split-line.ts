@@ -56,7 +56,7 @@ function cutLine(line: string, order: number, language: string): Cut[] {
   if (order < headLines) {
     const wire = cutWireHead(line, language)
     if (wire) return wire
-    const dated = cutDate(line, order, language)
+    const dated = cutDate(line, order, language) ?? cutTimed(line, language)
     if (dated) return dated
     const byline = cutByline(line)
     if (byline) return byline
@@ -115,6 +115,25 @@ function cutDate(line: string, order: number, language: string): Cut[] | undefin
     { from: 0, role: 'dateline' },
     { from: date.end + (/^[\s|–—-]+/u.exec(rest)?.[0].length ?? 0), role: 'title' },
   ]
+}
+
+/** What may stand right before a date that is no part of a sentence: a site, a label, a weekday. */
+const timedLabel =
+  /(?:[\w-]{2,30}(?:\.[a-z]{2,10}){1,2},?\s)?(?:\p{Lu}\p{Ll}{3,9}:?\s(?:(?:on|at)\s)?)?(?:\p{Lu}\p{Ll}{2,8},?\s)?$/u
+const longestHead = 90
+
+/** 'Title Summary site.org, Monday 5 March 2018 09.30 GMT The harbour …': a date with the time of day between head and text. */
+function cutTimed(line: string, language: string): Cut[] | undefined {
+  const date = findWrittenDates(line.slice(0, headLength), language).find(({ time }) => time !== undefined)
+  if (!date || date.start < 12) return undefined
+  const from = timedLabel.exec(line.slice(0, date.start))?.index ?? date.start
+  const before = line.slice(0, from)
+  const gap = /^[\s|.,·–—-]*/u.exec(line.slice(date.end))?.[0].length ?? 0
+  const rest = line.slice(date.end + gap)
+  const sentence = /^["“‘]?\p{Lu}/u.test(rest) && countWords(rest) > 8
+  if (!sentence || gap === 0 || countWords(before) > longestHead || /(?:^|\s)\p{Ll}{1,6}\s*$/u.test(before))
+    return undefined
+  return [...cutBefore(`${before}`, before.length, undefined, language), { from: date.end + gap }]
 }
 
 /** 'By Jane Doe, AFP The minister said …' → byline, text; only where a function word shows where the sentence starts. */
