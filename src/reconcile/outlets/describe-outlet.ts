@@ -1,7 +1,7 @@
 import { type Evidence, hash, type Outlet, type OutletKind } from '../../model/index.ts'
 import { type Agency, agencies } from './agencies.ts'
 import { agencyByKey, type NamedOutlet } from './name-outlets.ts'
-import { isHost, nameWords, outletKey } from './outlet-name.ts'
+import { initials, isHost, nameKey, nameWords, outletKey } from './outlet-name.ts'
 
 /** All the places where one outlet is named. */
 export interface OutletNames {
@@ -16,10 +16,14 @@ export interface OutletNames {
 const evidenceKept = 5
 
 /** The outlet that a set of names means, with the state that controls it where known. */
-export function describeOutlet({ keys, named, domains }: OutletNames): { outlet: Outlet; controller?: string } {
-  const agency = keys.map((key) => agencies[agencyByKey.get(key) ?? -1]).find((known) => known !== undefined)
+export function describeOutlet(
+  { keys, named, domains }: OutletNames,
+  overridden: ReadonlySet<string>,
+): { outlet: Outlet; controller?: string } {
   const forms = countForms(named)
-  const name = agency?.name ?? forms[0] ?? domains[0] ?? ''
+  const key = keys.find((candidate) => agencyByKey.has(candidate) && !overridden.has(candidate))
+  const agency = key === undefined ? undefined : agencies[agencyByKey.get(key) ?? -1]
+  const name = agency?.name ?? fullForm(forms) ?? domains[0] ?? ''
   const described = named.find(({ description, country }) => description && country)
   const country = agency?.country ?? described?.country
   const domain = domains[0]
@@ -35,6 +39,13 @@ export function describeOutlet({ keys, named, domains }: OutletNames): { outlet:
     evidence: sortEvidence(named.map(({ evidence }) => evidence)).slice(0, evidenceKept),
   }
   return { outlet, ...(controller === undefined ? {} : { controller }) }
+}
+
+/** The form met most often, or the name that its letters abbreviate. */
+function fullForm(forms: readonly string[]): string | undefined {
+  const [first] = forms
+  if (first === undefined || !/^\p{Lu}+$/u.test(first)) return first
+  return forms.find((form) => nameWords(form).length > 1 && initials(form) === nameKey(first)) ?? first
 }
 
 /** An outlet that is only described, such as 'state media' of a country whose media no list or text names. */
@@ -77,6 +88,8 @@ function outletKind(
   if (agency) return agency.state ? 'state-media' : agency.form === 'agency' ? 'agency' : 'publisher'
   if (domains.some((domain) => /\.(?:gov|mil|gob|gouv|int)(?:\.[a-z]{2})?$/u.test(domain))) return 'official'
   if (named.some(({ description }) => description)) return 'state-media'
+  const credited = named.some(({ use }) => use === 'credit') && !named.some(({ use }) => use === 'publisher')
+  if (credited) return 'agency'
   return /\b(?:news|press) (?:agency|association|service)\b|\bnewswires?\b/iu.test(name) ? 'agency' : 'publisher'
 }
 

@@ -182,4 +182,19 @@ describe('outlet names', () => {
     nameKey("The 's".repeat(100_000))
     expect(performance.now() - start).toBeLessThan(1000)
   })
+
+  it('takes an abbreviation for what the reports spell it out as, not for a kept agency of the same letters', () => {
+    const credited = sketchReport({ text: 'The bridge is closed. (ACP)', outlet: 'Harbour Post', credits: ['ACP'] })
+    const spelled = sketchReport({
+      text: 'The bridge is shut. Alpine Cable Press contributed to this.',
+      outlet: 'Hill News',
+    })
+    expect(names([credited])).toEqual(['Agence Congolaise de Presse', 'Harbour Post'])
+    const { outlets, controllers } = findOutlets([credited, spelled])
+    expect(outlets.find(({ aliases }) => aliases.includes('ACP'))).toMatchObject({
+      name: 'Alpine Cable Press',
+      kind: 'agency',
+    })
+    expect(controllers.size).toBe(0)
+  })
 })

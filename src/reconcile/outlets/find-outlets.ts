@@ -5,6 +5,7 @@ import { joinNames } from './join-names.ts'
 import { type NamedOutlet, nameOutlets, type OutletUse } from './name-outlets.ts'
 import { outletKey } from './outlet-name.ts'
 import { nameOfDescription, settleNames, stateOutletsNamed } from './settle-names.ts'
+import { spellOut } from './spell-out.ts'
 import { readStateDescription } from './state-description.ts'
 
 /** A place in a report that names an outlet, and as what. */
@@ -39,13 +40,20 @@ export interface Outlets {
 /** Finds every body that publishes reports or is credited in them, each one once under all its names. */
 export function findOutlets(reports: readonly AnnotatedReport[]): Outlets {
   const sorted = [...new Map(reports.map((report) => [report.reading.id, report])).values()].sort(byId)
-  const named = sorted.map((report) => settleNames(nameOutlets(report), bodiesNamed(report)))
-  const statesNamed = new Map(sorted.map(({ reading }, index) => [reading.id, stateOutletsNamed(named[index] ?? [])]))
+  const met = sorted.map(nameOutlets)
+  const { places, overridden } = spellOut(sorted, met)
+  const named = sorted.map((report, index) => [
+    ...settleNames(met[index] ?? [], bodiesNamed(report), overridden),
+    ...(places[index] ?? []),
+  ])
+  const statesNamed = new Map(
+    sorted.map(({ reading }, index) => [reading.id, stateOutletsNamed(named[index] ?? [], overridden)]),
+  )
   const roots = joinNames(sorted, named)
   const found = new Map<string, Outlet>()
   const controllers = new Map<Id, string>()
   for (const [root, names] of groupNames(sorted, named, roots)) {
-    const { outlet, controller } = describeOutlet(names)
+    const { outlet, controller } = describeOutlet(names, overridden)
     found.set(root, outlet)
     if (controller !== undefined) controllers.set(outlet.id, controller)
   }

@@ -10,10 +10,13 @@ export interface StateOutletNamed {
 }
 
 /** The state-controlled media that a report names in its text, by the kept list or by how it calls them. */
-export function stateOutletsNamed(named: readonly NamedOutlet[]): StateOutletNamed[] {
+export function stateOutletsNamed(
+  named: readonly NamedOutlet[],
+  overridden: ReadonlySet<string> = new Set(),
+): StateOutletNamed[] {
   return named.flatMap(({ use, name, description, country }) => {
     if (use === 'publisher' || name === undefined) return []
-    const agency = agencies[agencyByKey.get(nameKey(name)) ?? -1]
+    const agency = overridden.has(nameKey(name)) ? undefined : agencies[agencyByKey.get(nameKey(name)) ?? -1]
     if (agency ? !agency.state : !description) return []
     const controller = agency?.country ?? country
     return [{ name: agency?.name ?? name, ...(controller === undefined ? {} : { country: controller }) }]
@@ -43,11 +46,15 @@ export function nameOfDescription(
  * The places of one report, with every short form ('the Times'), description ('the state news agency') and taking up again ('the
  * newspaper') that stands for a medium the report names given its name. `names` are the media and bodies it names anywhere.
  */
-export function settleNames(places: readonly NamedOutlet[], names: readonly string[]): NamedOutlet[] {
+export function settleNames(
+  places: readonly NamedOutlet[],
+  names: readonly string[],
+  overridden: ReadonlySet<string> = new Set(),
+): NamedOutlet[] {
   const full = places.map((place) =>
     place.name === undefined ? place : { ...place, name: longForm(place.name, names) },
   )
-  const states = stateOutletsNamed(full)
+  const states = stateOutletsNamed(full, overridden)
   return full.flatMap((place): NamedOutlet[] => {
     if (place.name !== undefined) return [place]
     const name = place.again
