@@ -27,7 +27,7 @@ export interface FitSettings {
 }
 
 /** Settings chosen by cross-validation over sites (see README). */
-export const fitSettings: FitSettings = { epochs: 10, rate: 0.08, decay: 0.5, bins: 8 }
+export const fitSettings: FitSettings = { epochs: 24, rate: 0.06, decay: 0.5, bins: 8 }
 
 /** Fits a linear-chain conditional random field by Adagrad on the log-likelihood of the states, with averaging. */
 export function fitLines(examples: readonly Example[], seed: number, settings: FitSettings = fitSettings): LineWeights {
