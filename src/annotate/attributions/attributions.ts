@@ -11,7 +11,7 @@ import { mendDrafts } from './mend-drafts.ts'
 import type { AttributionModel } from './model.ts'
 import { findRuns, type Run } from './runs.ts'
 import { findSaying, isMedia } from './saying.ts'
-import { senseOf } from './senses.ts'
+import { hasClause, senseOf } from './senses.ts'
 
 const model: AttributionModel = weights
 
@@ -126,11 +126,18 @@ function conveyed(
   for (let at = holders[index]; at !== undefined; at = holders[at]) {
     const outer = entries[at] as Entry
     if (!outer.draft?.source || !isMedia(analysis, outer.draft.source, layers.names)) break
-    if (extent < handedOn * sizeOf(outer)) break
+    if (extent < handedOn * sizeOf(outer) && !opensContent(inner, outer)) break
     found.push(at)
     extent = sizeOf(outer)
   }
   return found
+}
+
+/** Whether an attribution is the clause that another's content begins with. */
+function opensContent(inner: Entry, outer: Entry): boolean {
+  const from = inner.draft?.source?.from
+  const first = outer.pieces[0] as WordRange
+  return from !== undefined && from - first.from < 2 && (inner.draft?.group?.form ?? '') === 'finite'
 }
 
 /** Words from the first to the last of source, cue and content. */
@@ -222,5 +229,5 @@ function isPhrase(analysis: Analysis, draft: Draft, content: WordRange): boolean
   const before = analysis.words[content.from - 1] as Word
   if (before.lower === 'that' || before.lower === ':') return false
   const group = draft.sentence.groups.find((item) => item.head >= content.from && item.head < content.to)
-  return group?.form !== 'finite' || first.lower === 'to'
+  return first.lower === 'to' || group?.form !== 'finite' || !hasClause(analysis, content)
 }

@@ -2,6 +2,8 @@ import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { NounPhrase } from '../clauses/noun-phrases.ts'
 import type { VerbGroup } from '../clauses/verb-groups.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
+import { cueSenses } from '../lang/en/cue-kinds.ts'
+import { canSpeak } from './speakers.ts'
 
 /** A word that may tie a source to what it says. */
 export interface CueCandidate {
@@ -107,6 +109,22 @@ function cueFeatures(
     `x=${lemma.slice(-3)}|${word.pos}`,
     `pre=${at(head - 1)}|${word.pos}`,
   ]
+  const sense = cueSenses.get(lemma) ?? 'none'
+  const speaks = subject ? canSpeak(analysis, subject) : undefined
+  const earlier = sentence.groups.findLast((item) => item.head < from)
+  const governor = earlier && group?.form !== 'finite' ? (words[earlier.head] as Word).lemma : ''
+  features.push(
+    `k=${sense}`,
+    `kf=${sense}|${follow}`,
+    `ks=${sense}|${who}|${adjacent}`,
+    `kq=${sense}|${quoted}|${inside}|${closes}`,
+    `kg=${sense}|${group?.form ?? 'noun'}|${group?.passive ?? false}`,
+    `sk=${speaks}|${adjacent}`,
+    `lsk=${lemma}|${speaks}`,
+    `skf=${speaks}|${follow}|${word.pos}`,
+    `gv=${governor}|${group?.form ?? 'noun'}`,
+    `gvk=${governor}|${sense}`,
+  )
   if (subject) features.push(`sh=${(words[subject.head] as Word).lemma}`, `sp=${(words[subject.head] as Word).pos}`)
   if (object)
     features.push(`oh=${(words[object.head] as Word).lemma}`, `lo=${lemma}|${(words[object.head] as Word).pos}`)

@@ -1,5 +1,6 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
+import { cueSenses, weakCues } from '../lang/en/cue-kinds.ts'
 import type { Draft } from './drafts.ts'
 
 /** Whether two ranges begin with the same word: one noun phrase, however much of it. */
@@ -53,6 +54,7 @@ export function cutCoordinated(analysis: Analysis, drafts: readonly Draft[]): Dr
     const next = drafts.find((other) => {
       const start = Math.min(other.group?.from ?? other.span.from, other.span.from)
       if (other === draft || start <= piece.from + 1 || start >= piece.to || !other.group) return false
+      if (other.group.form === 'gerund' && addsTo(analysis, draft, other, start)) return true
       if (other.group.form !== group.form || (words[start - 1] as Word).pos !== 'CCONJ') return false
       if ((words[start] as Word).quotation >= 0) return false
       return sameStart(other.source, draft.source) && sameTense(words[draft.head] as Word, words[other.head] as Word)
@@ -60,6 +62,20 @@ export function cutCoordinated(analysis: Analysis, drafts: readonly Draft[]): Dr
     if (!next) return draft
     return cutAt(analysis, draft, Math.min(next.group?.from ?? next.span.from, next.span.from) - 1)
   })
+}
+
+/** 'said A, noting that B': a second verb of saying in -ing after a comma, by the same source. */
+function addsTo(analysis: Analysis, draft: Draft, other: Draft, start: number): boolean {
+  const mark = analysis.words[start - 1] as Word
+  const before = /^[”"’'»]$/u.test(mark.text) ? (analysis.words[start - 2] as Word) : mark
+  const lemma = (analysis.words[other.head] as Word).lemma
+  const says = cueSenses.get(lemma) === 'say' && !weakCues.has(lemma)
+  return (
+    before.lower === ',' &&
+    (analysis.words[start] as Word).quotation < 0 &&
+    says &&
+    sameStart(other.source, draft.source)
+  )
 }
 
 /** Both in the past or both in the present, as far as their endings tell. */

@@ -1,7 +1,9 @@
 import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { cueSenses, weakCues } from '../lang/en/cue-kinds.ts'
-import { findEnds, findStarts, lastWordOf } from './contents.ts'
+import { lastWordOf } from './content-bounds.ts'
+import { findEnds } from './content-ends.ts'
+import { findStarts } from './content-starts.ts'
 import { type CueCandidate, findCueCandidates, findCueSpans } from './cues.ts'
 import { best, probability, score } from './linear.ts'
 import type { AttributionModel } from './model.ts'
@@ -51,14 +53,24 @@ function readSentence(
   for (const candidate of findCueCandidates(analysis, sentence, listed)) {
     if (drafts.length >= mostCues) break
     const chance = probability(score(model.cue, candidate.features))
-    if (chance < Math.min(least, known) || candidate.head < taken) continue
-    if (chance < least && !speaksForItself(analysis, candidate)) continue
+    if (candidate.head < taken) continue
+    const lowest = isQuotedSaying(analysis, candidate) ? 0 : speaksForItself(analysis, candidate) ? known : least
+    if (chance < Math.min(least, lowest)) continue
     const draft = readCue(analysis, candidate, model, chance)
     if (!draft) continue
     drafts.push(draft)
     taken = draft.span.to
   }
   return drafts
+}
+
+/** 'quoted her as saying': the words that name the speaker's own act. */
+function isQuotedSaying({ words }: Analysis, { sentence, head, group }: CueCandidate): boolean {
+  if (group?.form !== 'gerund' || words[head - 1]?.lower !== 'as') return false
+  if (!/^(?:say|tell|call|describe|warn)$/u.test((words[head] as Word).lemma)) return false
+  return sentence.groups.some(
+    (item) => item.head < head && /^(?:quote|cite|report)$/u.test((words[item.head] as Word).lemma),
+  )
 }
 
 function speaksForItself(analysis: Analysis, { head, group }: CueCandidate): boolean {

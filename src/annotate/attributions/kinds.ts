@@ -15,6 +15,10 @@ export interface KindContext {
   readonly conditional?: boolean
 }
 
+/** Words of force in a conditional sentence: what is threatened. */
+const violence =
+  /\b(?:wipe|annihilat\w*|destroy\w*|crush|devastating|nuclear|retaliat\w*|strike|bomb\w*|military|war)\b/u
+
 /** Pronouns that mean the speaker in reported words. */
 const third = /^(?:he|she|they|it)$/u
 const speakers = /^(?:i|we)$/u
@@ -23,7 +27,7 @@ const harm =
 
 /** The kind of a claim: by its cue first, then by person, mood and words. */
 export function kindOf(analysis: Analysis, range: WordRange, context: KindContext): StatementKind {
-  const { sense, negated, lemma } = context
+  const { sense, negated, lemma, form } = context
   if (negated && refusals.test(lemma)) return 'no-comment'
   if (sense === 'rejection' && lemma === 'decline' && /\bcomment\b/u.test(textOf(analysis, range))) return 'no-comment'
   if (!open.has(sense)) return sense === 'denial' && negated ? 'confirmation' : (sense as StatementKind)
@@ -32,7 +36,7 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
     byAct(clause) ??
     byMood(clause, context) ??
     (judgingCues.test(lemma) || sense === 'think' ? 'assessment' : undefined) ??
-    (sense === 'announcement' && !clause.evaluative ? 'announcement' : undefined) ??
+    (sense === 'announcement' && (form !== 'direct' || !clause.evaluative) ? 'announcement' : undefined) ??
     byTense(clause, context)
   )
 }
@@ -112,17 +116,18 @@ function byAct({ text, own, verb, main }: Clause): StatementKind | undefined {
   return present && !main.negated ? ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1] : undefined
 }
 
-function byMood(clause: Clause, { form }: KindContext): StatementKind | undefined {
+function byMood(clause: Clause, { form, conditional, lemma }: KindContext): StatementKind | undefined {
   const { main, own, text, lower, harmful } = clause
   const modal = main?.modal
   const future = modal !== undefined && /^(?:will|'ll|would|shall|wo)$/u.test(modal)
+  if (conditional && modal !== undefined && form !== 'indirect' && violence.test(text)) return 'threat'
   if (future && own) return harmful && !main?.negated ? 'threat' : 'promise'
   if (modal === 'must') return 'demand'
   if (/\b(?:have|has|had|need|needs) to (?!do with\b)/u.test(text) && main && form === 'direct') return 'demand'
   if (modal === 'should') return /\b(?:if|not)\b/u.test(text) && form !== 'direct' ? 'assessment' : 'appeal'
   if (clause.imperative) return 'appeal'
   const hedged = lower.some((word) => hedgeWords.has(word)) || future
-  if (hedged && lower.some((word) => harmWords.has(word))) return 'warning'
+  if (hedged && !judgingCues.test(lemma) && lower.some((word) => harmWords.has(word))) return 'warning'
   if (form === 'direct' && /\b(?:very real danger|the danger of|danger that|risk that|fear that)\b/u.test(text))
     return 'concern'
   if (hedged || /\b(?:i|we) (?:think|believe|guess|expect|doubt|can't foresee)\b/u.test(text)) return 'assessment'
@@ -136,7 +141,7 @@ function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
   if (past && negative && !clause.evaluative && (own || subject === 'there')) return 'denial'
   if (verb && !own && !negative && form !== 'indirect' && wrongdoingVerbs.has(verb.lemma)) return 'accusation'
   if (sense === 'report') return 'report'
-  if (clause.evaluative && (!past || verb?.lemma === 'be')) return 'assessment'
+  if (clause.evaluative && (!past || verb?.lemma === 'be' || form === 'direct')) return 'assessment'
   if (past) return own && form === 'direct' ? 'comment' : 'report'
   if (!main || !verb) return sense === 'announcement' ? 'announcement' : form === 'direct' ? 'comment' : 'assessment'
   const progressive = /ing$/u.test(verb.lower) && auxiliaries.some((word) => /^(?:is|are|'s|'re)$/u.test(word))

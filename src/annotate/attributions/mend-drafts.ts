@@ -3,7 +3,16 @@ import type { Word, WordRange } from '../clauses/words.ts'
 import { cueSenses } from '../lang/en/cue-kinds.ts'
 import { cutBeforeOther, cutBeforeReport, cutCoordinated, sameStart } from './cut-contents.ts'
 import type { Draft } from './drafts.ts'
-import { mendAccording, mendApposition, mendInverted, mendMore, mendNominal, mendParenthesis } from './mend-parts.ts'
+import {
+  cutNominal,
+  mendAccording,
+  mendApposition,
+  mendInverted,
+  mendMore,
+  mendNominal,
+  mendParenthesis,
+  mendSource,
+} from './mend-parts.ts'
 import { hasClause } from './senses.ts'
 import { canSpeak } from './speakers.ts'
 
@@ -28,6 +37,8 @@ const steps: readonly Step[] = [
   mendNominal,
   mendParenthesis,
   mendMore,
+  mendSource,
+  cutNominal,
   mendApposition,
   chainAccording,
   quotedSpeakers,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { cueSenses, weakCues } from '../lang/en/cue-kinds.ts'
-import { sentenceEnd } from './contents.ts'
+import { sentenceEnd } from './content-bounds.ts'
 import type { Draft } from './drafts.ts'
 
 /** 'according to X': the source is what stands after 'to'. */
@@ -80,6 +80,70 @@ export function mendNominal(analysis: Analysis, drafts: readonly Draft[]): Draft
       if (/^'s?$/u.test((words[at] as Word).lower)) return { ...draft, source: { from: phrase.from, to: at } }
     }
     return draft
+  })
+}
+
+/** A source that takes in the cue of another draft ends before it. */
+export function mendSource(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const source = afterFronted(analysis, draft)
+    const other =
+      source &&
+      drafts.find(
+        (item) =>
+          item !== draft &&
+          item.group &&
+          item.span.from > source.from &&
+          item.span.from < source.to &&
+          !isRelativeCue(analysis, item),
+      )
+    if (source && other) return { ...draft, source: { from: source.from, to: other.span.from } }
+    return source && source !== draft.source ? { ...draft, source } : draft
+  })
+}
+
+/** 'Speaking through the agency, Ana Berg …, saying': the source is what follows the fronted phrase, not what stands in it. */
+function afterFronted(analysis: Analysis, { source, sentence, group }: Draft): WordRange | undefined {
+  if (!source || group?.form !== 'gerund') return source
+  const before = analysis.words[source.from - 1]
+  if (before?.pos !== 'ADP') return source
+  let comma = source.from
+  while (comma < source.to && (analysis.words[comma] as Word).lower !== ',') comma += 1
+  const phrase = sentence.phrases.find((item) => item.from === comma + 1)
+  if (!phrase || phrase.to > group.from) return source
+  const names = analysis.words.slice(phrase.from, phrase.to)
+  const end = names.findIndex((word) => word.pos !== 'PROPN' && word.pos !== 'DET' && word.pos !== 'NOUN')
+  return { from: phrase.from, to: end > 0 ? phrase.from + end : phrase.to }
+}
+
+/** 'an official who asked not to be named': such a cue belongs to the source. */
+function isRelativeCue(analysis: Analysis, draft: Draft): boolean {
+  const before = analysis.words[(draft.group?.from ?? draft.span.from) - 1]
+  return draft.group?.form !== 'finite' || /^(?:who|which|that)$/u.test(before?.lower ?? '')
+}
+
+/** "Ana's rejection of the offer surprised Bo": a noun's content without a clause of its own ends before the sentence's verb. */
+export function cutNominal(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const piece = draft.pieces[0] as WordRange
+    const first = words[piece.from] as Word
+    if (draft.group || draft.pieces.length > 1 || piece.from < draft.span.to || words[draft.head]?.pos !== 'NOUN')
+      return draft
+    if (
+      /^(?:that|to|whether|how|why|what)$/u.test(first.lower) ||
+      first.quotation >= 0 ||
+      words[draft.span.to - 1]?.lower === ':'
+    )
+      return draft
+    const verb = draft.sentence.groups.find(
+      (group) =>
+        group.form === 'finite' &&
+        group.from > piece.from &&
+        group.head < piece.to &&
+        !/^(?:who|which|that)$/u.test(words[group.from - 1]?.lower ?? ''),
+    )
+    return verb ? { ...draft, pieces: [{ from: piece.from, to: verb.from }] } : draft
   })
 }
 

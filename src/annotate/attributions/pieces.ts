@@ -1,6 +1,6 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
-import { afterCue, sentenceEnd } from './contents.ts'
+import { afterCue, sentenceEnd } from './content-bounds.ts'
 import { followClass, opensQuotation } from './cues.ts'
 import type { FoundCue } from './sources.ts'
 

@@ -96,6 +96,11 @@ export function isMedia(analysis: Analysis, range: WordRange, names: readonly Na
   if (mediaNames.has(list.map((word) => word.text).join(' ')) || list.some((word) => mediaNames.has(word.text)))
     return true
   if (!last) return false
+  if (
+    last.lower === 'agency' &&
+    list.some((word) => word.pos === 'PROPN' && organizationWords.get(word.lower) === 'media')
+  )
+    return true
   if (last.pos === 'PROPN')
     return (
       organizationWords.get(last.lower) === 'media' ||

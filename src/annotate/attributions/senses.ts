@@ -3,7 +3,7 @@ import type { Word, WordRange } from '../clauses/words.ts'
 import { type CueSense, cueSenses, lightVerbs, phrasalSenses, weakCues } from '../lang/en/cue-kinds.ts'
 import { formOf } from './content-spans.ts'
 import type { Draft } from './drafts.ts'
-import { canSpeak, isThing } from './speakers.ts'
+import { canSpeak, isThing, isUtterance } from './speakers.ts'
 
 /** A quotation of at least this many words speaks for itself whatever its cue; shorter ones are terms and names. */
 const spokenWords = 4
@@ -21,17 +21,21 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
   )
   const known = lexicalSense(analysis, draft)
   if (isEmpty(analysis, draft.pieces)) return 'attitude'
-  if (isFormula(analysis, draft)) return 'attitude'
+  if (isFormula(analysis, draft) || (!draft.source && lightVerbs.has(word.lemma))) return 'attitude'
   const speaks = draft.source === undefined || canSpeak(analysis, draft.source)
   if (quoted && speaks) return known && known !== 'attitude' ? known : 'say'
+  if (disagrees(analysis, draft)) return 'attitude'
   if (!known || known === 'attitude') {
     const nominal = !draft.group && draft.source && (word.text === ':' || word.pos === 'ADP' || word.pos === 'ADV')
     return nominal && hasClause(analysis, first) ? 'say' : 'attitude'
   }
-  const weak = weakCues.has(word.lemma)
+  const weak = weakCues.has(word.lemma) || (interpreting.has(word.lemma) && isUtterance(analysis, draft.source))
+  if (!speaks && draft.group && draft.group.form !== 'finite' && word.lower !== 'according') return 'attitude'
   if (!speaks && (weak || isThing(analysis, draft.source as WordRange))) return 'attitude'
   if (known === 'threat' && draft.group && !isAct(analysis, draft, first)) return 'attitude'
-  if (weak && !hasClause(analysis, first)) return 'attitude'
+  if (weak && (!hasClause(analysis, first) || isUtterance(analysis, draft.source))) return 'attitude'
+  if (!draft.group && draft.pieces.length === 1 && plainSenses.has(known) && !hasClause(analysis, first))
+    return 'attitude'
   return known
 }
 
@@ -78,6 +82,7 @@ function isFormula(analysis: Analysis, draft: Draft): boolean {
     .join(' ')
   if (/^(?:not to be (?:named|identified|quoted|cited)|to remain anonymous|anonymity)\b/u.test(text)) return true
   const cue = words[draft.head] as Word
+  if (cue.lower === 'called' && /^(?:so|-|–)$/u.test(words[draft.head - 1]?.lower ?? '')) return true
   if (cue.lemma === 'cite' && !draft.via && !hasClause(analysis, piece)) return true
   if (draft.group?.negated && silent.test(cue.lemma)) return true
   return cue.lower === 'asked' && !draft.source && draft.span.from === draft.sentence.from
@@ -87,8 +92,10 @@ function isFormula(analysis: Analysis, draft: Draft): boolean {
 function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
   return pieces.every((piece) => {
     const list = analysis.words.slice(piece.from, piece.to).filter((word) => word.pos !== 'PUNCT')
+    const verbs = list.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
     return (
       list.length === 0 ||
+      (/^(?:this|it|so)$/u.test(list[0]?.lower ?? '') && !verbs && list[1]?.pos !== 'NOUN') ||
       (list.length <= 2 &&
         list.every((word) =>
           /^(?:this|that|these|those|it|so|what|which|them|him|her|as|things|much|all)$/u.test(word.lower),
@@ -97,7 +104,28 @@ function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
   })
 }
 
-/** Whether a range holds a finite verb with something before it that may be its subject. */
+/** Senses of nouns that need a clause to be a statement: 'hopes of peace' says nothing. */
+const plainSenses: ReadonlySet<CueSense> = new Set<CueSense>(['say', 'think', 'assessment', 'report', 'concern'])
+
+/** Verbs by which a writer tells what somebody's words show: 'the speech underscores …' is the writer's own view. */
+const interpreting: ReadonlySet<string> = new Set(
+  'highlight underscore underline emphasize emphasise stress illustrate reinforce echo reiterate'.split(' '),
+)
+
+/** Whether a cue in the present does not agree with its source in number: then the source is another phrase. */
+function disagrees(analysis: Analysis, { source, group, span }: Draft): boolean {
+  if (!source || group?.form !== 'finite' || group.from !== group.head || source.from > span.from) return false
+  const words = analysis.words.slice(source.from, source.to)
+  const verb = analysis.words[group.head] as Word
+  const head = words.findLast((word) => word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'PRON')
+  if (!head || words.length > 4 || words.some((word) => word.pos === 'CCONJ' || word.lower === ',')) return false
+  const base =
+    verb.lower === verb.lemma && !/^(?:put|set|cut|read|hit|let|cast|quit|bid|split|shut|beat)$/u.test(verb.lower)
+  const singular = head.pos === 'PROPN' ? !/s$/u.test(head.lower) : /^(?:he|she|it)$/u.test(head.lower)
+  return base && singular
+}
+
+/** Whether a range holds a finite verb with something before it that may be its subject, and no relative pronoun between. */
 export function hasClause(analysis: Analysis, range: WordRange): boolean {
   const sentence = analysis.sentences[(analysis.words[range.from] as Word).sentence] as AnalysedSentence
   return sentence.groups.some(
@@ -105,6 +133,15 @@ export function hasClause(analysis: Analysis, range: WordRange): boolean {
       group.form === 'finite' &&
       group.head >= range.from &&
       group.head < range.to &&
-      sentence.phrases.some((phrase) => phrase.from >= range.from && phrase.to <= group.from),
+      sentence.phrases.some((phrase) => phrase.from >= range.from && phrase.to <= group.from) &&
+      !analysis.words
+        .slice(range.from + 1, group.from)
+        .some((word, at) => isRelative(word, analysis.words[range.from + at])),
   )
+}
+
+/** 'the arms that', ', which': a pronoun after a noun or comma, not the conjunction after a verb. */
+function isRelative(word: Word, before: Word | undefined): boolean {
+  if (!/^(?:which|who|whose|that)$/u.test(word.lower)) return false
+  return before?.lower === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN'
 }

@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { NounPhrase } from '../clauses/noun-phrases.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { type CueCandidate, followClass, subjectClass } from './cues.ts'
+import { canSpeak } from './speakers.ts'
 
 /** A phrase that may name who says it; without a range, the chance that no phrase of the sentence does. */
 export interface SourceCandidate {
@@ -164,6 +165,9 @@ function sourceFeatures(
   const nextVerb = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
   const restEnds = next === undefined || next.pos === 'PUNCT'
   return [
+    `sk=${side}|${canSpeak(analysis, range)}|${shape}`,
+    `skl=${cueWord.lemma}|${canSpeak(analysis, range)}|${side}`,
+    `skf=${canSpeak(analysis, range)}|${side}|${finite}|${bucket(between)}`,
     `cl=${side}|${clauses}|${shape}`,
     `cln=${side}|${clauses}|${nextVerb}|${restEnds}`,
     `cla=${side}|${clauses}|${gap.length === 0}|${order === 0}`,

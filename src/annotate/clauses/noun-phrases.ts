@@ -47,12 +47,26 @@ function readPhrase(words: readonly Word[], from: number, limit: number): NounPh
   if (head < 0) {
     // 'the poor', 'many': an adjective or determiner that stands alone.
     const last = words[at - 1] as Word
-    if (at > from && (last.pos === 'ADJ' || last.pos === 'DET') && (at - from > 1 || last.pos === 'DET')) head = at - 1
+    if (
+      at > from &&
+      (last.pos === 'ADJ' || last.pos === 'DET') &&
+      (at - from > 1 || last.pos === 'DET' || standsAlone(words, from, limit))
+    )
+      head = at - 1
     else return undefined
   }
   let to = head + 1
   if (to < limit && ["'s", "'"].includes((words[to] as Word).lower) && to < at) to += 1
   return { from, to, head }
+}
+
+/** 'Many believed', 'several have said': a quantity that is the subject of a verb. */
+function standsAlone(words: readonly Word[], at: number, limit: number): boolean {
+  const next = at + 1 < limit ? (words[at + 1] as Word) : undefined
+  return (
+    /^(?:many|several|some|most|few|others|both|all)$/u.test((words[at] as Word).lower) &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX')
+  )
 }
 
 function startsPhrase(words: readonly Word[], at: number, limit: number): boolean {

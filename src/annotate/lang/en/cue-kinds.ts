@@ -9,7 +9,7 @@ export type CueSense = StatementKind | 'say' | 'think' | 'attitude'
 const senses: readonly (readonly [CueSense, string])[] = [
   [
     'say',
-    `say tell state add note write reply respond continue explain go declare speak tweet post remark comment mention recall stress emphasize
+    `say tell state add note write reply respond continue explain go speak tweet post remark comment mention recall stress emphasize
     emphasise underline underscore reiterate repeat insist maintain put quote cite according describe characterize characterise call
     brand label term dub highlight point observe joke quip counter retort interject read text email articulate assert contend argue
     claim allege testify recount relate chime conclude sum clarify elaborate comment address talk discuss echo ask question wonder
@@ -116,7 +116,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that things do as well as people; they are cues of what somebody says only with a speaker and a clause. */
 export const weakCues: ReadonlySet<string> = new Set(
-  'show suggest indicate signal reveal find mean see imply conclude hold point continue go add speak talk read learn expect project identify list judge estimate rule introduce publish release direct counter respond relate include cast conceive commit reflect demonstrate chime charge draw document detail figure regard discuss guess'.split(
+  'view consider perceive show suggest indicate signal reveal find mean see imply conclude hold point continue go add speak talk read learn expect project identify list judge estimate rule introduce publish release direct counter respond relate include cast conceive commit reflect demonstrate chime charge draw document detail figure regard discuss guess'.split(
     ' ',
   ),
 )
