@@ -61,6 +61,8 @@ function renderSection(section: BriefSection, page: Page, setting: Setting): voi
 
 function renderSaid(section: SaidSection, page: Page, setting: Setting): void {
   page.heading('Who said what')
+  page.paragraph('A line without a note rests on one origin: the report it cites.', { style: setting.colors.dim })
+  page.line()
   for (const [index, day] of section.days.entries()) {
     if (index > 0) page.line()
     renderDay(day, page, setting)
@@ -70,9 +72,7 @@ function renderSaid(section: SaidSection, page: Page, setting: Setting): void {
 function renderDay(day: SaidDay, page: Page, setting: Setting): void {
   const { colors } = setting
   const isByReport = day.speakers.every(({ statements }) => statements.every(isDatedByReport))
-  page.paragraph(`${describeDayHeading(day)}${isByReport ? ' (dated by the reports)' : ''}`, {
-    style: colors.underline,
-  })
+  page.paragraph(describeDayHeading(day), { style: colors.underline })
   for (const { speaker, statements } of day.speakers) {
     page.line()
     const about = describeSpeaker(speaker)
@@ -125,9 +125,10 @@ function capital(words: string): string {
 }
 
 function renderStatement(statement: BriefStatement, shared: readonly string[], page: Page, { colors }: Setting): void {
-  const { kind, words, form, sources, wordings } = statement
+  const { kind, words, cue, form, sources, wordings } = statement
   const note = wordings > 1 ? ` (${wordings} wordings)` : ''
-  page.paragraph(`${quoteWords(clean(words), form)} ${cite(sources)}${note}`, {
+  const told = cue === undefined ? '' : `${clean(cue)} `
+  page.paragraph(`${told}${quoteWords(clean(words), form)} ${cite(sources)}${note}`, {
     prefix: pad(`${indent}${kind}`, kindWidth + indent.length),
     prefixStyle: colors.cyan,
   })

@@ -45,7 +45,8 @@ describe('describeBacking', () => {
       'through Harbour Herald (single origin), then Wire',
     ])
     expect(describeBacking(['Wire'], [herald])).toEqual(['through Wire', 'single origin: Harbour Herald'])
-    expect(describeBacking([], [herald])).toEqual(['single origin: Harbour Herald'])
+    expect(describeBacking([], [herald])).toEqual([])
+    expect(describeBacking([], [{ ...herald, credited: true }])).toEqual(['single origin: Harbour Herald'])
   })
 })
 

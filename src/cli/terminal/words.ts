@@ -29,16 +29,21 @@ export function describeOrigins(origins: readonly NamedOrigin[]): string {
 
 /**
  * What a statement came through and how many origins it has, without naming one outlet twice: 'through KCNA (single origin), then
- * Yonhap'.
+ * Yonhap'. Nothing where the report that is cited is its one origin.
  */
 export function describeBacking(through: readonly string[], origins: readonly NamedOrigin[]): string[] {
   const [first] = origins
-  if (through.length === 0) return [describeOrigins(origins)]
+  if (through.length === 0) return isPlain(origins) ? [] : [describeOrigins(origins)]
   if (first === undefined || origins.length > 1 || !through.includes(first.name)) {
     return [`through ${describeChain(through)}`, describeOrigins(origins)]
   }
   const note = [singleWords(first), first.control].filter((part) => part !== undefined).join(', ')
   return [`through ${describeChain(through.map((name) => (name === first.name ? `${name} (${note})` : name)))}`]
+}
+
+/** Whether the one origin is the report itself or who publishes it, and nobody controls it: what a reader expects of a source. */
+function isPlain([first, ...others]: readonly NamedOrigin[]): boolean {
+  return first !== undefined && others.length === 0 && !first.credited && first.control === undefined
 }
 
 function singleWords({ interested }: NamedOrigin): string {

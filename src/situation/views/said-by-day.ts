@@ -1,4 +1,13 @@
-import type { Account, Id, Rendering, Statement, StatementForm, StatementKind, When } from '../../model/index.ts'
+import type {
+  Account,
+  Id,
+  Rendering,
+  Report,
+  Statement,
+  StatementForm,
+  StatementKind,
+  When,
+} from '../../model/index.ts'
 import { describeDate, describeWhen, singleDay } from '../describe-when.ts'
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
 import type { Directory } from './directory.ts'
@@ -23,6 +32,8 @@ export interface BriefStatement {
   readonly id: Id
   readonly kind: StatementKind
   readonly words: string
+  /** The words of saying right before them, where the words themselves are only told: 'said', 'has called for'. */
+  readonly cue?: string
   readonly form: StatementForm
   readonly when?: When
   readonly condition?: string
@@ -51,6 +62,8 @@ const undated = '~'
 /** Sorts days in order, each before the stretches that begin with it. */
 function dayKey(statement: Statement, directory: Directory): string {
   const { when } = statement
+  const report = undatedReport(statement, directory)
+  if (report !== undefined) return `${undated} ${String(directory.number(report.id)).padStart(9, '0')}`
   if (when === undefined) return `${undated} ${describeDay(statement, directory)}`
   return singleDay(when) ?? `${when.earliest ?? when.latest ?? undated} ${when.latest ?? undated} ${describeWhen(when)}`
 }
@@ -72,8 +85,23 @@ function makeDay(statements: readonly Statement[], directory: Directory): SaidDa
   }
 }
 
+/** The undated report that alone could date a statement. */
+function undatedReport({ when, renderings }: Statement, directory: Directory): Report | undefined {
+  if (when !== undefined && when.basis !== 'published') return undefined
+  const [first, ...others] = renderings.map(({ evidence }) => directory.report(evidence.report))
+  if (first === undefined || others.some((other) => other !== first)) return undefined
+  return first.published === undefined || first.published.basis === 'bounded' ? first : undefined
+}
+
 /** The day in words; for an undated statement, when it was told. */
-function describeDay({ when, renderings }: Statement, directory: Directory): string {
+function describeDay(statement: Statement, directory: Directory): string {
+  const { when, renderings } = statement
+  const report = undatedReport(statement, directory)
+  if (report !== undefined) {
+    const known = report.published === undefined ? '' : `, ${describeWhen(report.published)}`
+    return `not dated: told in [${directory.number(report.id)}]${known}`
+  }
+  if (when?.basis === 'published') return `told ${describeWhen(when)}`
   if (when !== undefined) return describeWhen(when)
   const told = renderings.flatMap(({ evidence }) => directory.report(evidence.report)?.published?.latest ?? [])
   const [first] = told.sort()
@@ -89,6 +117,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     id,
     kind,
     words: lead.evidence.quote,
+    ...cueBefore(lead),
     form: lead.form,
     ...(when === undefined ? {} : { when }),
     ...(condition === undefined ? {} : { condition: condition.quote }),
@@ -97,6 +126,16 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     sources: directory.numbers(renderings.map(({ evidence }) => evidence)),
     wordings: new Set(renderings.map(({ evidence }) => evidence.quote)).size,
   }
+}
+
+/** Characters between a cue and the words it leads to at the most: room for ' that '. */
+const nearCue = 8
+
+/** The cue of told words, where it stands right before them. */
+function cueBefore({ cue, evidence, form }: Rendering): { cue?: string } {
+  if (cue === undefined || form === 'direct' || cue.report !== evidence.report) return {}
+  const gap = evidence.start - cue.end
+  return gap >= 0 && gap <= nearCue ? { cue: cue.quote } : {}
 }
 
 /** How much a form tells of the speaker's own words. */
