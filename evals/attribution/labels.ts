@@ -28,7 +28,7 @@ export function toLabels(article: Article, attributions: readonly Attribution[])
 }
 
 const before = /(?:\bthat(?:\s*,)?\s+(?:["“‘«`]+\s*)?|["“‘«`]+\s*)$/iu
-const after = /^\s*[.,!?…]*\s*["”’»]+(?:\s*["”’»]+)*/u
+const after = /^\s*[.,!?…]*\s*["”’»']+(?:\s*["”’»']+)*/u
 
 /** The pieces of a content as PolNeAR marks them: with 'that' and quotation marks, without the cue of a verb phrase. */
 export function contentRanges(text: string, { content, cue }: Attribution): Span[] {

@@ -37,10 +37,19 @@ export function cutBeforeOther(analysis: Analysis, drafts: readonly Draft[]): Dr
       const joint = words[other.source.from - 1] as Word
       const before = words[other.source.from - 2]
       if (joint.quotation >= 0) return false
-      return /^(?:but|while|whereas|though|although)$/u.test(joint.lower) && before?.lower === ','
+      if (/^(?:but|while|whereas|though|although)$/u.test(joint.lower) && before?.lower === ',') return true
+      return joint.lower === ',' && isSubordinate(analysis, draft)
     })
     return next?.source ? cutAt(analysis, draft, next.source.from - 1) : draft
   })
+}
+
+/** 'While he granted A, …': a clause in front of the main one. */
+function isSubordinate(analysis: Analysis, { sentence, source, span }: Draft): boolean {
+  const first = analysis.words[sentence.from] as Word
+  if ((source?.from ?? span.from) - sentence.from > 3 || first.quotation >= 0) return false
+  const second = analysis.words[sentence.from + 1]?.lower ?? ''
+  return /^(?:while|although|though|as|after|before|when|since)$/u.test(first.lower === 'even' ? second : first.lower)
 }
 
 /** 'accused X of Y and warned Z': the first content ends before 'and' where the second cue shares the first one's source. */

@@ -29,7 +29,11 @@ function readPhrase(words: readonly Word[], from: number, limit: number): NounPh
   if (first.pos === 'PRON' && !possessives.has(first.lower) && !relatives.has(first.lower)) {
     return { from, to: from + 1, head: from }
   }
-  if (relatives.has(first.lower) && first.pos === 'PRON') return { from, to: from + 1, head: from }
+  if (
+    relatives.has(first.lower) &&
+    (first.pos === 'PRON' || (first.lower === 'which' && words[from - 1]?.lower === ','))
+  )
+    return { from, to: from + 1, head: from }
   if (!startsPhrase(words, from, limit)) return undefined
   let at = from
   let head = -1
@@ -45,6 +49,7 @@ function readPhrase(words: readonly Word[], from: number, limit: number): NounPh
     else break
   }
   if (head < 0) {
+    if (first.lower === 'her' || first.lower === 'his') return { from, to: from + 1, head: from }
     // 'the poor', 'many': an adjective or determiner that stands alone.
     const last = words[at - 1] as Word
     if (
