@@ -8,7 +8,7 @@ import { seededRandom } from './random.ts'
 const silverWeight = 0.5
 const mixtureWeight = 0.5
 const referenceWeight = 1
-const mixtures = 160
+const mixtures = 240
 const seed = 7
 
 /** Everything the line classifier is trained on. */
@@ -39,6 +39,7 @@ export function makeExamples(material: Material, leftOut: ReadonlySet<string>): 
     .filter(({ page }) => !leftOut.has(siteOf(page)))
   const documents = pages.flatMap(({ page, weight }) => [
     { page, weight },
+    { page: savePage(page, random), weight },
     { page: savePage(page, random), weight },
   ])
   function pick<Item>(items: readonly Item[]): Item {
