@@ -181,6 +181,12 @@ describe('dateStatement', () => {
     )
   })
 
+  test('a date after the report is that of something else', () => {
+    const later: When = { edtf: '2016', earliest: '2016-01-01', latest: '2016-12-31', basis: 'stated', bounds: [] }
+    const plan: TimeExpression = { start: 0, end: 1, type: 'date', value: '2016', when: later }
+    expect(dateStatement({ time: 0 }, [plan], published)).toMatchObject({ edtf: '../2015-05-09', basis: 'published' })
+  })
+
   test('nothing known, nothing said', () => {
     expect(dateStatement({}, [], undefined)).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Attribution, Bound, Id, TimeExpression, When } from '../model/index.ts'
 import { limits, writeEdtf } from '../text/edtf.ts'
+import { isAfter } from '../text/intersect-whens.ts'
 import { boundReport } from '../text/report-bounds.ts'
 import { findDatedQuotations, type QuotedElsewhere } from './dated-quotations.ts'
 
@@ -32,8 +33,10 @@ export function dateStatement(
   published: When | undefined,
 ): When | undefined {
   const said = time === undefined ? undefined : times[time]?.when
-  if (said) return said
   const latest = published?.latest?.slice(0, 10)
+  // Nothing is told before it is said: a later date in the sentence is that of something else.
+  const isSaidLater = said?.earliest !== undefined && latest !== undefined && isAfter(said.earliest, latest)
+  if (said && !isSaidLater) return said
   if (latest === undefined) return undefined
   return {
     edtf: writeEdtf({ latest }),

@@ -90,7 +90,7 @@ People's Daily|Renmin Ribao|CHN|newspaper|state|people.cn
 Global Times||CHN|newspaper|state|globaltimes.cn
 China Daily||CHN|newspaper|state|chinadaily.com.cn
 Central News Agency|Taiwan Central News Agency;Focus Taiwan|TWN|agency||cna.com.tw
-Korean Central News Agency|KCNA|PRK|agency|sole|kcna.kp
+Korean Central News Agency|KCNA;Korean Central Telegraph Agency;Central Telegraph Agency of Korea|PRK|agency|sole|kcna.kp
 Korean Central Television|KCTV;KRT|PRK|broadcaster|state|
 Rodong Sinmun||PRK|newspaper|state|rodong.rep.kp
 Yonhap|Yonhap News Agency;Yonhap News|KOR|agency||yna.co.kr

@@ -92,7 +92,7 @@ function onePerSpan(local: readonly LocalStatement[]): readonly LocalStatement[]
 /** Whether somebody surely says it: words in quotation marks, or a pronoun as source. 'The move suggests' is nobody's statement. */
 function isSaid(attribution: Attribution, text: string): boolean {
   if (attribution.source === undefined) return attribution.form !== 'indirect'
-  return /^(?:he|she|they)$/i.test(slice(text, attribution.source))
+  return /^(?:he|she)$/i.test(slice(text, attribution.source))
 }
 
 interface Collector {

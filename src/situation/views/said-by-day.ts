@@ -117,7 +117,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     id,
     kind,
     words: lead.evidence.quote,
-    ...cueBefore(lead),
+    ...cueBefore(lead, directory),
     form: lead.form,
     ...(when === undefined ? {} : { when }),
     ...(condition === undefined ? {} : { condition: condition.quote }),
@@ -131,11 +131,13 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
 /** Characters between a cue and the words it leads to at the most: room for ' that '. */
 const nearCue = 8
 
-/** The cue of told words, where it stands right before them. */
-function cueBefore({ cue, evidence, form }: Rendering): { cue?: string } {
+/** The cue of told words with what leads over to them ('said that'), where it stands right before them. */
+function cueBefore({ source, cue, evidence, form }: Rendering, directory: Directory): { cue?: string } {
   if (cue === undefined || form === 'direct' || cue.report !== evidence.report) return {}
   const gap = evidence.start - cue.end
-  return gap >= 0 && gap <= nearCue ? { cue: cue.quote } : {}
+  if (gap < 0 || gap > nearCue || (source !== undefined && source.start >= cue.end)) return {}
+  const text = directory.report(cue.report)?.text
+  return { cue: text === undefined ? cue.quote : text.slice(cue.start, evidence.start).trim() }
 }
 
 /** How much a form tells of the speaker's own words. */

@@ -3,7 +3,7 @@ import type { ActorKind } from '../../../model/index.ts'
 /** Nouns that name a kind of body; a description takes its kind from its head noun. */
 const nounsByKind: Readonly<Partial<Record<ActorKind, string>>> = {
   government:
-    'government administration regime ministry cabinet parliament congress senate assembly legislature authority authorities court tribunal police council presidency secretariat embassy commission leadership state kingdom monarchy junta judiciary department bureau',
+    'government administration regime ministry cabinet parliament congress senate assembly legislature authority authorities court tribunal police council presidency secretariat embassy commission leadership kingdom monarchy junta judiciary department bureau',
   military:
     'military army navy force forces troop troops soldier soldiers militia air-force command commando commandos garrison',
   media:
@@ -59,7 +59,7 @@ export const speakerNouns: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that mean a country spoken of before: 'the country also promised'. */
-export const countryNouns: ReadonlySet<string> = new Set(['country', 'nation'])
+export const countryNouns: ReadonlySet<string> = new Set(['country', 'nation', 'state'])
 
 /** Verbs that tell what follows from something rather than what somebody says: 'the move suggests', 'his words reflect'. */
 export const evidentialVerbs: ReadonlySet<string> = new Set(
