@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import { loadPipeline } from './load-pipeline.ts'
 import { runCommand } from './program.ts'
-import type { Pipeline, Session } from './session.ts'
+import type { Session } from './session.ts'
 
 const controller = new AbortController()
 
@@ -16,12 +17,6 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
-}
-
-async function loadPipeline(): Promise<Pipeline> {
-  const { build } = await import('../pipeline/build.ts')
-  const { annotateFile } = await import('../pipeline/annotate-file.ts')
-  return { build, annotateFile }
 }
 
 const session: Session = {
