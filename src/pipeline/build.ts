@@ -12,7 +12,7 @@ import {
 import { readReports } from '../read/file/read-reports.ts'
 import { annotate, checkOrder } from './annotate.ts'
 import { rulesAnnotators } from './defaults.ts'
-import { reconcile } from './reconcile.ts'
+import { type ReconcileStep, reconcile } from './reconcile.ts'
 
 /** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
 export interface ProgressEvent {
@@ -21,6 +21,8 @@ export interface ProgressEvent {
   readonly total?: number
   /** Location of the report at hand. */
   readonly subject?: string
+  /** What begins, of the steps that take all reports together. */
+  readonly step?: ReconcileStep
 }
 
 export interface BuildOptions {
@@ -57,8 +59,9 @@ export async function build(
   checkOrder(rulesAnnotators)
   try {
     const reports = await annotateAll(readAll(inputs, options, context), context, onProgress)
-    onProgress({ stage: 'reconcile', done: 0, total: reports.length })
-    const account = reconcile(reports, problems, options, context)
+    const account = reconcile(reports, problems, options, context, (step) =>
+      onProgress({ stage: 'reconcile', done: 0, total: reports.length, step }),
+    )
     onProgress({ stage: 'account', done: reports.length, total: reports.length })
     return account
   } catch (error) {

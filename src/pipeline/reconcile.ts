@@ -16,23 +16,31 @@ import { prepareOrigins } from '../reconcile/origins.ts'
 import { findOutlets, type Outlets } from '../reconcile/outlets/find-outlets.ts'
 import { findStatements, type Statements } from '../reconcile/statements/find-statements.ts'
 import { assembleAccount } from '../situation/account.ts'
+import { describeWhen } from '../situation/describe-when.ts'
 import type { BuildOptions } from './build.ts'
 import { rulesAnnotators } from './defaults.ts'
 import { version } from './version.ts'
 
-/** Reconciles annotated reports into one account, sorted as it is written. */
+/** The steps of reconciling, in order. */
+export type ReconcileStep = 'dates' | 'outlets' | 'copies' | 'actors' | 'statements' | 'account'
+
+/** Reconciles annotated reports into one account, sorted as it is written; `onStep` is told what begins. */
 export function reconcile(
   reports: readonly AnnotatedReport[],
   problems: readonly Problem[],
   options: Pick<BuildOptions, 'title' | 'keepText'>,
   { now, signal }: Pick<StageContext, 'now' | 'signal'>,
+  onStep: (step: ReconcileStep) => void = () => undefined,
 ): Account {
+  begin('dates')
   const published = dateReports(reports, now)
+  begin('outlets')
   const outlets = findOutlets(reports)
+  begin('copies')
   const copies = findCopies(reports, { dates: published, outlets })
-  stopIfAborted(signal)
+  begin('actors')
   const actors = findActors(reports, copies.copiedSentences)
-  stopIfAborted(signal)
+  begin('statements')
   const statements = findStatements(reports, {
     actors,
     published,
@@ -40,6 +48,7 @@ export function reconcile(
       dateStatement(attribution, report.layers.times, published.get(report.reading.id)),
     originOf: prepareOrigins(reports, copies, outlets),
   })
+  begin('account')
   return sortAccount(
     assembleAccount({
       made: {
@@ -64,6 +73,11 @@ export function reconcile(
       keepText: options.keepText ?? true,
     }),
   )
+
+  function begin(step: ReconcileStep): void {
+    stopIfAborted(signal)
+    onStep(step)
+  }
 }
 
 /** The state that controls an outlet, where the account knows that state's government or else the state. */
@@ -77,7 +91,9 @@ function datingProblems(reports: readonly AnnotatedReport[], published: Readonly
   return reports.flatMap(({ reading }) => {
     const when = published.get(reading.id)
     if (when && when.basis !== 'bounded') return []
-    const known = when ? `what it tells leaves ${when.edtf}` : 'nothing in it limits when that was'
+    const known = when
+      ? `what it tells and the day of this run leave ${describeWhen(when)}`
+      : 'nothing in it limits when that was'
     const message = `The report gives no date of publication; ${known}.`
     return [{ code: 'undated' as const, subject: reading.id, message }]
   })

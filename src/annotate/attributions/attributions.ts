@@ -8,12 +8,12 @@ import { findClaims } from './claims.ts'
 import { formOf, trimContent } from './content-spans.ts'
 import { type Draft, findDrafts } from './drafts.ts'
 import { mendDrafts } from './mend-drafts.ts'
-import type { AttributionModel } from './model.ts'
+import { readModel } from './model.ts'
 import { findRuns, type Run } from './runs.ts'
 import { findSaying, isMedia } from './saying.ts'
 import { hasClause, senseOf } from './senses.ts'
 
-const model: AttributionModel = weights
+const model = readModel(weights)
 
 /** Who said what: sources, cues and contents, with the single claims of each content. */
 export const attributions = defineAnnotator({

@@ -1,10 +1,10 @@
 /** Weights of a linear model by feature; a feature that is not listed weighs nothing. */
-export type Weights = Readonly<Record<string, number>>
+export type Weights = ReadonlyMap<string, number>
 
 /** Sum of the weights of the features that are there. */
 export function score(weights: Weights, features: readonly string[]): number {
   let sum = 0
-  for (const feature of features) sum += weights[feature] ?? 0
+  for (const feature of features) sum += weights.get(feature) ?? 0
   return sum
 }
 

@@ -19,3 +19,26 @@ export interface AttributionModel {
   /** Whether it goes on after cue and source. */
   readonly more: Weights
 }
+
+/** A model as its weights file has it. */
+export type WrittenModel = {
+  readonly [Part in keyof AttributionModel]: AttributionModel[Part] extends Weights
+    ? Readonly<Record<string, number>>
+    : AttributionModel[Part]
+}
+
+/** A model ready for use: weights are looked up many times a word, which maps do fastest. */
+export function readModel(written: WrittenModel): AttributionModel {
+  const weights = (part: Readonly<Record<string, number>>): Weights => new Map(Object.entries(part))
+  const { data, words, cue, span, source, start, end, more } = written
+  return {
+    data,
+    words,
+    cue: weights(cue),
+    span: weights(span),
+    source: weights(source),
+    start: weights(start),
+    end: weights(end),
+    more: weights(more),
+  }
+}

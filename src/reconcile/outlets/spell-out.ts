@@ -1,10 +1,12 @@
-import type { AnnotatedReport } from '../../model/index.ts'
+import type { AnnotatedReport, Span } from '../../model/index.ts'
+import { slice } from '../../text/span.ts'
 import { agencies } from './agencies.ts'
 import { agencyByKey, type NamedOutlet } from './name-outlets.ts'
 import { initials, nameKey } from './outlet-name.ts'
 
 /** Letters of an abbreviation that a text may spell out. */
 const abbreviation = /^\p{Lu}{3,6}$/u
+const longestLetters = 6
 
 /** Where the reports spell out abbreviations that name media. */
 export interface SpelledOut {
@@ -17,26 +19,55 @@ export interface SpelledOut {
 /** Finds 'Atlantic Coast Press' for 'ACP' anywhere in the reports: many bodies share a few letters, and the reports know which is meant. */
 export function spellOut(reports: readonly AnnotatedReport[], named: readonly (readonly NamedOutlet[])[]): SpelledOut {
   const short = new Set(named.flat().flatMap(({ name }) => (name && abbreviation.test(name) ? [name] : [])))
-  const patterns = [...short].sort().map((letters) => ({ letters, pattern: spelledPattern(letters) }))
+  const sorted = [...short].sort()
   const overridden = new Set<string>()
   const kept = new Set<string>()
-  const places = reports.map(({ reading }) =>
-    patterns.flatMap(({ letters, pattern }): NamedOutlet[] => {
-      const match = pattern.exec(reading.text)
-      if (!match || initials(match[0]) !== letters.toLowerCase()) return []
+  const places = reports.map(({ reading }) => {
+    const spelled = short.size === 0 ? new Map<string, Span>() : findSpelled(reading.text, short)
+    return sorted.flatMap((letters): NamedOutlet[] => {
+      const span = spelled.get(letters)
+      if (!span) return []
+      const name = slice(reading.text, span)
+      if (initials(name) !== letters.toLowerCase()) return []
       const agency = agencies[agencyByKey.get(nameKey(letters)) ?? -1]
-      const same = agency !== undefined && nameKey(agency.name) === nameKey(match[0])
+      const same = agency !== undefined && nameKey(agency.name) === nameKey(name)
       ;(same ? kept : overridden).add(nameKey(letters))
-      const evidence = { report: reading.id, start: match.index, end: match.index + match[0].length, quote: match[0] }
-      return [{ use: 'name', name: match[0], evidence }]
-    }),
-  )
+      return [{ use: 'name', name, evidence: { report: reading.id, ...span, quote: name } }]
+    })
+  })
   for (const key of kept) overridden.delete(key)
   return { places, overridden }
 }
 
-/** Capitalised words in a row that begin with the letters, such as 'Atlantic Coast Press' for 'ACP'. */
-function spelledPattern(letters: string): RegExp {
-  const words = [...letters].map((letter) => `${letter}\\p{Ll}+`)
-  return new RegExp(`(?<!\\p{L})${words.join('(?:[ -](?:of|for|and|the|de|du|da|in))?[ -]')}(?!\\p{L})`, 'u')
+/** A capital and small letters. */
+const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu
+
+/** What may stand between two words of a name. */
+const joint = /^(?:[ -](?:of|for|and|the|de|du|da|in))?[ -]$/u
+
+/** Most characters that `joint` can match. */
+const longestJoint = 6
+
+/** The first place of each abbreviation's letters in capitalised words in a row, such as 'Atlantic Coast Press' for 'ACP'; one pass for all. */
+function findSpelled(text: string, short: ReadonlySet<string>): Map<string, Span> {
+  const words = [...text.matchAll(capitalised)].map(({ 0: word, index }) => ({
+    letter: String.fromCodePoint(word.codePointAt(0) as number),
+    start: index,
+    end: index + word.length,
+  }))
+  const isJoined = words.map(({ start }, at) => {
+    const before = words[at - 1]
+    return before !== undefined && start - before.end <= longestJoint && joint.test(text.slice(before.end, start))
+  })
+  const found = new Map<string, Span>()
+  for (const [first, { start }] of words.entries()) {
+    let letters = ''
+    for (let at = first; at < first + longestLetters; at += 1) {
+      const word = words[at]
+      if (!word || (at > first && !isJoined[at])) break
+      letters += word.letter
+      if (short.has(letters) && !found.has(letters)) found.set(letters, { start, end: word.end })
+    }
+  }
+  return found
 }

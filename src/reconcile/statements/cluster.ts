@@ -1,7 +1,8 @@
 import type { Judgement } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { disjointSets } from '../disjoint-sets.ts'
-import { judge, sameScore, unsureScore } from './judge.ts'
+import { compareOccasions } from './compare/compare-occasions.ts'
+import { atDifferentTimes, judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalStatement } from './local-statement.ts'
 
 export interface StatementClusters {
@@ -15,17 +16,23 @@ const comparer = 'statements@1'
 /** Most pairs that a rare word may bring together; a word met more often decides nothing by itself. */
 const commonWord = 200
 
+/** Side and word pairs that two statements must share before they are judged. */
+const leastShared = 2
+
 /** Puts together the claims that are one statement; the strongest pairs go first, and no cluster holds two occasions. */
 export function clusterStatements(statements: readonly LocalStatement[]): StatementClusters {
   const ordered = [...statements].sort((left, right) => compareKeys(left.key, right.key))
   const union = disjointSets(ordered.length)
+  const members: (readonly number[])[] = ordered.map((_, index) => [index])
   const judgements: Judgement[] = []
   for (const pair of findPairs(ordered)) {
     const verdict = pair.score >= sameScore ? 'same' : 'unsure'
     if (verdict === 'same') {
       if (union.root(pair.left) === union.root(pair.right)) continue
-      if (!compatible(pair.left, pair.right, ordered, union.root)) continue
+      const [ones, others] = [members[union.root(pair.left)] ?? [], members[union.root(pair.right)] ?? []]
+      if (!compatible(ones, others, ordered)) continue
       union.join(pair.left, pair.right)
+      members[union.root(pair.left)] = [...ones, ...others]
     } else if (union.root(pair.left) === union.root(pair.right)) continue
     judgements.push({
       kind: 'statement',
@@ -42,16 +49,15 @@ export function clusterStatements(statements: readonly LocalStatement[]): Statem
 }
 
 /** Whether no member of one cluster is excluded by a member of the other. */
-function compatible(
-  left: number,
-  right: number,
-  ordered: readonly LocalStatement[],
-  find: (index: number) => number,
-): boolean {
-  const [a, b] = [find(left), find(right)]
-  const members = (root: number) => ordered.filter((_, index) => find(index) === root)
-  const [ones, others] = [members(a), members(b)]
-  return ones.every((one) => others.every((other) => !judge(one, other).reasons.includes('said at different times')))
+function compatible(ones: readonly number[], others: readonly number[], ordered: readonly LocalStatement[]): boolean {
+  return ones.every((one) =>
+    others.every((other) => !excludes(ordered[one] as LocalStatement, ordered[other] as LocalStatement)),
+  )
+}
+
+/** Whether the judgement of two claims is that they were said at different times. */
+function excludes(one: LocalStatement, other: LocalStatement): boolean {
+  return compareOccasions(one, other) === 'conflict' && judge(one, other).reasons.includes(atDifferentTimes)
 }
 
 interface Pair {
@@ -63,33 +69,58 @@ interface Pair {
 
 /** Pairs that share a side and a content word that is not too common, judged. */
 function findPairs(ordered: readonly LocalStatement[]): readonly Pair[] {
-  const blocks = new Map<string, number[]>()
-  for (const [index, statement] of ordered.entries()) {
-    for (const side of statement.sides) {
-      for (const word of statement.words) {
-        const key = `${side} ${word}`
-        const block = blocks.get(key)
-        if (block) block.push(index)
-        else blocks.set(key, [index])
-      }
-    }
-  }
-  const shared = new Map<number, number>()
-  for (const block of blocks.values()) {
-    if (block.length > commonWord) continue
-    for (const [order, right] of block.entries()) {
-      for (let at = 0; at < order; at += 1) {
-        const key = (block[at] as number) * ordered.length + right
-        shared.set(key, (shared.get(key) ?? 0) + 1)
-      }
-    }
-  }
+  const blocks = findBlocks(ordered)
+  const shared = new Uint32Array(ordered.length)
   const pairs: Pair[] = []
-  for (const [key, words] of shared) {
-    if (words < 2) continue
-    const [left, right] = [Math.floor(key / ordered.length), key % ordered.length]
-    const { score, reasons } = judge(ordered[left] as LocalStatement, ordered[right] as LocalStatement)
-    if (score >= unsureScore) pairs.push({ left, right, score, reasons })
+  for (const [right, statement] of ordered.entries()) {
+    const met: number[] = []
+    for (const block of blocks[right] as readonly Int32Array[]) {
+      for (const left of block) {
+        if (left >= right) break
+        if (shared[left] === 0) met.push(left)
+        shared[left] = (shared[left] as number) + 1
+      }
+    }
+    for (const left of met) {
+      const words = shared[left] as number
+      shared[left] = 0
+      if (words < leastShared) continue
+      const { score, reasons } = judge(ordered[left] as LocalStatement, statement)
+      if (score >= unsureScore) pairs.push({ left, right, score, reasons })
+    }
   }
   return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+}
+
+/** For each statement the blocks it is in: statements in order that share a side and a word, side by side to keep little at a time. */
+function findBlocks(ordered: readonly LocalStatement[]): readonly (readonly Int32Array[])[] {
+  const blocks: Int32Array[][] = ordered.map(() => [])
+  const words = new Map<string, number>()
+  const bySide = new Map<string, number[]>()
+  for (const [index, statement] of ordered.entries()) {
+    for (const word of statement.words) if (!words.has(word)) words.set(word, words.size)
+    for (const side of statement.sides) {
+      const members = bySide.get(side)
+      if (members) members.push(index)
+      else bySide.set(side, [index])
+    }
+  }
+  for (const members of bySide.values()) {
+    if (members.length < 2) continue
+    const entries = Float64Array.from(
+      members.flatMap((index) =>
+        [...(ordered[index] as LocalStatement).words].map(
+          (word) => (words.get(word) as number) * ordered.length + index,
+        ),
+      ),
+    ).sort()
+    for (let first = 0, end = 0; first < entries.length; first = end) {
+      const word = Math.floor((entries[first] as number) / ordered.length)
+      while (end < entries.length && Math.floor((entries[end] as number) / ordered.length) === word) end += 1
+      if (end - first < 2 || end - first > commonWord) continue
+      const block = Int32Array.from(entries.subarray(first, end), (entry) => entry % ordered.length)
+      for (const index of block) blocks[index]?.push(block)
+    }
+  }
+  return blocks
 }

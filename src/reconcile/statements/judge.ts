@@ -8,6 +8,9 @@ export const sameScore = 50
 /** From this score on a pair that is kept apart is noted as unsure. */
 export const unsureScore = 40
 
+/** The reason of a pair whose dates exclude each other. */
+export const atDifferentTimes = 'said at different times'
+
 /** Taken off where the claims do different things, such as a promise and a denial. */
 const otherKind = 8
 /** Taken off within one report, where the same thing said again is often another point; titles repeat by nature. */
@@ -21,7 +24,7 @@ export function judge(left: LocalStatement, right: LocalStatement): Comparison {
   const best = quotation.score > content.score ? quotation : content
   if (best.score === 0) return best
   const occasion = compareOccasions(left, right)
-  if (occasion === 'conflict') return { score: 0, reasons: [...best.reasons, 'said at different times'] }
+  if (occasion === 'conflict') return { score: 0, reasons: [...best.reasons, atDifferentTimes] }
   const reasons = [...best.reasons]
   let score = best.score
   if (left.kind !== right.kind) score -= otherKind

@@ -7,7 +7,8 @@ const leastShared = 2
 /** How much of the shorter claim's content stands in the other, and how much of both is shared. */
 export function compareContent(left: LocalStatement, right: LocalStatement): Comparison {
   const [short, long] = left.words.size <= right.words.size ? [left.words, right.words] : [right.words, left.words]
-  const shared = [...short].filter((word) => long.has(word)).length
+  let shared = 0
+  for (const word of short) if (long.has(word)) shared += 1
   if (shared < leastShared) return { score: 0, reasons: ['hardly a word in common'] }
   const containment = shared / short.size
   const jaccard = shared / (short.size + long.size - shared)
@@ -30,16 +31,15 @@ export function compareQuotations(left: LocalStatement, right: LocalStatement): 
 
 function longestCommonRun(left: readonly string[], right: readonly string[]): number {
   let previous = new Uint16Array(right.length + 1)
+  let current = new Uint16Array(right.length + 1)
   let longest = 0
   for (const word of left) {
-    const current = new Uint16Array(right.length + 1)
-    for (const [index, other] of right.entries()) {
-      if (word !== other) continue
-      const run = (previous[index] as number) + 1
+    for (let index = 0; index < right.length; index += 1) {
+      const run = word === right[index] ? (previous[index] as number) + 1 : 0
       current[index + 1] = run
       if (run > longest) longest = run
     }
-    previous = current
+    ;[previous, current] = [current, previous]
   }
   return longest
 }
