@@ -4,6 +4,7 @@ import { writeJson } from '../../src/export/json.ts'
 import type { Account, Reading } from '../../src/model/index.ts'
 import { build } from '../../src/pipeline/build.ts'
 import { readReports } from '../../src/read/file/read-reports.ts'
+import { readReport } from '../../src/read/read-report.ts'
 import { verifyAccount } from '../../src/situation/verify.ts'
 
 const now = new Date('2017-03-01T00:00:00Z')
@@ -36,11 +37,15 @@ describe('laws of the account', () => {
 
   test('the same reports in any order give the same bytes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.subarray(indexes(), { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat()), async (chosen, random) => {
-        const list = chosen.map((index) => readings[index] as Reading)
-        const shuffled = [...list].sort(() => ((random.next().value as number) % 2 === 0 ? 1 : -1))
-        expect(await bytes(shuffled)).toBe(await bytes(list))
-      }),
+      fc.asyncProperty(
+        fc.subarray(indexes(), { minLength: 1, maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        async (chosen, random) => {
+          const list = chosen.map((index) => readings[index] as Reading)
+          const shuffled = [...list].sort(() => ((random.next().value as number) % 2 === 0 ? 1 : -1))
+          expect(await bytes(shuffled)).toBe(await bytes(list))
+        },
+      ),
       { numRuns },
     )
   })
@@ -66,8 +71,72 @@ describe('laws of the account', () => {
   test('the location of a report enters no id', async () => {
     const list = readings.slice(0, 3)
     const moved = list.map((reading) => ({ ...reading, location: `elsewhere/${reading.location}` }))
-    const ids = ({ reports, actors, statements }: Account) => [reports, actors, statements].map((part) => part.map(({ id }) => id))
+    const ids = ({ reports, actors, statements }: Account) =>
+      [reports, actors, statements].map((part) => part.map(({ id }) => id))
     expect(ids(await account(moved))).toEqual(ids(await account(list)))
+  })
+})
+
+describe('renaming', () => {
+  const text = `Minister accuses neighbour of cutting the river
+
+PLACE_A, 3 March 2024 - NATION_A said on Sunday that it would close the upper dam if CAPITAL_B did not stop the pumping.
+
+"We have asked them three times," Energy Minister PERSON_A told reporters. "There will be no fourth letter."
+
+LAST_A also accused NATION_B of hiding the figures of the joint commission. The DEMONYM_B government denied the charge.
+
+PERSON_B, a spokeswoman for the DEMONYM_B government, said the pumps had been switched off in January.
+`
+  const names = [
+    ['Peru', 'Lima', 'Peruvian', 'Ecuador', 'Quito', 'Ecuadorean', 'Carlos Medina', 'Medina', 'Lucia Torres'],
+    ['Kenya', 'Nairobi', 'Kenyan', 'Uganda', 'Kampala', 'Ugandan', 'Daniel Kariuki', 'Kariuki', 'Grace Nakato'],
+    ['Norway', 'Oslo', 'Norwegian', 'Finland', 'Helsinki', 'Finnish', 'Erik Hansen', 'Hansen', 'Anna Virtanen'],
+  ] as const
+
+  /** What an account says, with who is who left out. */
+  async function substance([
+    nationA,
+    placeA,
+    ,
+    nationB,
+    capitalB,
+    demonymB,
+    personA,
+    lastA,
+    personB,
+  ]: (typeof names)[number]) {
+    const named = Object.entries({
+      NATION_A: nationA,
+      PLACE_A: placeA.toUpperCase(),
+      NATION_B: nationB,
+      CAPITAL_B: capitalB,
+      DEMONYM_B: demonymB,
+      PERSON_A: personA,
+      LAST_A: lastA,
+      PERSON_B: personB,
+    }).reduce((words, [mark, name]) => words.replaceAll(mark, name), text)
+    const context = { now, signal: new AbortController().signal, report: () => undefined }
+    const reading = readReport(new TextEncoder().encode(named), { location: 'a.txt' }, context)
+    const { actors, statements } = await account(reading ? [reading] : [])
+    const places = new Map(actors.map(({ id, kind, named: isNamed }) => [id, `${kind} ${isNamed}`]))
+    return statements
+      .map(({ speaker, onBehalfOf, kind, when, renderings }) => ({
+        at: renderings[0]?.evidence.quote.split(' ').length,
+        speaker: places.get(speaker),
+        onBehalfOf: onBehalfOf === undefined ? undefined : places.get(onBehalfOf),
+        kind,
+        when: when?.edtf,
+        form: renderings[0]?.form,
+        condition: renderings[0]?.condition !== undefined,
+      }))
+      .sort((left, right) => JSON.stringify(left).localeCompare(JSON.stringify(right)))
+  }
+
+  test('changes names and nothing else of substance', async () => {
+    const [first, ...others] = await Promise.all(names.map(substance))
+    expect(first?.length).toBeGreaterThanOrEqual(4)
+    for (const other of others) expect(other).toEqual(first)
   })
 })
 
