@@ -15,11 +15,6 @@ export function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end
 }
 
-/** The smallest range that holds both. */
-export function cover(left: Span, right: Span): Span {
-  return { start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) }
-}
-
 /** Orders by start, then the longer first, so that an outer range comes before those within it. */
 export function compareSpans(left: Span, right: Span): number {
   return left.start - right.start || right.end - left.end

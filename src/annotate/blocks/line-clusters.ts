@@ -5,9 +5,6 @@ interface Cluster {
   readonly words: number
 }
 
-/** Numbers that `clusterFeatures` gives a line. */
-export const clusterFeatureCount = 6
-
 /**
  * Where each line stands to the stretches of running text: words of the stretch it lies in, its share of all, whether that is the
  * largest, its place in it, and how far before or after the largest stretch it is (0 within).

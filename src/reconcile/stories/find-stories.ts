@@ -4,7 +4,7 @@ import { averageLink, type Likeness } from './average-link.ts'
 /** A report as far as stories are told apart by it. */
 export interface StoryReport {
   readonly id: Id
-  /** Words with how much each counts (see `storyWords`). */
+  /** Words with how much each counts (see `countWords`). */
   readonly words: ReadonlyMap<string, number>
   readonly published?: When
 }

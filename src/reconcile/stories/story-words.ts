@@ -1,21 +1,6 @@
-import { type AnnotatedReport, reportBlockRoles } from '../../model/index.ts'
-
-const reportRoles: ReadonlySet<string> = new Set(reportBlockRoles.filter((role) => role !== 'byline'))
-
-/** How many plain words a word of the title, a word of a name or a number counts as; chosen by the `stories` task on its train part. */
-const titleWeight = 2
+/** How many plain words a word of a name or a number counts as; chosen by the `stories` task on its train part. */
 const nameWeight = 3
 const numberWeight = 2
-
-/** The words of a report with how much each counts there: plain ones once, those of the title and of names more. */
-export function storyWords({ reading, layers }: AnnotatedReport): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const { start, end, role } of layers.blocks) {
-    if (!reportRoles.has(role)) continue
-    countWords(reading.text.slice(start, end), role === 'title' ? titleWeight : 1, weights)
-  }
-  return weights
-}
 
 /** Adds the words of a text to their weights; a capital not at the start of a sentence or line marks a name. */
 export function countWords(text: string, weight: number, weights: Map<string, number>): void {
