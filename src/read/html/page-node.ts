@@ -18,6 +18,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>
   replaceChild(replacement: PageNode, old: PageNode): void
   appendChild(child: PageNode): void
+  insertBefore(child: PageNode, before: PageNode | null): void
 }
 
 export interface Page extends PageNode {
