@@ -17,11 +17,12 @@ export function parsePage(source: string): Page {
 /** Moves what stands beside the `html` element (messages of a server, scripts of a proxy) to where browsers show it. */
 function gather(page: Page, root: PageElement, body: PageElement): void {
   const nodes = [...page.childNodes]
+  const head = child(root, 'head') ?? body
   const at = nodes.indexOf(root)
   const first = body.firstChild
   for (const [index, node] of nodes.entries()) {
     if (node === root || !(isElement(node) || isText(node))) continue
-    if (isElement(node) && headElements.test(node.localName)) root.insertBefore(node, root.firstChild)
+    if (isElement(node) && headElements.test(node.localName)) head.appendChild(node)
     else if (index < at) body.insertBefore(node, first)
     else body.appendChild(node)
   }
