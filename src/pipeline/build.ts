@@ -12,6 +12,7 @@ import {
 import { readReports } from '../read/file/read-reports.ts'
 import { annotate, checkOrder } from './annotate.ts'
 import { rulesAnnotators } from './defaults.ts'
+import { keepNeeded } from './keep-needed.ts'
 import { type ReconcileStep, reconcile } from './reconcile.ts'
 
 /** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
@@ -106,7 +107,7 @@ async function annotateAll(
     onProgress({ stage: 'read', done, subject: reading.location })
     const known = reports.get(reading.id)
     if (known && known.reading.location <= reading.location) continue
-    reports.set(reading.id, await annotate(reading, rulesAnnotators, context))
+    reports.set(reading.id, keepNeeded(await annotate(reading, rulesAnnotators, context)))
     onProgress({ stage: 'annotate', done, subject: reading.location })
   }
   return [...reports.values()].sort((left, right) => (left.reading.id < right.reading.id ? -1 : 1))

@@ -46,7 +46,7 @@ export function assembleAccount(findings: Findings): Account {
     title: findings.title ?? nameSituation(findings.actors),
     ...(period === undefined ? {} : { period }),
     reports: findings.reports.map((report) => toReport(report, findings)),
-    outlets: findings.outlets.map((outlet) => withActor(outlet, findings.actors)),
+    outlets: withActors(findings.outlets, findings.actors),
     actors: findings.actors,
     statements: findings.statements,
     events: [],
@@ -81,18 +81,18 @@ function toReport({ reading, layers }: AnnotatedReport, findings: Findings): Rep
   }
 }
 
-/** The outlet with the actor of the same name, where it also acts or speaks. */
-function withActor(outlet: Outlet, actors: readonly Actor[]): Outlet {
-  const names = new Set([outlet.name, ...outlet.aliases].map(bodyKey))
-  const actor = actors.find(
-    (candidate) =>
-      candidate.named &&
-      candidate.kind !== 'person' &&
-      candidate.kind !== 'place' &&
-      candidate.kind !== 'country' &&
-      [candidate.name, ...candidate.aliases].some((name) => names.has(bodyKey(name))),
-  )
-  return actor ? { ...outlet, actor: actor.id } : outlet
+/** The outlets, each with the first actor of the same name, where it also acts or speaks. */
+function withActors(outlets: readonly Outlet[], actors: readonly Actor[]): Outlet[] {
+  const firstNamed = new Map<string, number>()
+  for (const [index, { named, kind, name, aliases }] of actors.entries()) {
+    if (!named || kind === 'person' || kind === 'place' || kind === 'country') continue
+    for (const key of [name, ...aliases].map(bodyKey)) if (!firstNamed.has(key)) firstNamed.set(key, index)
+  }
+  return outlets.map((outlet) => {
+    const found = [outlet.name, ...outlet.aliases].flatMap((name) => firstNamed.get(bodyKey(name)) ?? [])
+    const actor = actors[Math.min(...found)]
+    return actor ? { ...outlet, actor: actor.id } : outlet
+  })
 }
 
 /** From the first to the last possible date of the reports. */

@@ -18,6 +18,7 @@ export function best<Candidate extends { readonly features: readonly string[] }>
   weights: Weights,
   candidates: readonly Candidate[],
 ): number {
+  if (candidates.length < 2) return candidates.length - 1
   let found = -1
   let highest = Number.NEGATIVE_INFINITY
   for (const [index, candidate] of candidates.entries()) {
