@@ -67,16 +67,20 @@ export function sortAccount(account: Account): Account {
   return sortValue(account, '') as Account
 }
 
-/** One part of an account, sorted; `path` is its place without indexes, such as 'events.mentions'. */
+/** One part of an account, sorted; `path` is its place without indexes, such as 'events.mentions'. What is in order is not copied. */
 export function sortValue(value: unknown, path: string): unknown {
   if (Array.isArray(value)) return sortArray(value, path)
   if (typeof value !== 'object' || value === null) return value
   const sorted: Record<string, unknown> = {}
-  for (const key of Object.keys(value).sort(compareText)) {
+  const keys = Object.keys(value)
+  let inOrder = keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key)
+  for (const key of inOrder ? keys : keys.sort(compareText)) {
     const part = (value as Record<string, unknown>)[key]
-    if (part !== undefined) sorted[key] = sortValue(part, path === '' ? key : `${path}.${key}`)
+    const sortedPart = typeof part === 'object' ? sortValue(part, path === '' ? key : `${path}.${key}`) : part
+    if (sortedPart !== undefined) sorted[key] = sortedPart
+    if (sortedPart === undefined || sortedPart !== part) inOrder = false
   }
-  return sorted
+  return inOrder ? value : sorted
 }
 
 /** Sorts the items of one array by its documented key, without looking into them. */
@@ -94,10 +98,9 @@ export function isSorted(items: readonly unknown[], path: string): boolean {
 }
 
 function sortArray(items: readonly unknown[], path: string): unknown[] {
-  return sortItems(
-    items.map((item) => sortValue(item, path)),
-    path,
-  )
+  const parts = items.map((item) => sortValue(item, path))
+  const sorted = sortItems(parts, path)
+  return sorted.every((item, index) => item === items[index]) ? (items as unknown[]) : sorted
 }
 
 /** @throws Error where the table has no line for an array: a new array needs one. */

@@ -101,13 +101,14 @@ async function annotateAll(
   onProgress: (event: ProgressEvent) => void,
 ): Promise<readonly AnnotatedReport[]> {
   const reports = new Map<Id, AnnotatedReport>()
+  const keep = keepNeeded()
   let done = 0
   for await (const reading of readings) {
     done += 1
     onProgress({ stage: 'read', done, subject: reading.location })
     const known = reports.get(reading.id)
     if (known && known.reading.location <= reading.location) continue
-    reports.set(reading.id, keepNeeded(await annotate(reading, rulesAnnotators, context)))
+    reports.set(reading.id, keep(await annotate(reading, rulesAnnotators, context)))
     onProgress({ stage: 'annotate', done, subject: reading.location })
   }
   return [...reports.values()].sort((left, right) => (left.reading.id < right.reading.id ? -1 : 1))

@@ -1,13 +1,30 @@
 import type { AnnotatedReport, Layers, Span, Token } from '../model/index.ts'
+import { isContentWord } from '../reconcile/statements/content-words.ts'
 import { compareSpans, indexAt } from '../text/span.ts'
 
 /**
- * An annotated report with only those of its words and lines that reconciling asks for: words of claims, and of sentences with dates
- * where the report itself must be dated. Words are most of what annotators give; keeping them all would be what limits a run.
+ * Reports with only those of their words and lines that reconciling asks for: the content words of claims, and all words of sentences
+ * with dates where the report itself must be dated. Words are most of what annotators give; keeping them all would limit a run.
  */
-export function keepNeeded({ reading, layers }: AnnotatedReport): AnnotatedReport {
-  const spans = [...layers.attributions.flatMap(({ claims }) => [...claims]), ...datingSentences(layers)]
-  return { reading: { ...reading, segments: [] }, layers: { ...layers, syntax: within(layers.syntax, spans) } }
+export function keepNeeded(): (report: AnnotatedReport) => AnnotatedReport {
+  const lemmas = new Map<string, string>()
+  return ({ reading, layers }) => {
+    const { attributions, syntax } = layers
+    const claims = within(
+      syntax.filter((token) => isContentWord(token)),
+      attributions.flatMap((attribution) => [...attribution.claims]),
+    )
+    const needed = new Set([...claims, ...within(syntax, datingSentences(layers))])
+    const kept = syntax.filter((token) => needed.has(token)).map((token) => ({ ...token, lemma: share(token.lemma) }))
+    return { reading: { ...reading, segments: [] }, layers: { ...layers, syntax: kept } }
+  }
+
+  /** The same string for the same lemma. */
+  function share(lemma: string): string {
+    const known = lemmas.get(lemma)
+    if (known === undefined) lemmas.set(lemma, lemma)
+    return known ?? lemma
+  }
 }
 
 /** Sentences that tell a date, of a report that does not say when it was published. */

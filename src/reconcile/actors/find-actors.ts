@@ -72,7 +72,8 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
 }
 
 function toPassage(reading: Reading, span: Span): Passage {
-  return { report: reading.id, start: span.start, end: span.end, quote: slice(reading.text, span) }
+  // Keys in canonical order, so that sorting the account need not copy its many passages.
+  return { end: span.end, quote: slice(reading.text, span), report: reading.id, start: span.start }
 }
 
 /** The name met most often, for persons of those with more than one word; of equals the first in the alphabet. */

@@ -26,7 +26,7 @@ const leastShared = 2
  */
 export function findCandidates(reports: readonly ReportWords[]): CandidatePair[] {
   const postings = reports.map((report) => fingerprints(report))
-  const entries = new Float64Array(postings.reduce((sum, { size }) => sum + size, 0))
+  const entries = new Float64Array(postings.reduce((sum, { length }) => sum + length, 0))
   let filled = 0
   for (const [index, hashes] of postings.entries()) {
     for (const hash of hashes) entries[filled++] = hash * reports.length + index
@@ -48,8 +48,9 @@ export function findCandidates(reports: readonly ReportWords[]): CandidatePair[]
 }
 
 /** The least hashes of a report's shingles, each once; shingles wholly inside quotations are left out. */
-function fingerprints({ words, quoted }: ReportWords): Set<number> {
-  const hashes: number[] = []
+function fingerprints({ words, quoted }: ReportWords): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, words.length - shingleWords + 1))
+  let count = 0
   for (let start = 0; start + shingleWords <= words.length; start++) {
     let hash = 0x811c9dc5
     let own = 0
@@ -58,16 +59,23 @@ function fingerprints({ words, quoted }: ReportWords): Set<number> {
       hash ^= hash >>> 15
       own += quoted[at] === 0 ? 1 : 0
     }
-    if (own > 0) hashes.push(hash >>> 0)
+    if (own > 0) hashes[count++] = hash >>> 0
   }
-  const kept = new Set<number>()
-  for (let start = 0; start === 0 || start + window <= hashes.length; start++) {
-    let least = Number.POSITIVE_INFINITY
-    for (let at = start; at < Math.min(start + window, hashes.length); at++)
-      least = Math.min(least, hashes[at] as number)
-    if (least !== Number.POSITIVE_INFINITY) kept.add(least)
+  const least = leastOfWindows(hashes.subarray(0, count)).sort()
+  return least.filter((hash, at) => at === 0 || hash !== least[at - 1])
+}
+
+/** The least hash of every window; of a report shorter than one, the least of all. */
+function leastOfWindows(hashes: Uint32Array): Uint32Array {
+  if (hashes.length === 0) return hashes
+  const least = new Uint32Array(Math.max(1, hashes.length - window + 1))
+  for (const start of least.keys()) {
+    let lowest = hashes[start] as number
+    for (let at = start + 1; at < Math.min(start + window, hashes.length); at++)
+      lowest = Math.min(lowest, hashes[at] as number)
+    least[start] = lowest
   }
-  return kept
+  return least
 }
 
 /** Adds the weight of one shingle to the pairs of reports that hold it; entries are sorted by report. */

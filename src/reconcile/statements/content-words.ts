@@ -10,6 +10,11 @@ const light: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a word says something of what a claim is about. */
+export function isContentWord({ pos, lemma }: Token): boolean {
+  return contentTags.has(pos) && !light.has(lemma)
+}
+
 export interface ContentContext {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -31,7 +36,7 @@ export function contentWords(span: Span, context: ContentContext): ReadonlySet<s
   for (let index = indexAt(context.tokens, span.start); index < context.tokens.length; index += 1) {
     const token = context.tokens[index] as Token
     if (token.start >= span.end) break
-    if (!contentTags.has(token.pos) || light.has(token.lemma)) continue
+    if (!isContentWord(token)) continue
     if (named.some((mention) => overlaps(mention, token))) continue
     words.add(token.lemma)
   }
