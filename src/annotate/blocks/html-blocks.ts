@@ -1,8 +1,11 @@
 import type { Block, BlockRole, Reading, Segment } from '../../model/index.ts'
 import { trimSpan } from '../../text/span.ts'
 import { findWrittenDates } from '../../text/written-dates.ts'
+import { isCreditLine } from '../lang/en/credit-phrases.ts'
+import { functionWords } from '../lang/en/page-words.ts'
 import { coverText } from './cover.ts'
-import { bodyRole, isByline, surroundingRole } from './roles.ts'
+import { bodyRole, isByline, isNameLine, surroundingRole } from './roles.ts'
+import { findTitle } from './title.ts'
 
 /** Names of elements around a segment that tell what it is for, by role; the innermost that says something decides. */
 const pathRoles: readonly (readonly [BlockRole, RegExp])[] = [
@@ -19,17 +22,20 @@ const pathRoles: readonly (readonly [BlockRole, RegExp])[] = [
 
 /** Blocks of a page: what the reader took as body, with roles by element, and what stands around it by element, path and words. */
 export function htmlBlocks(reading: Reading): Block[] {
-  const segments = reading.segments.filter((segment) => {
+  const filled = reading.segments.filter((segment) => {
     const { start, end } = trimSpan(reading.text, segment)
     return end > start
   })
-  const texts = segments.map((segment) => reading.text.slice(segment.start, segment.end).trim())
-  const title = findTitleSegment(reading, segments, texts)
+  const marked = findTitleSegment(reading, filled, textsOf(reading, filled))
+  const segments = marked === undefined ? splitHead(reading, filled) : filled
+  const texts = textsOf(reading, segments)
+  const title = marked ?? guessTitle(segments, texts)
   const authors = fieldValues(reading, /author/u)
     .map(fold)
     .filter((value) => value.length > 4)
   const first = segments.findIndex((segment, index) => segment.inBody === true && index !== title)
   const last = segments.findLastIndex((segment) => segment.inBody === true)
+  const isLayout = holdsText(segments, texts)
   const roles = segments.map((segment, index): BlockRole => {
     const text = texts[index] as string
     if (index === title) return 'title'
@@ -38,10 +44,19 @@ export function htmlBlocks(reading: Reading): Block[] {
     if (near && text.length < 140) {
       if (isDateOnly(text, reading.language)) return 'dateline'
       const folded = fold(text)
-      if (isByline(text) || authors.some((author) => folded.includes(author) && folded.length < author.length + 40))
+      if (
+        isByline(text) ||
+        (index > title && isNameLine(text)) ||
+        authors.some((author) => folded.includes(author) && folded.length < author.length + 40)
+      )
         return 'byline'
     }
-    if (segment.inBody) return elementRole(segment, text, texts[index + 1], segments[index + 1]?.inBody === true)
+    if (isCreditLine(text)) return 'credit'
+    if (title !== undefined && index > title && index <= title + 2 && isSubtitle(segment, text)) return 'standfirst'
+    if (segment.inBody) {
+      if (isLayout && isBeside(segment, text)) return surroundingRole(text, 'inset')
+      return elementRole(segment, text, texts[index + 1], segments[index + 1]?.inBody === true)
+    }
     if (title !== undefined && index > title && index < first && isStandfirst(reading, segment, text))
       return 'standfirst'
     return pathRole(segment) ?? surroundingRole(text, place)
@@ -52,11 +67,70 @@ export function htmlBlocks(reading: Reading): Block[] {
   )
 }
 
+function textsOf(reading: Reading, segments: readonly Segment[]): string[] {
+  return segments.map((segment) => reading.text.slice(segment.start, segment.end).trim())
+}
+
+/** The short lines before the running text as segments of their own: old pages set headline and byline apart by line breaks only. */
+function splitHead(reading: Reading, segments: readonly Segment[]): Segment[] {
+  const text = segments.findIndex((segment) => isRunning(segment, segment.end - segment.start))
+  return segments.flatMap((segment, index) => {
+    const lines = [...reading.text.slice(segment.start, segment.end).matchAll(/[^\n]+/gu)]
+    if (index >= text || lines.length < 2) return [segment]
+    return lines.map(
+      (line): Segment => ({
+        ...segment,
+        start: segment.start + line.index,
+        end: segment.start + line.index + line[0].length,
+        links: [],
+      }),
+    )
+  })
+}
+
+/** The line before the running text that most looks like its headline, where no element or field tells it. */
+function guessTitle(segments: readonly Segment[], texts: readonly string[]): number | undefined {
+  const running = segments.map((segment, index) => isRunning(segment, (texts[index] ?? '').length))
+  return running.filter(Boolean).length < leastCells ? undefined : findTitle([], texts, running)
+}
+
+function isRunning({ inBody }: Segment, length: number): boolean {
+  return inBody === true && length >= longestCell
+}
+
+/** Characters from which a table's cell holds running text, and such cells from which the table only lays out the page. */
+const longestCell = 200
+const leastCells = 2
+/** Least share of function words in running text. */
+const runningShare = 0.2
+
+/** Whether tables lay out the page: its text stands in cells. */
+function holdsText(segments: readonly Segment[], texts: readonly string[]): boolean {
+  const cells = segments.filter(({ tag }, index) => tag === 'td' && (texts[index] ?? '').length >= longestCell)
+  return cells.length >= leastCells
+}
+
+/** Whether a cell of such a page is something beside the text: without sentences. */
+function isBeside(segment: Segment, text: string): boolean {
+  if (segment.tag !== 'td' || text.length >= longestCell) return false
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const share = words.filter((word) => functionWords.has(word)).length / Math.max(1, words.length)
+  return share < runningShare || !/[.!?]["”’)]*$/u.test(text)
+}
+
+/** A heading of lower level right below the title, as long as a sentence. */
+function isSubtitle(segment: Segment, text: string): boolean {
+  const named = /standfirst|subtitle|sub-?head|\bdek\b|\bstand\b/iu.test((segment.path ?? '').split(' ').at(-1) ?? '')
+  return text.length > shortestSubtitle && (/^h[2-4]$/u.test(segment.tag ?? '') || named)
+}
+const shortestSubtitle = 40
+
 function elementRole(segment: Segment, text: string, next: string | undefined, nextIsBody: boolean): BlockRole {
   const tag = segment.tag ?? ''
   if (/^h[1-6]$/u.test(tag)) return 'heading'
   if (tag === 'figcaption' || /caption/iu.test(segment.path ?? '')) return 'caption'
-  if (tag === 'li' || tag === 'dd' || tag === 'td') return 'item'
+  if (tag === 'button' || tag === 'label' || tag === 'option') return 'navigation'
+  if (tag === 'li' || tag === 'dd' || (tag === 'td' && text.length < longestCell)) return 'item'
   const role = bodyRole(text, next, nextIsBody)
   return role === 'heading' && tag === 'p' && !/^[^\p{Ll}]+$/u.test(text) ? 'paragraph' : role
 }

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../model/index.ts'
+import { isCreditLine } from '../lang/en/credit-phrases.ts'
 import {
   colloquial,
   firstPerson,
@@ -14,7 +15,10 @@ const correction =
 const bullet = /^(?:[•·▪◦‣*–-]|\p{N}{1,2}[.)])\s+\S/u
 const picture = /^(?:photo|photograph|image|picture|pictured|file photo|caption|video|watch)s?\s?[:|]/iu
 const pictureCredit =
-  /(?:\((?:photo|image|picture|file)[^()]{0,80}\)|\b(?:photo(?:graph)?|image|picture) ?(?:by|credit)?: [^.]{2,60}|\b[\p{L}. ]{2,40}\/(?:[A-Z][\p{L} ]{1,24}))$/iu
+  /(?:\((?:photo|image|picture|file)[^()]{0,80}\)|\b(?:photo(?:graph)?|image|picture) ?(?:by|credit)?: [^.]{2,60}|\b[\p{L}. ]{2,40}\/(?:[A-Z][\p{L} ]{1,24})|(?:\(c\)|©) ?[\p{L}. ]{2,40}\d{0,4})$/iu
+/** A caption with its label: the words after it tell what is shown. */
+const labelled = /^(?:file )?(?:photo|photograph|picture)s?:\s/iu
+const leastCaption = 6
 const longestHeading = 14
 const longestName = 6
 
@@ -44,6 +48,8 @@ export function headRole(
   const line = texts[index] as string
   const next = pieces[index + 1]
   if (isByline(line)) return 'byline'
+  if (title !== undefined && index > title && bullet.test(line) && /^\D/u.test(line)) return 'standfirst'
+  if (title !== undefined && index > title && isNameLine(line)) return 'byline'
   if (index < 4 && next?.role === 'dateline' && isNameLike(line)) return 'byline'
   if (title === undefined || index < title) return undefined
   if (isNameLike(line) && index - title <= 4 && first - index <= 6) return 'byline'
@@ -54,10 +60,40 @@ export function headRole(
   return gap.length > 400 ? 'other' : undefined
 }
 
-/** 'By Jane Doe', 'Jane Doe and John Roe', 'Jane Doe, Middle East correspondent'. */
+/** Words by which a line names the work of whoever is named after them. */
+const makers =
+  /^(?:by|words by|written by|posted by|story by|report by|(?:words|text|story|report|interview|reporting)(?:,? (?:and )?(?:pictures?|photos?|photographs?|photography|images|words|video))?(?: by|:))\s\p{Lu}/iu
+/** What may stand on a byline beside names: posts, places, times of day. */
+const besideNames =
+  /^(?:in|at|for|from)\s\p{Lu}|\b(?:correspondent|editor|reporter|writer|columnist|staff|bureau|desk)\b|^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d[\d:. apm]*|[A-Z]{2,5})$/iu
+const nameWords = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|da|di|el|la) )?\p{Lu}[\p{L}.'’-]+){1,3}$/u
+
+/** 'Jane Doe in Paris · Sunday', 'Jane Doe (now) and John Roe, home affairs editor': names, and nothing but posts and places beside them. */
+export function isNameLine(line: string): boolean {
+  if (
+    line.length > 140 ||
+    furnitureShare(line.replace(/\b(?:editor|reporter|correspondent|writer|staff)\b/giu, '')) > 0
+  )
+    return false
+  const parts = line
+    .replace(/\([^()]{1,20}\)/gu, '')
+    .split(/\s*[,;|•·]\s*|\s+and\s+|\s+&\s+|\s+(?=(?:in|at|for|from)\s\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const beside = parts.slice(1).filter((part) => besideNames.test(part)).length
+  return (
+    nameWords.test(parts[0] ?? '') &&
+    beside > 0 &&
+    parts.slice(1).every((part) => besideNames.test(part) || nameWords.test(part))
+  )
+}
+
+/** 'By Jane Doe', 'Jane Doe and John Roe', 'Words and pictures: Jane Doe'. */
 export function isByline(line: string): boolean {
   return (
-    /^(?:by|von|par|por|di|door|words by|written by|posted by|story by|report by)\s\p{Lu}/iu.test(line) &&
+    (makers.test(line) ||
+      /^from (?:our|a|the)\s(?:[\p{L}-]+\s){0,4}(?:reporter|correspondent|staff)s?\b/iu.test(line) ||
+      /^(?:von|par|por|di|door)\s\p{Lu}/iu.test(line)) &&
     countWords(line) <= 16 &&
     !/[!?]$/u.test(line)
   )
@@ -78,6 +114,8 @@ export function surroundingRole(line: string, place: 'head' | 'inset' | 'tail'):
   const classes = countClasses(words)
   const count = Math.max(1, words.length)
   if (correction.test(line)) return 'correction'
+  if (isCreditLine(line)) return 'credit'
+  if (labelled.test(line) && count >= leastCaption && /[.)\p{Ll}]/u.test(line)) return 'caption'
   if (/©|\(c\) ?\d{4}/iu.test(line) || (classes.legal >= 2 && classes.legal / count > 0.06)) return 'legal'
   if (classes.advert / count >= 0.25) return 'advert'
   if (classes.credit >= 2 || (/^by\s\p{Lu}/iu.test(line) && count < 14) || (pictureCredit.test(line) && count < 20))

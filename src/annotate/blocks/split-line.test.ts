@@ -34,7 +34,7 @@ describe('splitLine', () => {
     expect(pieces(line)).toEqual([
       ['title', 'Harbour shut by storm Mira Holt'],
       ['dateline', 'coast.example.org, Monday 5 March 2018 09.30 GMT'],
-      ['', 'The harbour was closed on Monday after the storm broke two piers.'],
+      ['paragraph', 'The harbour was closed on Monday after the storm broke two piers.'],
     ])
     const sentence =
       'The harbour was closed on 5 March 2018 at 09.30 GMT. Boats went elsewhere and the piers were left to the sea.'

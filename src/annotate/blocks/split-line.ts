@@ -17,7 +17,7 @@ const wireDateline = new RegExp(
 )
 /** 'WASHINGTON ― ', 'BANJUL, Dec 2 — '. */
 const plainDateline = new RegExp(
-  String.raw`^\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,2}(?:, ${place})?${wireDate},? ?(?:--|[-–—―])\s(?=["“‘']?\p{Lu})`,
+  String.raw`^\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,2}(?:, ${place})?${wireDate},? ?(?:--|[-–—―])\s(?=["“‘']?\p{Lu}.{0,200}?\p{Ll} \p{Ll})`,
   'u',
 )
 /** What stands between a place and a date after it: ', March 19 | Sat '. */
@@ -34,7 +34,14 @@ const capitalHeading = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N}'’,&:/-]*\s){3,14}(?=["�
 const wireCredit =
   /\((?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported) by [^()]{3,400}\)/u
 /** 'date', 'Published:', 'Posted on' before a date. */
-const dateLabel = /^(?:\p{L}{4,10}:?\s(?:on:?\s|at\s|am\s)?)?(?:\p{L}{3,10},?\s)?$/u
+const dateLabel = /^(?:\p{L}{4,10}:?\s(?:(?:on:?|at|am|le|el|il|em|den|på)\s)?)?(?:\p{L}{3,10},?\s)?$/u
+/** 'News desk. Port Mela, Friday ' before a date. */
+const placed = new RegExp(
+  String.raw`^(?<before>[^.|·•–—]{3,60}[.|·•–—]\s+)?${place}(?:, ${place})?,\s(?:\p{Lu}\p{Ll}{2,8},?\s)?$`,
+  'u',
+)
+/** A headline that ends right where a weekday begins: '… shut by stormFri '. */
+const gluedDay = /[\p{Ll}\p{N}!?"'”’)](?=\p{Lu}\p{Ll}{2,8},?\s$)/u
 
 /** Splits one line into its pieces; `order` counts the lines with words before it. */
 export function splitLine(text: string, start: number, end: number, order: number, language: string): Piece[] {
@@ -56,7 +63,11 @@ function cutLine(line: string, order: number, language: string): Cut[] {
   if (order < headLines) {
     const wire = cutWireHead(line, language)
     if (wire) return wire
-    const dated = cutDate(line, order, language) ?? cutTimed(line, language)
+    const dated =
+      cutDate(line, order, language) ??
+      cutPlaced(line, language) ??
+      cutGluedDate(line, language) ??
+      cutTimed(line, language)
     if (dated) return dated
     const byline = cutByline(line)
     if (byline) return byline
@@ -117,6 +128,35 @@ function cutDate(line: string, order: number, language: string): Cut[] | undefin
   ]
 }
 
+/** 'News desk. Port Mela, 5 March 2018', 'Port Mela, Friday 5 March 2018. By Mira Holt': place and date between bylines. */
+function cutPlaced(line: string, language: string): Cut[] | undefined {
+  const date = findWrittenDates(line.slice(0, 160), language)[0]
+  const match = date ? placed.exec(line.slice(0, date.start)) : undefined
+  if (!date || !match) return undefined
+  const from = match.groups?.before?.length ?? 0
+  const gap = /^[\s.|·•–—-]*/u.exec(line.slice(date.end))?.[0].length ?? 0
+  const rest = line.slice(date.end + gap)
+  if (rest !== '' && !bylineTail.test(rest)) return undefined
+  return [
+    ...(from > 0 ? [{ from: 0, role: 'byline' as const }] : []),
+    { from, role: 'dateline' },
+    ...(rest === '' ? [] : [{ from: date.end + gap, role: 'byline' as const }]),
+  ]
+}
+
+/** 'Harbour shut by stormFri 2 March 2018, 21:47 GMT': a headline with the date run into it. */
+function cutGluedDate(line: string, language: string): Cut[] | undefined {
+  const date = findWrittenDates(line.slice(0, headLength), language).at(-1)
+  if (!date || line.slice(date.end).trim() !== '') return undefined
+  const before = line.slice(0, date.start)
+  const at = gluedDay.exec(before.slice(-14))
+  if (!at || countWords(before) < 4 || countWords(before) > longestTitle) return undefined
+  return [
+    { from: 0, role: 'title' },
+    { from: Math.max(0, before.length - 14) + at.index + at[0].length, role: 'dateline' },
+  ]
+}
+
 /** What may stand right before a date that is no part of a sentence: a site, a label, a weekday. */
 const timedLabel =
   /(?:[\w-]{2,30}(?:\.[a-z]{2,10}){1,2},?\s)?(?:\p{Lu}\p{Ll}{3,9}:?\s(?:(?:on|at)\s)?)?(?:\p{Lu}\p{Ll}{2,8},?\s)?$/u
@@ -130,10 +170,19 @@ function cutTimed(line: string, language: string): Cut[] | undefined {
   const before = line.slice(0, from)
   const gap = /^[\s|.,·–—-]*/u.exec(line.slice(date.end))?.[0].length ?? 0
   const rest = line.slice(date.end + gap)
-  const sentence = /^["“‘]?\p{Lu}/u.test(rest) && countWords(rest) > 8
-  if (!sentence || gap === 0 || countWords(before) > longestHead || /(?:^|\s)\p{Ll}{1,6}\s*$/u.test(before))
-    return undefined
-  return [...cutBefore(`${before}`, before.length, undefined, language), { from: date.end + gap }]
+  const sentence = /^["“‘]?\p{Lu}/u.test(rest) && countWords(rest) > (/[.!?]["”’)]*$/u.test(rest) ? 4 : 8)
+  if (!sentence || gap === 0 || countWords(before) > longestHead || endsWithin(before)) return undefined
+  const stops = /[.!?]["”’)]*$/u.test(rest)
+  return [
+    ...cutBefore(before, before.length, undefined, language),
+    { from: date.end + gap, ...(stops ? { role: 'paragraph' as const } : {}) },
+  ]
+}
+
+/** Whether a sentence goes on after these words: 'was closed on'. */
+function endsWithin(before: string): boolean {
+  const last = /(\p{Ll}+)\s*$/u.exec(before)?.[1]
+  return last !== undefined && functionWords.has(last)
 }
 
 /** 'By Jane Doe, AFP The minister said …' → byline, text; only where a function word shows where the sentence starts. */
@@ -151,7 +200,7 @@ function cutByline(line: string): Cut[] | undefined {
 
 function cutHeading(line: string): Cut[] | undefined {
   const match = capitalHeading.exec(line.slice(0, 300))
-  if (!match) return undefined
+  if (!match || /:\s$/u.test(match[0])) return undefined
   const words = match[0].match(/\p{Lu}{4,}/gu) ?? []
   if (words.length < 2) return undefined
   return [{ from: 0, role: 'heading' }, { from: match[0].length }]

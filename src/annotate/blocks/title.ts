@@ -56,7 +56,8 @@ function titleScore(text: string, topic: ReadonlySet<string>): number {
     words.filter((word) => Object.values(pageWords).some((list) => list.has(word))).length / words.length
   const stop = /[.:;,]["'”’»)]*$/u.test(text) ? 1 : 0
   const length = words.length < 4 ? -0.3 : words.length > 25 ? -0.5 : 0
-  return 0.7 + 2 * shared + length - 1.5 * furniture - stop - (/[|©@]|^by /iu.test(text) ? 0.8 : 0)
+  const listed = /^[*•·–-]\s/u.test(text) ? 1 : 0
+  return 0.7 + 2 * shared + length - 1.5 * furniture - stop - listed - (/[|©@]|^by /iu.test(text) ? 0.8 : 0)
 }
 
 /** Longer words that carry meaning, in lower case and without what inflects them. */
