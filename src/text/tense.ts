@@ -102,8 +102,10 @@ function readRight(text: string, tokens: readonly Token[], from: number): Clause
     )
       last += 1
     while (!isVerb(tokens[last] as Token)) last -= 1
-    const found = readGroup(text, tokens, last)
-    if (found.tense !== 'none') return found
+    // 'told visiting lawyers': a participle after the verb tells nothing of it.
+    for (const found of [readGroup(text, tokens, last), readGroup(text, tokens, at)]) {
+      if (found.tense !== 'none') return found
+    }
   }
   return { tense: 'none' }
 }

@@ -144,7 +144,9 @@ function descriptionKey(head: Noun, phrase: Span, context: DescribeContext): str
 function create(phrase: Span, head: Noun, state: Group | undefined, context: DescribeContext): Group {
   const plural = head.plural || collectiveNouns.has(head.noun)
   const kind: ActorKind = plural ? pluralKind(head.noun) : (kindOfNoun(head.noun) ?? 'person')
-  const group = newGroup(kind, slice(context.text, trimmed(phrase, head)), false)
+  const words = slice(context.text, head.span).split(/\s+/)
+  const isBody = !plural && bodyKinds.has(kind) && /^the$/i.test(words[0] ?? '') && words.length > 2
+  const group = newGroup(kind, isBody ? words.slice(1).join(' ') : slice(context.text, trimmed(phrase, head)), isBody)
   group.plural = plural
   if (state?.country) {
     group.country = state.country
@@ -154,6 +156,9 @@ function create(phrase: Span, head: Noun, state: Group | undefined, context: Des
   context.groups.push(group)
   return group
 }
+
+/** Kinds of bodies of which 'the electoral commission' is a name in small letters. */
+const bodyKinds: ReadonlySet<ActorKind> = new Set(['government', 'organization', 'international', 'party'])
 
 function pluralKind(noun: string): ActorKind {
   return kindOfNoun(noun) === 'military' ? 'military' : 'group'

@@ -103,6 +103,21 @@ describe('entities', () => {
     expect(found.find((entity) => entity.says.length > 0)?.name).toBe('Ana Lind')
   })
 
+  test('one who goes on speaking under pronouns stays nearer than one named in passing', async () => {
+    const found = await annotate('Omar Sy said yes. He said more. A film showed him with Ana Lind. He said no.', {
+      names: [
+        ['Omar Sy', 'person'],
+        ['Ana Lind', 'person'],
+      ],
+      said: [
+        ['Omar Sy', 'said yes', 'yes'],
+        ['He', 'said more', 'more'],
+        ['He', 'said no', 'no'],
+      ],
+    })
+    expect(found.find((entity) => entity.name === 'Omar Sy')?.says).toEqual([0, 1, 2])
+  })
+
   test('a capital that speaks is its country, one in which things happen is a place', async () => {
     const found = await annotate('Lima said the talks failed. Crowds met in Lima.', {
       names: [

@@ -31,14 +31,14 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
   for (const group of context.groups) {
     const gender = agreement(word, group, context)
     if (!fits(group) || gender < 0) continue
-    for (const mention of group.mentions) {
-      if (mention.end > pronoun.start || mention.form === 'nationality') continue
+    for (const mention of placesOf(group)) {
+      if (mention.end > pronoun.start) continue
       if (context.excluded.some((range) => overlaps(range, mention))) continue
       const distance = sentence - indexAt(context.sentences, mention.start)
       if (distance > reach) continue
       const score =
         (reach - distance) * 3 +
-        (opensSentence(mention, context) ? 2 : 0) +
+        (mention.spoke || opensSentence(mention, context) ? 2 : 0) +
         (group.spoke.some((at) => at <= pronoun.start && sentence - indexAt(context.sentences, at) <= 2) ? 3 : 0) +
         (context.quoted(mention.start) ? -9 : 0) +
         (group === lastSpeaker ? 4 : 0) +
@@ -54,6 +54,12 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
     }
   }
   return best?.group
+}
+
+/** Where a group is met: its names and descriptions, and where a pronoun that spoke meant it. */
+function placesOf(group: Group): readonly (Span & { readonly spoke?: true })[] {
+  const named = group.mentions.filter((mention) => mention.form !== 'nationality')
+  return [...named, ...group.spoke.map((at) => ({ start: at, end: at, spoke: true as const }))]
 }
 
 function whoSpokeLast(before: number, groups: readonly Group[]): Group | undefined {

@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { disjointSets } from '../disjoint-sets.ts'
 import { compareOccasions } from './compare/compare-occasions.ts'
-import { atDifferentTimes, judge, sameScore, unsureScore } from './judge.ts'
+import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalStatement } from './local-statement.ts'
 
 export interface StatementClusters {
@@ -55,9 +55,9 @@ function compatible(ones: readonly number[], others: readonly number[], ordered:
   )
 }
 
-/** Whether the judgement of two claims is that they were said at different times. */
+/** Whether nothing allows two claims to be of one occasion: a third that could be of either joins them no more than they join alone. */
 function excludes(one: LocalStatement, other: LocalStatement): boolean {
-  return compareOccasions(one, other) === 'conflict' && judge(one, other).reasons.includes(atDifferentTimes)
+  return compareOccasions(one, other) !== 'possible'
 }
 
 interface Pair {

@@ -19,12 +19,13 @@ import { assembleStatement } from './assemble-statement.ts'
 import { clusterStatements } from './cluster.ts'
 import { contentWords, plainWords } from './content-words.ts'
 import type { LocalStatement } from './local-statement.ts'
+import { findSayingTime } from './saying-time.ts'
 
 /** What statements are built from besides the reports: who is who, when each was said, and where it came from. */
 export interface StatementContext {
   readonly actors: Actors
   readonly published: ReadonlyMap<Id, When>
-  whenSaid(report: AnnotatedReport, attribution: Attribution): When | undefined
+  whenSaid(report: AnnotatedReport, attribution: Pick<Attribution, 'time'>): When | undefined
   originOf(
     passage: Pick<Passage, 'report' | 'start' | 'end'>,
     attribution: number,
@@ -110,7 +111,8 @@ function collect(index: number, attribution: Attribution, collector: Collector):
   const speaker = idOf(entity)
   const speaksFor = layers.entities[entity]?.speaksFor
   const onBehalfOf = speaksFor === undefined ? undefined : idOf(speaksFor)
-  const when = context.whenSaid(report, attribution)
+  const time = findSayingTime(index, layers, speakers)
+  const when = context.whenSaid(report, time === undefined ? {} : { time })
   const published = context.published.get(reading.id)
   const targets = unique(
     layers.entities.flatMap((other, at) => (other.addressed.includes(index) && idOf(at) !== speaker ? [idOf(at)] : [])),
@@ -211,7 +213,8 @@ function rankOf(actor: Actor | undefined): number {
 }
 
 function toPassage(reading: Reading, span: Span): Passage {
-  return { report: reading.id, start: span.start, end: span.end, quote: slice(reading.text, span) }
+  // Keys in canonical order, so that sorting the account need not copy its many passages.
+  return { end: span.end, quote: slice(reading.text, span), report: reading.id, start: span.start }
 }
 
 function unique(ids: readonly Id[]): readonly Id[] {

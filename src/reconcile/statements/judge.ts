@@ -9,7 +9,7 @@ export const sameScore = 50
 export const unsureScore = 40
 
 /** The reason of a pair whose dates exclude each other. */
-export const atDifferentTimes = 'said at different times'
+const atDifferentTimes = 'said at different times'
 
 /** Taken off where the claims do different things, such as a promise and a denial. */
 const otherKind = 8
