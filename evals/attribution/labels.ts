@@ -10,7 +10,7 @@ export function toLabels(article: Article, attributions: readonly Attribution[])
   const marks = [
     ...outer.flatMap((item) => contentRanges(article.text, item).map((span) => ({ span, type: 'content' }))),
     ...outer.flatMap((item) => (item.cue ? [{ span: item.cue, type: 'cue' }] : [])),
-    ...outer.flatMap((item) => (item.source ? [{ span: item.source, type: 'source' }] : [])),
+    ...outer.flatMap(({ source }) => (source ? [{ span: sourceRange(article.text, source), type: 'source' }] : [])),
   ]
   return article.windows.map(({ window, spans, span }) => {
     const labels = window.tokens.map(() => 'O')
@@ -29,6 +29,12 @@ export function toLabels(article: Article, attributions: readonly Attribution[])
 
 const before = /(?:\bthat(?:\s*,)?\s+(?:["“‘«`]+\s*)?|["“‘«`]+\s*)$/iu
 const after = /^\s*[.,!?…]*\s*["”’»']+(?:\s*["”’»']+)*/u
+
+/** A source as PolNeAR marks it: the comma that closes an apposition belongs to it. */
+function sourceRange(text: string, { start, end }: Span): Span {
+  const closing = text.slice(start, end).includes(',') ? /^\s*,/u.exec(text.slice(end, end + 2)) : null
+  return { start, end: end + (closing?.[0].length ?? 0) }
+}
 
 /** The pieces of a content as PolNeAR marks them: with 'that' and quotation marks, without the cue of a verb phrase. */
 export function contentRanges(text: string, { content, cue }: Attribution): Span[] {

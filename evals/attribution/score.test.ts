@@ -53,6 +53,15 @@ describe('rebuildArticles', () => {
     const [article] = rebuildArticles(windows.map((list) => ({ id: 'a', tokens: list, labels: list.map(() => 'O') })))
     expect(article?.text).toBe('“One. Two. Three.”\n\nFour.')
   })
+
+  test("where '' is the only mark it opens and closes in turn, and opens at a paragraph's first word", () => {
+    const windows = [
+      ["''", 'It', 'leaks', ',', "''", 'she', 'said', '.', "''", 'We', 'left', '.'],
+      ["''", 'They', 'stayed', '.', "''", 'Bo', 'agreed', '.'],
+    ]
+    const [article] = rebuildArticles(windows.map((list) => ({ id: 'a', tokens: list, labels: list.map(() => 'O') })))
+    expect(article?.text).toBe('“It leaks,” she said. “We left.\n\n“They stayed.” Bo agreed.')
+  })
 })
 
 describe('toLabels', () => {
@@ -68,6 +77,17 @@ describe('toLabels', () => {
     const act = 'She condemned the raid.'
     const range = contentRanges(act, { ...bare, cue: { start: 4, end: 13 }, content: [{ start: 4, end: 22 }] })
     expect(range.map(({ start, end }) => act.slice(start, end))).toEqual(['the raid'])
+  })
+
+  test('the comma that closes an apposition belongs to the source, another does not', () => {
+    const labelled = (tokens: string[], sourceEnd: number) => {
+      const [article] = rebuildArticles([{ id: 'a', tokens, labels: tokens.map(() => 'O') }])
+      if (!article) throw new Error('no article')
+      const found = [{ ...bare, source: { start: 0, end: sourceEnd }, content: [] }]
+      return toLabels(article, found)[0]?.filter((label) => label.endsWith('source')).length
+    }
+    expect(labelled(['Ana', 'Roe', ',', 'a', 'nurse', ',', 'said', 'so', '.'], 16)).toBe(6)
+    expect(labelled(['Ana', 'Roe', ',', 'meanwhile', ',', 'said', 'so', '.'], 7)).toBe(2)
   })
 
   test('what lies within another content has no labels', () => {

@@ -50,7 +50,7 @@ const longestRun = 8
 
 function rebuild(id: string, group: readonly Window[]): Article {
   let text = ''
-  const marks = group.map((window) => writeMarks(window.tokens))
+  const marks = writeMarks(group.map(({ tokens }) => tokens))
   let joined = 0
   const windows = group.map((window, order) => {
     const tokens = marks[order] as readonly string[]
@@ -68,8 +68,22 @@ function rebuild(id: string, group: readonly Window[]): Article {
   return { id, text, windows }
 }
 
-/** Tokens with their marks as printed; a closing mark where none is open and words follow opens ('' stands for both in some files). */
-function writeMarks(tokens: readonly string[]): string[] {
+/** The tokens of an article's windows with their marks as printed. In some articles '' stands for both marks and `` nowhere. */
+function writeMarks(windows: readonly (readonly string[])[]): string[][] {
+  if (windows.some((tokens) => tokens.includes('``'))) return windows.map(writeClosing)
+  let open = false
+  return windows.map((tokens) =>
+    tokens.map((token, index) => {
+      if (token !== "''") return written[token] ?? token
+      const opensParagraph = index === 0 && /^[^\p{Ll}]/u.test(tokens[1] ?? '')
+      open = opensParagraph || !open
+      return open ? '“' : '”'
+    }),
+  )
+}
+
+/** Tokens with their marks as printed; a closing mark where none is open and words follow opens. */
+function writeClosing(tokens: readonly string[]): string[] {
   let open = false
   return tokens.map((token, index) => {
     if (token === '``') open = true
