@@ -6,7 +6,7 @@ import {
   type Reading,
   type Span,
 } from '../../model/index.ts'
-import { compareSpans, contains, indexAt } from '../../text/span.ts'
+import { compareSpans, contains, indexAt, slice } from '../../text/span.ts'
 import { documentNouns, evidentialVerbs, findingNouns } from '../lang/en/actor-nouns.ts'
 import { type DescribeContext, describe } from './describe.ts'
 import { findAntecedent } from './find-antecedent.ts'
@@ -53,7 +53,7 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
         quoted,
       }),
   }
-  resolveSpeakers(layers, context)
+  resolveSpeakers(layers, context, quoted)
   return toEntities(groups)
 }
 
@@ -71,14 +71,18 @@ function addRoles(layers: Needed, groupOfName: readonly (Group | undefined)[]): 
 }
 
 /** Finds who each attribution's source and addressees are, in the order of the text, so that pronouns see who spoke before. */
-function resolveSpeakers(layers: Needed, context: DescribeContext): void {
+function resolveSpeakers(layers: Needed, context: DescribeContext, quoted: (offset: number) => boolean): void {
   const speaker: (Group | undefined)[] = []
-  const order = layers.attributions
-    .map((attribution, index) => ({ attribution, index }))
-    .sort(
-      (left, right) => compareSpans(anchor(left.attribution), anchor(right.attribution)) || left.index - right.index,
-    )
-  for (const { attribution, index } of order) {
+  const steps = [
+    ...layers.attributions.map((attribution, index) => ({ at: anchor(attribution), index })),
+    ...subjectPronouns(layers, context.text, quoted).map((pronoun) => ({ at: pronoun, index: undefined })),
+  ].sort((left, right) => compareSpans(left.at, right.at) || (left.index ?? -1) - (right.index ?? -1))
+  for (const { at, index } of steps) {
+    if (index === undefined) {
+      context.resolve(at)?.recalled.push(at.start)
+      continue
+    }
+    const attribution = layers.attributions[index] as Attribution
     const group = attribution.source
       ? speakerOf(attribution, context)
       : attribution.continues === undefined
@@ -94,6 +98,15 @@ function resolveSpeakers(layers: Needed, context: DescribeContext): void {
       if (addressed && !addressed.addressed.includes(index)) addressed.addressed.push(index)
     }
   }
+}
+
+/** 'He had given way on Friday': pronouns that open a sentence of the report's own and speak of a person without speaking. */
+function subjectPronouns(layers: Needed, text: string, quoted: (offset: number) => boolean): readonly Span[] {
+  const sources = new Set(layers.attributions.map(({ source }) => source?.start))
+  return layers.syntax.filter((token, index) => {
+    if (token.pos !== 'PRON' || !/^(?:he|she)$/i.test(slice(text, token)) || sources.has(token.start)) return false
+    return layers.syntax[index - 1]?.sentence !== token.sentence && !quoted(token.start)
+  })
 }
 
 function anchor(attribution: Attribution): Span {

@@ -1,5 +1,5 @@
 import type { Layers, Span, Token } from '../../model/index.ts'
-import { indexAt, overlaps, slice } from '../../text/span.ts'
+import { indexAt, slice } from '../../text/span.ts'
 import { femaleWords, maleWords } from '../lang/en/actor-nouns.ts'
 import type { Group } from './group.ts'
 
@@ -26,28 +26,31 @@ export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax'> 
 export function findAntecedent(pronoun: Span, word: string, context: AntecedentContext): Group | undefined {
   const sentence = indexAt(context.sentences, pronoun.start)
   const fits = fitting(word)
-  const lastSpeaker = whoSpokeLast(pronoun.start, context.groups)
+  const isOutside = (at: number) => !context.excluded.some((range) => range.start <= at && at < range.end)
+  const lastSpeaker = whoSpokeLast(pronoun.start, context.groups, isOutside)
   let best: { group: Group; score: number } | undefined
   for (const group of context.groups) {
     const gender = agreement(word, group, context)
     if (!fits(group) || gender < 0) continue
-    for (const mention of placesOf(group)) {
-      if (mention.end > pronoun.start) continue
-      if (context.excluded.some((range) => overlaps(range, mention))) continue
-      const distance = sentence - indexAt(context.sentences, mention.start)
+    const spokeLately = group.spoke.some(
+      (at) => at <= pronoun.start && isOutside(at) && sentence - indexAt(context.sentences, at) <= 2,
+    )
+    for (const place of placesOf(group)) {
+      if (place.end > pronoun.start || !isOutside(place.start)) continue
+      const distance = sentence - indexAt(context.sentences, place.start)
       if (distance > reach) continue
       const score =
-        (reach - distance) * 3 +
-        (mention.spoke || opensSentence(mention, context) ? 2 : 0) +
-        (group.spoke.some((at) => at <= pronoun.start && sentence - indexAt(context.sentences, at) <= 2) ? 3 : 0) +
-        (context.quoted(mention.start) ? -9 : 0) +
-        (group === lastSpeaker ? 4 : 0) +
-        gender * 4 +
+        (reach - distance) * weights.nearness +
+        (place.subject || opensSentence(place, context) ? weights.subject : 0) +
+        (spokeLately ? weights.spokeLately : 0) +
+        (context.quoted(place.start) ? weights.quoted : 0) +
+        (group === lastSpeaker ? weights.lastSpeaker : 0) +
+        gender * weights.gender +
         Math.min(2, group.mentions.length / 4)
       if (
         !best ||
         score > best.score ||
-        (score === best.score && mention.start > lastMention(best.group, pronoun.start))
+        (score === best.score && place.start > lastMention(best.group, pronoun.start))
       ) {
         best = { group, score }
       }
@@ -56,16 +59,22 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
   return best?.group
 }
 
-/** Where a group is met: its names and descriptions, and where a pronoun that spoke meant it. */
-function placesOf(group: Group): readonly (Span & { readonly spoke?: true })[] {
+/** What each sign counts, per sentence of distance for nearness; chosen on the libya and veto situations and by reading the examples. */
+const weights = { nearness: 3, subject: 4, spokeLately: 3, lastSpeaker: 4, gender: 4, quoted: -9 } as const
+
+/** Where a group is met: its names and descriptions, and where a pronoun that spoke or was a subject meant it. */
+function placesOf(group: Group): readonly (Span & { readonly subject?: true })[] {
   const named = group.mentions.filter((mention) => mention.form !== 'nationality')
-  return [...named, ...group.spoke.map((at) => ({ start: at, end: at, spoke: true as const }))]
+  return [
+    ...named,
+    ...[...group.spoke, ...group.recalled].map((at) => ({ start: at, end: at, subject: true as const })),
+  ]
 }
 
-function whoSpokeLast(before: number, groups: readonly Group[]): Group | undefined {
+function whoSpokeLast(before: number, groups: readonly Group[], isOutside: (at: number) => boolean): Group | undefined {
   let last: { group: Group; at: number } | undefined
   for (const group of groups) {
-    for (const at of group.spoke) if (at < before && (!last || at > last.at)) last = { group, at }
+    for (const at of group.spoke) if (at < before && isOutside(at) && (!last || at > last.at)) last = { group, at }
   }
   return last?.group
 }

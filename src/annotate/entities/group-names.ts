@@ -80,18 +80,17 @@ function groupPersons(context: PhraseContext, assign: Assign): void {
     words: nameWords(slice(context.text, name)),
     start: name.start,
   }))
-  const outer = new Set(
-    named.flatMap(({ index, words }) => (context.names[index]?.type === 'person' ? [words[0], words.at(-1)] : [])),
-  )
+  const known = named.filter(({ index }) => context.names[index]?.type === 'person').map(({ words }) => words)
   const persons = named.filter(({ index, words }) => {
     const name = context.names[index] as Name
-    return name.type === 'person' || (isUnsure(name) && words.length === 1 && outer.has(words[0]))
+    if (name.type === 'person') return true
+    return isUnsure(name) && known.some((full) => words.length < Math.max(2, full.length) && isShorterForm(words, full))
   })
   const full: { words: readonly string[]; group: Group; starts: number[] }[] = []
   for (const person of [...persons].sort(
     (left, right) => right.words.length - left.words.length || left.start - right.start,
   )) {
-    const candidates = full.filter((known) => isShorterForm(person.words, known.words))
+    const candidates = full.filter((longer) => isShorterForm(person.words, longer.words))
     const nearest = chooseNearest(candidates, person.start)
     if (nearest) {
       nearest.starts.push(person.start)

@@ -17,10 +17,12 @@ export interface Group {
   plural?: boolean
   /** Offsets at which it was the source of an attribution. */
   readonly spoke: number[]
+  /** Offsets of pronouns that are the subject of a sentence's clause and mean it. */
+  readonly recalled: number[]
 }
 
 export function newGroup(kind: ActorKind, name: string, named: boolean): Group {
-  return { kind, name, named, mentions: [], names: [], roles: [], says: [], addressed: [], spoke: [] }
+  return { kind, name, named, mentions: [], names: [], roles: [], says: [], addressed: [], spoke: [], recalled: [] }
 }
 
 /** Adds a mention once. */

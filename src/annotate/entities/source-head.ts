@@ -102,13 +102,16 @@ function isActorName(name: Name): boolean {
   return name.type !== 'nationality'
 }
 
-/** 'the leader of the DPRK, Kim Jong-un': a person's name right after the first comma. */
+/** Nothing, or a title in front of a name: ' Colonel ', ' Lt. Gen. '. */
+const titleWords = /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u
+
+/** 'the leader of the DPRK, Kim Jong-un': a person's name, with or without a title, right after the first comma. */
 function apposedPerson(tokens: readonly Token[], last: Token, context: PhraseContext): number | undefined {
   const comma = tokens.find((token) => token.start >= last.end && context.text.slice(token.start, token.end) === ',')
   if (!comma) return undefined
   const index = context.names.findIndex(
     (name) =>
-      name.type === 'person' && name.start > comma.start && /^\s*$/.test(context.text.slice(comma.end, name.start)),
+      name.type === 'person' && name.start > comma.start && titleWords.test(context.text.slice(comma.end, name.start)),
   )
   return index < 0 ? undefined : index
 }
