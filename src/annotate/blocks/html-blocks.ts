@@ -55,6 +55,7 @@ export function htmlBlocks(reading: Reading): Block[] {
     if (title !== undefined && index > title && index <= title + 2 && isSubtitle(segment, text)) return 'standfirst'
     if (segment.inBody) {
       if (isLayout && isBeside(segment, text)) return surroundingRole(text, 'inset')
+      if (isLayout && segment.tag === 'td') return bodyRole(text, undefined, false)
       return elementRole(segment, text, texts[index + 1], segments[index + 1]?.inBody === true)
     }
     if (title !== undefined && index > title && index < first && isStandfirst(reading, segment, text))

@@ -19,14 +19,16 @@ export interface BylinePart {
 /** The names on a byline, in order: 'By Jane Doe and John Roe, AFP'. */
 export function readByline(line: string): BylinePart[] {
   const prefix =
-    /^\s*(?:(?:words|written|posted|story|report|text|reporting)\s)?(?:by|von|par|por|di|door|author|autor)\b[:\s]\s*/iu.exec(
+    /^\s*(?:(?:words|written|posted|story|report|text|reporting|interview)(?:,? (?:and )?(?:pictures?|photos?|photographs?|photography|images|words|video))?\s?)?(?:(?:by|von|par|por|di|door|author|autor)\b[:\s]|:)\s*/iu.exec(
       line,
     )?.[0] ?? ''
   const found: BylinePart[] = []
   let at = prefix.length
   for (const piece of line
     .slice(prefix.length)
-    .split(/(\s*[,;|•·/]\s*|\s+(?:and|und|et|y|e|with|&)\s+|\s+[–—-]\s+|\s+(?:in|for|at)\s+|\s+\d.*$)/u)) {
+    .split(
+      /(\s*[,;|•·/]\s*|\s+(?:and|und|et|y|e|with|&)\s+|\s+[–—-]\s+|\s+(?:in|for|at|from)\s+|\s*\([^()]{1,20}\)|\s+\d.*$)/u,
+    )) {
     const name = piece.trim()
     const start = at + piece.indexOf(name)
     at += piece.length
@@ -40,8 +42,26 @@ export function readByline(line: string): BylinePart[] {
 export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u)
   if (words.length < 2 || words.length > 5 || text.length > 50) return false
+  if (words.every((word) => isCalendarWord(word))) return false
   if (words.some((word) => notNames.test(word) || bodyWords.test(word))) return false
   return words.every((word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.test(word)))
+}
+
+/** Names of months and days of the week in English, long and short. */
+const calendarWords: ReadonlySet<string> = new Set(
+  (['long', 'short'] as const).flatMap((style) => {
+    const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2001, index, index + 1)))
+    const formats = [{ month: style }, { weekday: style }].map(
+      (part) => new Intl.DateTimeFormat('en', { ...part, timeZone: 'UTC' }),
+    )
+    return days.flatMap((day) => formats.map((format) => format.format(day).toLowerCase()))
+  }),
+)
+
+/** 'Sun', 'January', 'Sept.'. */
+export function isCalendarWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[.,]/gu, '')
+  return calendarWords.has(plain) || (calendarWords.has(plain.slice(0, 3)) && plain.length === 4)
 }
 
 /** A body that reports: letters in capitals ('AFP'), or a name before 'staff', 'agency', 'news'. */

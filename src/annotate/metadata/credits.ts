@@ -1,10 +1,11 @@
 import type { Block, Reading, Sourced } from '../../model/index.ts'
+import { initials } from '../../text/name-key.ts'
 import { readByline } from './byline.ts'
 import { fold, fromText } from './sourced.ts'
 
 const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:of\s|the\s|de\s)?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4})`
 /** Wire mark in a dateline: '(Reuters) -', '(AP) —'. */
-const wireMark = new RegExp(String.raw`\((?:(?:\p{L}+\/){0,2})${name}\)\s*(?:--?|[–—―:])`, 'u')
+export const wireMark = new RegExp(String.raw`\((?:(?:\p{L}+\/){0,2})${name}\)\s*(?:--?|[–—―:])`, 'u')
 /** Ends of reports and lines of their own that say where the words come from. */
 const statements = [
   `(?:first|originally) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?${name}`,
@@ -26,8 +27,8 @@ export function findCredits(reading: Reading, blocks: readonly Block[], outlet: 
   function add(start: number, value: string): void {
     const clean = value.replace(/['’]s$|[.,]+$/u, '')
     const key = fold(clean)
-    if (key !== '' && key !== fold(outlet ?? '') && !found.has(key))
-      found.set(key, fromText(reading, start, start + clean.length, clean))
+    const own = outlet !== undefined && (key === fold(outlet) || key === initials(fold(outlet)))
+    if (key !== '' && !own && !found.has(key)) found.set(key, fromText(reading, start, start + clean.length, clean))
   }
   for (const [index, { role, start, end }] of blocks.entries()) {
     const text = reading.text.slice(start, Math.min(end, start + 1000))
