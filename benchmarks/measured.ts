@@ -7,9 +7,12 @@ export interface Measured {
   readonly copies: number
   readonly actors: number
   readonly statements: number
+  /** By the clock on the wall. */
   readonly seconds: number
+  /** Processor time. */
+  readonly cpuSeconds: number
   /** Largest resident set of the process. */
   readonly peakBytes: number
-  /** Seconds by stage, in the order in which they first ran. */
+  /** Processor seconds by stage, in the order in which they first ran. */
   readonly stages: Readonly<Record<string, number>>
 }
