@@ -192,6 +192,17 @@ function isDay(words: readonly Word[], phrase: NounPhrase): boolean {
   )
 }
 
+/** Words that lead over to a time expression: 'and on', ', late in'. */
+const leadsOver = /^(?:on|in|at|by|since|late|early|the|this|last|during|after|before|only|just)$/u
+
+/** 'conceded a week earlier and called for a vote': a time in the midst of what stands before the cue is of the verb before it. */
+function isOfEarlierVerb({ words }: Analysis, { sentence, head }: Draft, at: number): boolean {
+  let before = at - 1
+  while (before >= sentence.from && leadsOver.test((words[before] as Word).lower)) before -= 1
+  if (before < sentence.from || /^(?:,|and|but|or|then|[—–:;(])$/u.test((words[before] as Word).lower)) return false
+  return sentence.groups.some((group) => group.form === 'finite' && group.head !== head && group.head < at)
+}
+
 /** How many words the time of saying may lie from its cue when other verbs lie between. */
 const nearTime = 8
 
@@ -222,6 +233,7 @@ function findTime(
         group.head < Math.max(at, span.from),
     )
     if (distance > nearTime && between && at > sentence.from + 4) continue
+    if (at < span.from && isOfEarlierVerb(analysis, draft, at)) continue
     if (distance < nearest) {
       nearest = distance
       best = index
