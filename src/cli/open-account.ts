@@ -13,12 +13,17 @@ export interface BuildFlags {
 /**
  * The account that paths stand for: that of an account file, or one built of reports.
  *
+ * @throws usage
  * @throws not-found
  * @throws invalid-account
  */
 export async function openAccount(paths: readonly string[], flags: BuildFlags, session: Session): Promise<Account> {
   const file = accountFile(paths)
-  if (file !== undefined) return readAccount(file)
+  if (file !== undefined) {
+    if (flags.now !== undefined)
+      throw new PipelineError('usage', `${file} is an account, made as of a day of its own; --now is for reports`)
+    return readAccount(file)
+  }
   const account = await buildAccount(paths, flags, session)
   await refuseEmpty(account, paths, session)
   return account
@@ -31,9 +36,15 @@ export async function openReported(paths: readonly string[], flags: BuildFlags, 
   return account
 }
 
-/** One path that ends in '.json' is an account; anything else is reports. */
+/**
+ * One path that ends in '.json' is an account; anything else is reports.
+ * @throws usage
+ */
 function accountFile(paths: readonly string[]): string | undefined {
-  return paths.length === 1 && paths[0]?.endsWith('.json') ? paths[0] : undefined
+  const accounts = paths.filter((path) => path.endsWith('.json'))
+  if (accounts.length === 0) return undefined
+  if (paths.length === 1) return accounts[0]
+  throw new PipelineError('usage', `${accounts[0]} is an account: give it alone, or give reports only`)
 }
 
 /** Lists what went wrong and ends the run where there is nothing to give an account of. @throws not-found */

@@ -35,6 +35,22 @@ describe('views', () => {
     await expect(out).toMatchFileSnapshot(`golden/${name}.txt`)
   })
 
+  it.each([
+    ['two accounts', ['said', 'a.json', 'b.json'], 'give it alone'],
+    ['an account and reports', ['brief', 'a.json', 'reports/'], 'give it alone'],
+    ['a day for an account', ['brief', 'a.json', '--now', '2024-03-20'], '--now is for reports'],
+    ['an empty name', ['said', 'reports/', '--by', ' '], '--by needs a name'],
+  ])('refuses %s as wrong usage', async (_, args, words) => {
+    const { code, out, err } = await run(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(words)
+  })
+
+  it('sets text as wide as COLUMNS asks where there is no terminal', async () => {
+    const { out } = await run(['brief', file], { env: { COLUMNS: '50' } })
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(50)
+  })
+
   it.each(['brief', 'said', 'actors', 'origins'])('prints %s as JSON of one line in a pipe', async (verb) => {
     const { code, out } = await run([verb, file, '--json'])
     expect(code).toBe(0)

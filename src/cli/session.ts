@@ -32,7 +32,7 @@ export interface Pipeline {
 export function settingOf(output: Output, { env }: Session): Setting {
   const isPlain = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb'
   const isColored = (output.isTTY === true && !isPlain) || (env.FORCE_COLOR ?? '') !== ''
-  return { width: lineWidth(output.columns), colors: picocolors.createColors(isColored && !isPlain) }
+  return { width: lineWidth(output.columns ?? columnsOf(env)), colors: picocolors.createColors(isColored && !isPlain) }
 }
 
 /** Writes chunks one by one, waiting where the reader is slower. */
@@ -45,4 +45,10 @@ export async function writeAll(output: Output, chunks: Iterable<string>): Promis
 /** Writes a value as JSON: indented for a terminal, on one line for a program. */
 export async function writeValue(value: unknown, { stdout }: Session): Promise<void> {
   await writeAll(stdout, [`${JSON.stringify(value, undefined, stdout.isTTY ? 2 : undefined)}\n`])
+}
+
+/** The width that COLUMNS asks for, where the stream is no terminal. */
+function columnsOf({ COLUMNS }: Session['env']): number | undefined {
+  const columns = Number(COLUMNS)
+  return Number.isInteger(columns) && columns > 0 ? columns : undefined
 }

@@ -33,6 +33,7 @@ export function addViews(program: Command, session: Session): void {
     .addHelpText('after', examples('sitrep said reports/', 'sitrep said gambia.account.json --by barrow'))
     .action(async (paths: string[], flags: ViewFlags & { readonly by?: string }) => {
       const account = await openReported(paths, buildFlags(flags), session)
+      if (flags.by?.trim() === '') throw new PipelineError('usage', '--by needs a name')
       const view = makeSaid(account, flags.by)
       if (view.speakers.length === 0 && flags.by !== undefined) throw noSpeaker(flags.by, account)
       await show(view, account, renderSaid, flags, session)

@@ -27,7 +27,11 @@ export function renderProblems(
       page.paragraph(message.startsWith(`${where}:`) ? message : `${where}: ${message}`, { prefix: '    – ' })
     }
     const rest = group.length - shownProblems
-    if (rest > 0) page.paragraph(`and ${count(rest, 'more', 'more')}`, { prefix: '      ', style: colors.dim })
+    if (rest > 0)
+      page.paragraph(`and ${count(rest, 'more', 'more')}; --json lists them all`, {
+        prefix: '      ',
+        style: colors.dim,
+      })
   }
 }
 

@@ -136,8 +136,8 @@ function cueBefore({ source, cue, evidence, form }: Rendering, directory: Direct
   if (cue === undefined || form === 'direct' || cue.report !== evidence.report) return {}
   const gap = evidence.start - cue.end
   if (gap < 0 || gap > nearCue || (source !== undefined && source.start >= cue.end)) return {}
-  const text = directory.report(cue.report)?.text
-  return { cue: text === undefined ? cue.quote : text.slice(cue.start, evidence.start).trim() }
+  const between = directory.report(cue.report)?.text?.slice(cue.end, evidence.start) ?? ' '
+  return /^\s+(?:that\s+)?$/.test(between) ? { cue: `${cue.quote}${between}`.trim() } : {}
 }
 
 /** How much a form tells of the speaker's own words. */
