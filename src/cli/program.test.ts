@@ -7,6 +7,7 @@ import { sampleAccount } from '../../tests/sample/account.ts'
 import { toJson } from '../export/json.ts'
 import { accountJsonSchema, sortAccount } from '../model/index.ts'
 import { slug } from './commands/build.ts'
+import { type Session, settingOf } from './session.ts'
 
 let folder: string
 let file: string
@@ -46,9 +47,12 @@ describe('views', () => {
     expect(err).toContain(words)
   })
 
-  it('sets text as wide as COLUMNS asks where there is no terminal', async () => {
-    const { out } = await run(['brief', file], { env: { COLUMNS: '50' } })
-    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(50)
+  it('sets text as wide as COLUMNS asks where there is no terminal, and as wide as the terminal where there is one', () => {
+    const session = { env: { COLUMNS: '50' } } as unknown as Session
+    const pipe = { write: () => true, once: () => undefined }
+    expect(settingOf(pipe, session).width).toBe(50)
+    expect(settingOf({ ...pipe, columns: 72 }, session).width).toBe(72)
+    expect(settingOf(pipe, { ...session, env: { COLUMNS: 'wide' } }).width).toBe(80)
   })
 
   it.each(['brief', 'said', 'actors', 'origins'])('prints %s as JSON of one line in a pipe', async (verb) => {
