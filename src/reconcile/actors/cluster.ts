@@ -58,37 +58,40 @@ function findPairs(ordered: readonly LocalActor[]): readonly Pair[] {
       else blocks.set(key, [index])
     }
   }
-  const seen = new Set<string>()
-  const pairs: Pair[] = []
+  const likenesses = ordered.map(likenessOf)
+  const candidates: number[] = []
   for (const block of blocks.values()) {
-    for (const [left, right] of candidatePairs(block, ordered)) {
-      const key = `${left},${right}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      const { score, reasons } = judge(ordered[left] as LocalActor, ordered[right] as LocalActor)
-      if (score >= unsureScore) pairs.push({ left, right, score, reasons })
-    }
+    for (const [left, right] of candidatePairs(block, ordered, likenesses))
+      candidates.push(left * ordered.length + right)
+  }
+  const pairs: Pair[] = []
+  let last = -1
+  for (const candidate of Float64Array.from(candidates).sort()) {
+    if (candidate === last) continue
+    last = candidate
+    const [left, right] = [Math.floor(candidate / ordered.length), candidate % ordered.length]
+    const { score, reasons } = judge(ordered[left] as LocalActor, ordered[right] as LocalActor)
+    if (score >= unsureScore) pairs.push({ left, right, score, reasons })
   }
   return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+}
+
+/** All that is compared of an actor, as one string. */
+function likenessOf({ code, entity, words, bodyKeys, titles }: LocalActor): string {
+  return JSON.stringify([code, entity.kind, words, bodyKeys, titles, entity.country])
 }
 
 /** Pairs of a block: actors with all the same to compare are compared through their first, so that a block costs little. */
 function* candidatePairs(
   block: readonly number[],
   ordered: readonly LocalActor[],
+  likenesses: readonly string[],
 ): Iterable<readonly [number, number]> {
   const firsts = new Map<string, number>()
   const leaders: number[] = []
   for (const index of block) {
     const actor = ordered[index] as LocalActor
-    const likeness = JSON.stringify([
-      actor.code,
-      actor.entity.kind,
-      actor.words,
-      actor.bodyKeys,
-      actor.titles,
-      actor.entity.country,
-    ])
+    const likeness = likenesses[index] as string
     const first = firsts.get(likeness)
     if (first !== undefined && (ordered[first] as LocalActor).report !== actor.report) {
       yield [first, index]
