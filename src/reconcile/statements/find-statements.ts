@@ -111,7 +111,7 @@ function collect(index: number, attribution: Attribution, collector: Collector):
   const speaker = idOf(entity)
   const speaksFor = layers.entities[entity]?.speaksFor
   const onBehalfOf = speaksFor === undefined ? undefined : idOf(speaksFor)
-  const time = findSayingTime(index, layers, speakers)
+  const time = findSayingTime(index, report, speakers)
   const when = context.whenSaid(report, time === undefined ? {} : { time })
   const published = context.published.get(reading.id)
   const targets = unique(

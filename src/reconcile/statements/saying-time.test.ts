@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { sketchReport } from '../../../tests/annotated-report.ts'
+import type { AnnotatedReport, TimeExpression } from '../../model/index.ts'
+import { findSayingTime } from './saying-time.ts'
+
+const speakers = [0, 0]
+
+/** A report with one time expression, which is that of the first attribution where `own` says so. */
+function report(text: string, said: readonly [string, string], time: string, own: boolean): AnnotatedReport {
+  const sketch = sketchReport({
+    text,
+    attributions: said.map((content, index) => ({
+      source: index === 0 ? 'The mayor' : 'she',
+      content,
+      form: 'direct',
+    })),
+  })
+  const start = text.indexOf(time)
+  const when = {
+    edtf: '2024-03-01',
+    earliest: '2024-03-01',
+    latest: '2024-03-01',
+    basis: 'resolved',
+    bounds: [],
+  } as const
+  const expression: TimeExpression = { start, end: start + time.length, type: 'date', value: '2024-03-01', when }
+  const [first, second] = sketch.layers.attributions
+  if (!first || !second) throw new Error('the sketch has two attributions')
+  const attributions = own ? [{ ...first, time: 0 }, second] : [first, { ...second, claims: [] }]
+  return { ...sketch, layers: { ...sketch.layers, times: [expression], attributions } }
+}
+
+describe('findSayingTime', () => {
+  test('quoted words have the time of what the same speaker says before them in the paragraph', () => {
+    const text = 'The mayor told the council on Friday that the dam holds. "I slept well," she said.'
+    const given = report(text, ['the dam holds', 'I slept well'], 'on Friday', true)
+    expect(findSayingTime(1, given, speakers)).toBe(0)
+    expect(findSayingTime(1, given, [0, 1])).toBeUndefined()
+  })
+
+  test('what is taken up again has the time that is given there', () => {
+    const text = 'The mayor said "the dam holds". At a meeting she said this on Friday to the council.'
+    const given = report(text, ['the dam holds', 'this on Friday'], 'on Friday', false)
+    expect(findSayingTime(0, given, speakers)).toBe(0)
+    expect(findSayingTime(0, given, [0, 1])).toBeUndefined()
+  })
+})
