@@ -1,4 +1,4 @@
-/** Words of a name for comparing: lower case, without accents, hyphens as spaces, initials and suffixes left out. */
+/** Words of a name for comparing: lower case, without accents, hyphens as spaces, opening honorifics, initials and suffixes left out. */
 export function nameWords(name: string): readonly string[] {
   const words = plain(name)
     .replace(/[’'`´]s?(?![\p{L}\p{N}])/gu, '')
@@ -6,8 +6,18 @@ export function nameWords(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'jr' && word !== 'sr')
   const long = words.filter((word) => word.length > 1)
-  return long.length > 0 ? long : words
+  const kept = long.length > 0 ? long : words
+  const bare = kept.findIndex((word) => !honorifics.has(word))
+  return bare > 0 ? kept.slice(bare) : kept
 }
+
+/** Forms of address that stand before a name and are no part of it, as compared; general vocabulary, kept by hand. */
+const honorifics: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx miss dr prof professor sir dame rev reverend hon honourable honorable excellency sheikh sheik shaikh ' +
+    'alhaji alhaja alhadji hajji hajia hadja'
+  ).split(' '),
+)
 
 /** Whether one name of a person is a shorter form of another: all of it, its last word, or its first. */
 export function isShorterForm(short: readonly string[], long: readonly string[]): boolean {

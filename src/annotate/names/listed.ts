@@ -1,19 +1,35 @@
+import { internationalBodies, mediaNames } from '../lang/en/organization-words.ts'
 import { type Candidate, type Document, wordsOf } from './candidate.ts'
 import { longestCountryForm, lookUpCountry, opensCountry } from './countries.ts'
 
 /** Candidates with countries and nationalities told from lists, and those that the tagger passed over. */
 export function addListed(document: Document, candidates: readonly Candidate[]): Candidate[] {
   const surnames = readSurnames(document, candidates)
-  const typed = candidates.map((candidate) => typeListed(document, candidate, surnames))
+  const typed = candidates
+    .filter((candidate) => !isSmallWord(document, candidate))
+    .map((candidate) => typeListed(document, candidate, surnames))
   return [...typed, ...findListed(document, typed)].sort((a, b) => a.first - b.first)
+}
+
+/** A listed form that is an ordinary word in small letters: 'heard' is no island. */
+function isSmallWord(document: Document, { first, last }: Candidate): boolean {
+  const words = wordsOf(document, first, last)
+  if (first !== last || !/^\p{Ll}+$/u.test(words) || !lookUpCountry(words)) return false
+  return /^(?:VERB|AUX|ADV|ADP|DET|PRON)$/.test(document.tokens[first]?.pos ?? '')
 }
 
 function typeListed(document: Document, candidate: Candidate, surnames: ReadonlySet<string>): Candidate {
   const words = wordsOf(document, candidate.first, candidate.last)
+  if (isListedBody(words)) return { ...candidate, type: 'organization' }
   const country = lookUpCountry(words)
   if (!country || (candidate.type === 'person' && surnames.has(words))) return candidate
   if (country.form === 'capital') return candidate.type === 'organization' ? candidate : { ...candidate, type: 'place' }
   return { ...candidate, type: country.form === 'name' ? 'country' : 'nationality' }
+}
+
+/** Acronyms that are bodies wherever they stand. */
+function isListedBody(words: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(words) && (internationalBodies.has(words) || mediaNames.has(words))
 }
 
 /** Last words of persons named in full: 'Jordan' after 'Michael Jordan' is no country. */

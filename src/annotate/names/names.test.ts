@@ -49,6 +49,34 @@ describe('names', () => {
     ])
   })
 
+  it('leaves times, possessors and styles outside', async () => {
+    expect(await read('Tomorrow Henrik Dahl returns. Reporters waited for Maria Lopez on Tuesday.')).toEqual([
+      'Henrik Dahl/person',
+      'Maria Lopez/person',
+    ])
+    expect(await read('In a book of her own Mrs Lopez told it all.')).toEqual(['Lopez/person'])
+    expect(await read('His Excellency Professor Alhaji Dr. Omar Bello thanked Alhaji Musa Idris.')).toEqual([
+      'Omar Bello/person',
+      'Musa Idris/person',
+    ])
+  })
+
+  it('takes no ordinary word for a country and no god for a person', async () => {
+    expect(await read('It was the loudest noise that Norwegians heard in the war.')).toEqual([
+      'Norwegians/nationality:NOR',
+    ])
+    const found = await read('Only Almighty Allah knows, said Maria Lopez of the IAEA.')
+    expect(found).toContain('Maria Lopez/person')
+    expect(found.filter((name) => name.includes('Allah') && name.endsWith('/person'))).toEqual([])
+  })
+
+  it('knows a surname with its particle where the full name stands', async () => {
+    expect(await read('The gate was shut, according to de Melo. Carlos de Melo is a guard.')).toEqual([
+      'de Melo/person',
+      'Carlos de Melo/person',
+    ])
+  })
+
   it('keeps names with hyphens and apostrophes whole', async () => {
     expect(await read("Kim Min-ho spoke to the Supreme People's Assembly.")).toEqual([
       'Kim Min-ho/person',

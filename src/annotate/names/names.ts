@@ -12,7 +12,7 @@ import { joinPossessive, splitCountries, trim } from './trim.ts'
 /** Names of persons, organisations, countries, nationalities and places, by a small linear tagger, lists and the report's own repeats. */
 export const names = defineAnnotator({
   name: 'names',
-  version: 2,
+  version: 3,
   needs: ['sentences', 'syntax'],
   gives: 'names',
   annotate(reading, { syntax }) {

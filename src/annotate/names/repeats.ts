@@ -5,6 +5,11 @@ import { lookUpCountry } from './countries.ts'
 export function agree(document: Document, candidates: readonly Candidate[]): Candidate[] {
   const votes = countVotes(document, candidates)
   const agreed = candidates.map((candidate) => {
+    const longer = { ...candidate, first: candidate.first - 1 }
+    const withParticle = wordsOf(document, longer.first, longer.last)
+    if (particle.test(withParticle) && majority(votes.get(withParticle)) === 'person') {
+      return { ...longer, type: 'person' as const }
+    }
     const type = majority(votes.get(wordsOf(document, candidate.first, candidate.last)))
     return type && isOpen(candidate.type) ? { ...candidate, type } : candidate
   })
@@ -15,6 +20,9 @@ type Votes = Map<Candidate['type'], number>
 
 /** A full name's vote for its last word: as sure as two mentions. */
 const surnameVotes = 2
+
+/** A small word that opens a surname. */
+const particle = /^(?:de|da|di|du|do|dos|del|della|van|von|der|den|ter|bin|ibn|ben|bint|al|el|ould|ap|af)\s/
 
 function countVotes(document: Document, candidates: readonly Candidate[]): Map<string, Votes> {
   const votes = new Map<string, Votes>()
@@ -29,6 +37,9 @@ function countVotes(document: Document, candidates: readonly Candidate[]): Map<s
     // A place or body of the same name keeps its own type: 'Washington' beside 'Denzel Washington'.
     if (type === 'person' && last > first && surname.length > 2 && !lookUpCountry(surname))
       vote(surname, type, surnameVotes)
+    // 'de Souza' after 'Marcel de Souza'.
+    const withParticle = wordsOf(document, last - 1, last)
+    if (type === 'person' && last - 1 > first && particle.test(withParticle)) vote(withParticle, type, surnameVotes)
   }
   return votes
 }

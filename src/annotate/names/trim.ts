@@ -1,22 +1,75 @@
+import { divineNames, namelikeTimes, styleWords } from '../lang/en/style-words.ts'
 import { personTitles } from '../lang/en/titles.ts'
 import { type Candidate, type Document, wordsOf } from './candidate.ts'
 import { lookUpCountry } from './countries.ts'
 
-/** A candidate without determiner, quotation marks, title and possessive; absent where nothing is left. */
+/** A candidate without determiner, quotation marks, title, possessive and time; absent where nothing is left. */
 export function trim(document: Document, { first, last, type }: Candidate): Candidate | undefined {
-  let from = first
+  let from = type === 'person' ? afterPossessor(document, first, last) : first
   let to = last
   while (from <= to && isBefore(document, from, to, type)) from += 1
   while (to >= from && /^(?:['’]s?|[,.;:”"“‘()[\]–—-])$/.test(wordsOf(document, to, to))) to -= 1
-  return from <= to ? { first: from, last: to, type } : undefined
+  while (to > from && isTime(document, to)) to -= 1
+  if (from > to || isNoName(document, from, to, first)) return undefined
+  return { first: from, last: to, type: type === 'person' && isDivine(document, from, to) ? 'other' : type }
+}
+
+/** Where a person's name begins after a possessive: 'her own | Mrs Lind', "Norway's | Lind". */
+function afterPossessor(document: Document, first: number, last: number): number {
+  let from = first
+  for (let at = first; at < last; at += 1) {
+    const word = wordsOf(document, at, at)
+    const isPossessor = /^(?:my|our|your|his|her|its|their)$/.test(word)
+    const isCountry = /^['’]s?$/.test(word) && at > from && lookUpCountry(wordsOf(document, from, at - 1)) !== undefined
+    if (isPossessor || isCountry) from = at + 1
+  }
+  while (from > first && from < last && /^\p{Ll}/u.test(wordsOf(document, from, from))) from += 1
+  return from
+}
+
+/** Whether what is left cannot be a name: a style or a time alone, or small letters that other words were cut from. */
+function isNoName(document: Document, from: number, to: number, first: number): boolean {
+  const words = wordsOf(document, from, to)
+  if (from > first && !/\p{Lu}/u.test(words)) return true
+  return from === to && /^\p{Lu}/u.test(words) && (isTime(document, from) || styleWords.has(plain(words)))
+}
+
+function isTime(document: Document, at: number): boolean {
+  return namelikeTimes.has(wordsOf(document, at, at).toLowerCase())
+}
+
+function isDivine(document: Document, from: number, to: number): boolean {
+  return wordsOf(document, from, to)
+    .split(/\s+/)
+    .every((word) => divineNames.has(plain(word)))
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\./g, '')
+}
+
+/** Whether a time stands before the name: 'Tomorrow', and a weekday after a preposition ('Sunday' is also a first name and a paper). */
+function opensWithTime(document: Document, at: number, type: Candidate['type']): boolean {
+  if (!isTime(document, at)) return false
+  const isWeekday = !/^(?:(?:to|yester)day|.*(?<!day))$/i.test(wordsOf(document, at, at))
+  const isGoverned = /^(?:on|last|this|next|since|until|till|by|from|late|early|every|before|after)$/i.test(
+    wordsOf(document, at - 1, at - 1),
+  )
+  if (type === 'organization') return isGoverned && /^\p{Ll}/u.test(wordsOf(document, at + 1, at + 1))
+  return isGoverned || !isWeekday
 }
 
 function isBefore(document: Document, at: number, last: number, type: Candidate['type']): boolean {
   const word = wordsOf(document, at, at)
   if (/^(?:["“”‘’'()[\]–—,.:;-]|the|a|an)$/i.test(word)) return at < last || !/^(?:the|a|an)$/i.test(word)
-  if (type !== 'person' || at === last) return false
+  if (at === last) return false
+  if ((type === 'person' || type === 'organization') && opensWithTime(document, at, type)) return true
+  if (type !== 'person') return false
   const lower = word.toLowerCase().replace(/\.$/, '')
-  return personTitles.has(lower) && !/^(?:king|prince|rose|page|major|general|judge|bishop|pope)$/.test(lower)
+  return (
+    (styleWords.has(plain(word)) && lower !== 'he') ||
+    (personTitles.has(lower) && !/^(?:king|prince|rose|page|major|general|judge|bishop|pope)$/.test(lower))
+  )
 }
 
 /** Countries joined by marks are few: a longer run is a table. */

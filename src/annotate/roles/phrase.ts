@@ -129,7 +129,8 @@ function extendRight(words: Words, head: number): number {
   return last
 }
 
-function sameSentence({ tokens }: Words, one: number, other: number): boolean {
+/** Whether two tokens stand in one sentence. */
+export function sameSentence({ tokens }: Words, one: number, other: number): boolean {
   const left = tokens[one]
   return left !== undefined && left.sentence === tokens[other]?.sentence
 }

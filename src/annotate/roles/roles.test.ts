@@ -52,6 +52,45 @@ describe('roles', () => {
     ])
   })
 
+  it('gives each holder of a list the title before it', async () => {
+    const found = await read(
+      'They were the President of [Peru|country] and Chairperson of [UNASUR|organization], Mrs. [Ana Ruiz|person], the President of [Chad|country], Mr. [Ali Dosso|person], and the King of [Norway|country], Dr. [Bo Ray|person].',
+    )
+    expect(found.map(({ title, of, holder }) => [title, of, holder])).toEqual([
+      ['President', 'Peru', 'Ana Ruiz'],
+      ['Chairperson', 'UNASUR', 'Ana Ruiz'],
+      ['President', 'Chad', 'Ali Dosso'],
+      ['King', 'Norway', 'Bo Ray'],
+      ['Dr.', '', 'Bo Ray'],
+    ])
+  })
+
+  it('gives each holder of a list the title after it', async () => {
+    const found = await read(
+      'She met [Ana Ruiz|person], the president of [Peru|country], [Ali Dosso|person], the president of [Chad|country], and others.',
+    )
+    expect(found.map(({ of, holder }) => [of, holder])).toEqual([
+      ['Peru', 'Ana Ruiz'],
+      ['Chad', 'Ali Dosso'],
+    ])
+  })
+
+  it('reads the body behind a name that has its title before it', async () => {
+    const found = await read(
+      'President [Ana Ruiz|person] of [Peru|country] and President [Ali Dosso|person] of [Chad|country] met [Bo Ray|person] of [Oslo|place].',
+    )
+    expect(found.map(({ title, of, holder }) => [title, of, holder])).toEqual([
+      ['President', 'Peru', 'Ana Ruiz'],
+      ['President', 'Chad', 'Ali Dosso'],
+    ])
+  })
+
+  it('keeps styles out of titles', async () => {
+    expect(await read('His Excellency President [Ali Dosso|person] spoke.')).toMatchObject([
+      { title: 'President', holder: 'Ali Dosso' },
+    ])
+  })
+
   it('reads possessive bodies', async () => {
     expect(await read("[Norway|country]'s finance minister [Ida Berg|person] said so.")).toEqual([
       { words: "Norway's finance minister", title: 'finance minister', holder: 'Ida Berg', of: 'Norway' },

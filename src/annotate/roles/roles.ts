@@ -1,13 +1,14 @@
 import { defineAnnotator, type Name, type Role, type Token } from '../../model/index.ts'
 import { compareSpans, indexAt } from '../../text/span.ts'
+import { styleWords } from '../lang/en/style-words.ts'
 import { formerWords, officeNouns, officeVerbs } from '../lang/en/title-words.ts'
 import { findBody, speaksForBody } from './body.ts'
-import { type TitlePhrase, titleBefore, titleFrom, type Words, wordAt } from './phrase.ts'
+import { sameSentence, type TitlePhrase, titleBefore, titleFrom, type Words, wordAt } from './phrase.ts'
 
 /** Titles, who holds them and whom they belong to. */
 export const roles = defineAnnotator({
   name: 'roles',
-  version: 1,
+  version: 2,
   needs: ['syntax', 'names'],
   gives: 'roles',
   annotate(reading, { syntax, names }) {
@@ -16,7 +17,7 @@ export const roles = defineAnnotator({
     const taken = new Set<number>()
     for (const [holder, span] of tokenSpans(words).entries()) {
       if (span && names[holder]?.type === 'person') {
-        for (const role of rolesOf(words, holder, span)) add(words, found, taken, role)
+        for (const role of rolesOf(words, holder, span, taken)) add(words, found, taken, role)
       }
     }
     for (const role of bareRoles(words)) add(words, found, taken, role)
@@ -56,15 +57,23 @@ function add({ tokens }: Words, found: Role[], taken: Set<number>, role: Role): 
   found.push(role)
 }
 
-function rolesOf(words: Words, holder: number, { first, last }: TokenSpan): Role[] {
+function rolesOf(words: Words, holder: number, { first, last }: TokenSpan, taken: ReadonlySet<number>): Role[] {
   const found: Role[] = []
   const before = titleBefore(words, first)
-  if (before) found.push(toRole(words, before, holder))
-  // 'the leader of the party, Kim Jong-un,'
-  if (!before && wordAt(words, first - 1) === ',') {
-    const apposed = titleBefore(words, first - 1)
-    if (apposed && isDefinite(words, apposed) && closes(words, last + 1)) found.push(toRole(words, apposed, holder))
+  const opening = beforeStyles(words, first)
+  if (before && (before.last >= opening || isOffice(words, before))) {
+    found.push(toRole(words, before, holder, bodyBehind(words, last)))
   }
+  // 'the leader of the party, Kim Jong-un,' and 'the President of Peru, Mr. Ayala'
+  if (wordAt(words, opening - 1) === ',' && (!before || opening < first)) {
+    const apposed = titleBefore(words, opening - 1)
+    if (apposed && !taken.has(apposed.head) && isDefinite(words, apposed) && closes(words, last + 1)) {
+      const joined = joinedBefore(words, apposed)
+      if (joined) found.push(toRole(words, joined, holder))
+      found.push(toRole(words, apposed, holder))
+    }
+  }
+  const isApposed = found.some((role) => role.end < (words.tokens[opening]?.start ?? 0))
   const next = wordAt(words, last + 1)
   if (next === ',' && wordAt(words, last + 2) === 'who') {
     const role = verbRole(words, last + 3, holder)
@@ -77,6 +86,7 @@ function rolesOf(words: Words, holder: number, { first, last }: TokenSpan): Role
     if (
       after &&
       !startsHolder(words, after) &&
+      !(isApposed && precedesHolder(words, after)) &&
       (copula ? isDetermined(words, last + 2) : closes(words, after.last + 1))
     ) {
       found.push(toRole(words, after, holder))
@@ -85,9 +95,53 @@ function rolesOf(words: Words, holder: number, { first, last }: TokenSpan): Role
   return found
 }
 
+/** First token of the styles that stand before a name: 'Mr.', 'His Excellency', 'Dr.'. */
+function beforeStyles(words: Words, first: number): number {
+  let at = first
+  while (at > 0 && isStyle(words, at - 1) && sameSentence(words, at - 1, first)) at -= 1
+  return at
+}
+
+function isStyle(words: Words, at: number): boolean {
+  const word = wordAt(words, at)
+  return word !== 'he' && styleWords.has(word.replace(/\./g, ''))
+}
+
+/** Whether a title is more than styles. */
+function isOffice(words: Words, { head }: TitlePhrase): boolean {
+  return !isStyle(words, head) || /^(dr|prof|rev)/.test(wordAt(words, head))
+}
+
+/** The body that follows a name with its title before it: 'President Ayala of | Peru'. */
+function bodyBehind({ names, nameAt, ...words }: Words, last: number): number | undefined {
+  const all = { names, nameAt, ...words }
+  if (wordAt(all, last + 1) !== 'of') return undefined
+  const at = wordAt(all, last + 2) === 'the' ? last + 3 : last + 2
+  const name = nameAt.get(at)
+  const type = name === undefined ? undefined : names[name]?.type
+  return type !== undefined && /^(?:country|organization|place)$/.test(type) ? name : undefined
+}
+
+/** Whether a title phrase is followed by a comma and another person, whose title it is in a list of such: 'the President of Peru, Mr. Ayala'. */
+function precedesHolder(words: Words, { last }: TitlePhrase): boolean {
+  if (wordAt(words, last + 1) !== ',') return false
+  let at = last + 2
+  while (isStyle(words, at)) at += 1
+  const next = words.nameAt.get(at)
+  return next !== undefined && words.names[next]?.type === 'person'
+}
+
 /** Whether a phrase opens with a determiner or a possessor, or names the body it belongs to. */
 function isDefinite(words: Words, phrase: TitlePhrase): boolean {
-  return /^(the|its|their|our|his|her)$/.test(wordAt(words, phrase.first - 1)) || words.nameAt.has(phrase.first)
+  if (/^(the|its|their|our|his|her)$/.test(wordAt(words, phrase.first - 1)) || words.nameAt.has(phrase.first))
+    return true
+  const joined = joinedBefore(words, phrase)
+  return joined !== undefined && /^(the|its|their|our|his|her)$/.test(wordAt(words, joined.first - 1))
+}
+
+/** The title that a second one is joined to: 'the | President of Peru | and chair of the union'. */
+function joinedBefore(words: Words, { first }: TitlePhrase): TitlePhrase | undefined {
+  return wordAt(words, first - 1) === 'and' ? titleBefore(words, first - 1) : undefined
 }
 
 function isDetermined(words: Words, at: number): boolean {
@@ -139,10 +193,10 @@ function bareRoles(words: Words): Role[] {
   return found
 }
 
-function toRole(words: Words, phrase: TitlePhrase, holder?: number): Role {
+function toRole(words: Words, phrase: TitlePhrase, holder?: number, behind?: number): Role {
   const { first, last } = phrase
   const former = hasFormer(words, phrase)
-  const body = findBody(words, phrase)
+  const body = findBody(words, phrase) ?? behind
   const start = (words.tokens[first] as Token).start
   const end = (words.tokens[last] as Token).end
   return {
@@ -168,7 +222,7 @@ function titleOf(words: Words, { first, head, last }: TitlePhrase, body: number 
     const isBody = words.nameAt.has(at) && words.names[words.nameAt.get(at) as number]?.type !== 'other'
     if (isBody || /^['’]s?$/.test(wordAt(words, at)) || formerWords.has(wordAt(words, at))) from = at + 1
   }
-  while (from < head && /^[-–]$/.test(wordAt(words, from))) from += 1
+  while (from < head && (/^[-–]$/.test(wordAt(words, from)) || isStyle(words, from))) from += 1
   let to = last
   for (let at = head + 1; at <= last; at += 1) {
     if (words.nameAt.get(at) === body && body !== undefined) {
