@@ -189,7 +189,13 @@ describe('outlet names', () => {
       text: 'The bridge is shut. Alpine Cable Press contributed to this.',
       outlet: 'Hill News',
     })
-    expect(names([credited])).toEqual(['Agence Congolaise de Presse', 'Harbour Post'])
+    expect(names([credited])).toEqual(['ACP', 'Harbour Post'])
+    const inKinshasa = sketchReport({
+      text: 'The bridge in Congo is closed. (ACP)',
+      credits: ['ACP'],
+      names: [{ words: 'Congo', type: 'country', country: 'COD' }],
+    })
+    expect(names([inKinshasa])).toEqual(['Agence Congolaise de Presse'])
     const { outlets, controllers } = findOutlets([credited, spelled])
     expect(outlets.find(({ aliases }) => aliases.includes('ACP'))).toMatchObject({
       name: 'Alpine Cable Press',

@@ -8,6 +8,9 @@ import { initials, nameKey } from './outlet-name.ts'
 const abbreviation = /^\p{Lu}{3,6}$/u
 const longestLetters = 6
 
+/** Abbreviations of so few letters are shared by many bodies: a state's agency is meant only where its country is spoken of. */
+const ambiguousLetters = 3
+
 /** Where the reports spell out abbreviations that name media. */
 export interface SpelledOut {
   /** The full names, as places of the reports that spell them out, by report as given. */
@@ -36,6 +39,13 @@ export function spellOut(reports: readonly AnnotatedReport[], named: readonly (r
     })
   })
   for (const key of kept) overridden.delete(key)
+  const countries = new Set(reports.flatMap(({ layers }) => layers.names.flatMap(({ country }) => country ?? [])))
+  for (const letters of short) {
+    const agency = agencies[agencyByKey.get(nameKey(letters)) ?? -1]
+    const isElsewhere = agency?.state === true && !countries.has(agency.country)
+    if (isElsewhere && letters.length <= ambiguousLetters && !kept.has(nameKey(letters)))
+      overridden.add(nameKey(letters))
+  }
   return { places, overridden }
 }
 
