@@ -4,10 +4,11 @@ import { lookUpCountry } from './countries.ts'
 /** Candidates with one type for each form of words in a report, and repeats that were passed over. */
 export function agree(document: Document, candidates: readonly Candidate[]): Candidate[] {
   const votes = countVotes(document, candidates)
+  const ends = new Set(candidates.map(({ last }) => last))
   const agreed = candidates.map((candidate) => {
     const longer = { ...candidate, first: candidate.first - 1 }
     const withParticle = wordsOf(document, longer.first, longer.last)
-    if (particle.test(withParticle) && majority(votes.get(withParticle)) === 'person') {
+    if (particle.test(withParticle) && !ends.has(longer.first) && majority(votes.get(withParticle)) === 'person') {
       return { ...longer, type: 'person' as const }
     }
     const type = majority(votes.get(wordsOf(document, candidate.first, candidate.last)))

@@ -10,11 +10,17 @@ export function blockKeys(actor: LocalActor): readonly string[] {
     return [...new Set(outer.map((word) => `person:${soundSkeleton(word) || word}`))]
   }
   const family = actor.entity.kind === 'place' ? 'place' : 'body'
-  return [...new Set(actor.bodyKeys.flatMap((key) => [`${family}:${key}`, ...acronymKeys(key)]))]
+  return [...new Set(actor.bodyKeys.flatMap((key) => [`${family}:${key}`, ...acronymKeys(key), ...tailKeys(key)]))]
 }
 
 /** A body's acronym and its full name meet under the acronym. */
 function acronymKeys(key: string): readonly string[] {
   const short = key.includes(' ') ? initials(key) : key
   return short.length >= 2 && short.length <= 8 ? [`acronym:${short}`] : []
+}
+
+/** A body's full name and the same without its first words meet under their last two. */
+function tailKeys(key: string): readonly string[] {
+  const words = key.split(' ')
+  return words.length > 1 ? [`tail:${words.slice(-2).join(' ')}`] : []
 }

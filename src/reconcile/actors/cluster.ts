@@ -2,6 +2,7 @@ import type { CopiedPassage, Id, Judgement } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
 import { blockKeys } from './block.ts'
+import { bodyFormPairs, isBodyForm } from './body-forms.ts'
 import { copiedPairs, type Pair } from './copied-pairs.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalActor } from './local-actor.ts'
@@ -13,11 +14,11 @@ export interface ActorClusters {
 }
 
 /** Name of the comparer on its judgements. */
-const comparer = 'actors@1'
+const comparer = 'actors@2'
 
 /**
  * Puts together the actors that are one. The strongest pairs go first; two actors of one report are never put together, since
- * the report keeps them apart; a name of one word joins others only where all it could mean are one by then.
+ * the report keeps them apart, but a body and its acronym or shorter name; a name of one word joins others only where all it could mean are one by then.
  */
 export function clusterActors(
   actors: readonly LocalActor[],
@@ -28,18 +29,25 @@ export function clusterActors(
   const union = disjointSets(ordered.length)
   const reports = ordered.map((actor) => new Set([actor.report]))
   const judgements: Judgement[] = []
-  const join = (pair: Pair) => {
+  const join = (pair: Pair, mayShareReport = false) => {
     const [left, right] = [union.root(pair.left), union.root(pair.right)]
     if (left === right) return
     const coded = ordered[pair.left]?.code !== undefined
-    if (!coded && [...(reports[left] as Set<string>)].some((report) => reports[right]?.has(report))) return
+    if (!coded && !mayShareReport && [...(reports[left] as Set<string>)].some((report) => reports[right]?.has(report)))
+      return
     const [low, high] = left < right ? [left, right] : [right, left]
     union.join(low, high)
     for (const report of reports[high] as Set<string>) reports[low]?.add(report)
     if (!coded && !sameNames(ordered, pair)) judgements.push(toJudgement(ordered, pair, 'same'))
   }
   const isShort = (pair: Pair) => [pair.left, pair.right].some((index) => isBareSurname(ordered[index] as LocalActor))
-  for (const pair of pairs.filter((candidate) => candidate.score >= sameScore && !isShort(candidate))) join(pair)
+  const strong = pairs.filter((pair) => pair.score >= sameScore && !isShort(pair))
+  const forms = strong.filter((pair) => isBodyForm(ordered, pair))
+  const ofForm = new Set(forms)
+  for (const pair of strong) if (!ofForm.has(pair)) join(pair)
+  const { sure, unsure } = bodyFormPairs(forms, ordered, union)
+  for (const pair of sure) join(pair, true)
+  for (const pair of unsure) judgements.push(toJudgement(ordered, pair, 'unsure'))
   for (const pair of copiedPairs(ordered, copied)) join(pair)
   for (const pair of shortNamePairs(pairs, ordered, union, judgements)) join(pair)
   return { clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)), judgements }

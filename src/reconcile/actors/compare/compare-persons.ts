@@ -5,7 +5,7 @@ import type { LocalActor } from '../local-actor.ts'
 /** Compares two persons by name, then by title and country. */
 export function comparePersons(left: LocalActor, right: LocalActor): Comparison {
   const name = compareNames(left.words, right.words)
-  if (name.score === 0) return name
+  if (name.score === 0) return compareSpellings(left, right)
   const reasons = [...name.reasons]
   let score = name.score
   const title = left.titles.find((held) => right.titles.includes(held))
@@ -19,6 +19,63 @@ export function comparePersons(left: LocalActor, right: LocalActor): Comparison 
     reasons.push(a === b ? `both are tied to ${a}` : `one is tied to ${a}, the other to ${b}`)
   }
   return { score: Math.max(0, Math.min(100, score)), reasons }
+}
+
+/** Names that one letter keeps apart are one where an office or a country is shared; two spellings alone say nothing. */
+function compareSpellings(left: LocalActor, right: LocalActor): Comparison {
+  const different = { score: 0, reasons: ['different names'] }
+  if (!isOneLetterOff(left.words, right.words)) return different
+  const [a, b] = [left.entity.country, right.entity.country]
+  if (a !== undefined && b !== undefined && a !== b) return different
+  const office = sharedOffice(left.titles, right.titles)
+  if (office === undefined && (a === undefined || b === undefined)) return different
+  return {
+    score: 65,
+    reasons: [
+      'one letter keeps the names apart',
+      office === undefined ? `both are tied to ${a}` : `both are ${office}`,
+    ],
+  }
+}
+
+/** A word of office that both hold: 'army' in 'army chief' and 'head of the army', 'colonel' in 'Col' and 'Colonel'. */
+function sharedOffice(left: readonly string[], right: readonly string[]): string | undefined {
+  const held = new Set(left.flatMap(officeWords))
+  return right.flatMap(officeWords).find((word) => held.has(word))
+}
+
+function officeWords(title: string): readonly string[] {
+  return title
+    .split(' ')
+    .map((word) => ranks.get(word) ?? word)
+    .filter((word) => word.length > 3 && !/^(?:mister|miss|doctor|former|acting|deputy|head|chief|leader)$/.test(word))
+}
+
+/** Ranks and offices as they are shortened before names. */
+const ranks: ReadonlyMap<string, string> = new Map(
+  (
+    'col:colonel gen:general lt:lieutenant capt:captain maj:major sgt:sergeant cpl:corporal adm:admiral brig:brigadier ' +
+    'sen:senator gov:governor rep:representative prof:professor pres:president amb:ambassador'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** Shortest word whose spelling may vary: a letter of a shorter one often makes another name. */
+const shortestVariant = 5
+
+/** Whether two names of as many words are equal but for one letter of one word, a final 'a' for an 'o' apart: 'Maria' is not 'Mario'. */
+function isOneLetterOff(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length < 2 || left.length !== right.length) return false
+  const apart = left.map((word, index) => [word, right[index] as string] as const).filter(([a, b]) => a !== b)
+  const [pair] = apart
+  if (apart.length !== 1 || pair === undefined) return false
+  const [short, long] = pair[0].length <= pair[1].length ? pair : [pair[1], pair[0]]
+  if (short.length < shortestVariant || long.length - short.length > 1) return false
+  let from = 0
+  while (from < short.length && short[from] === long[from]) from += 1
+  if (short.slice(from + (short.length === long.length ? 1 : 0)) !== long.slice(from + 1)) return false
+  return from < short.length - 1 || !/[ao]$/.test(short) || !/[ao]$/.test(long) || short.length !== long.length
 }
 
 function compareNames(left: readonly string[], right: readonly string[]): Comparison {
