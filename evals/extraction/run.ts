@@ -42,7 +42,7 @@ async function run(options: EvalOptions): Promise<EvalResult> {
     options.predict?.({ id, predicted, gold: articleBody })
   }
   return {
-    split: 'dev',
+    split: options.split ?? 'dev',
     sources: [goldFile, 'extraction/pages'],
     count: ids.length,
     seconds: milliseconds / 1000,
