@@ -210,8 +210,28 @@ describe('kinds', () => {
     ['Analysts say the move may be a bargaining tactic.', ['assessment']],
     ['Police said at least 12 people had been killed.', ['report']],
     ['Norway expressed concern over the arrests.', ['concern']],
+    ['If he is still there on Monday, soldiers from the region will step in, Park said.', ['threat']],
+    ['“He has until Jan. 19 to leave,” Park said.', ['threat']],
+    ['The envoy asked Olsen to hand over the keys by Monday.', ['appeal']],
+    ['The ministry told the station to stop broadcasting.', ['order']],
+    ['“Let us go back to the table,” Olsen said.', ['appeal']],
+    ['Olsen said nothing.', ['no-comment']],
+    ['The army has made no public comment.', ['no-comment']],
+    ['The ministry did not answer questions.', ['no-comment']],
+    ['There was no immediate comment from the ministry.', ['no-comment']],
+    ['Olsen announced that the deputy would be his minister of finance.', ['announcement']],
+    ["Police said the gang's threat had been sent to two banks.", ['report']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected)
+  })
+
+  test('an infinitive tells what is asked for, not what was said', () => {
+    const found = said('The union asks the tribunal to declare that the vote was void.')
+    expect(found.map(([source]) => source)).toEqual(['The union'])
+  })
+
+  test('a condition may open the text', () => {
+    expect(kinds('If the rain stops, the road may open, the mayor said.')).toEqual(['assessment'])
   })
 
   test('condition and hedge are kept with their claim', () => {
@@ -240,6 +260,17 @@ describe('what is no statement', () => {
     'A clerk, who asked not to be named, left.',
     'The premier did not say when the talks would resume.',
     'It rained in the north.',
+    'Olsen, who conceded a week earlier, has left the country.',
+    'Olsen conceded the next day.',
+    'The candidate, a teacher backed by seven parties, won the vote.',
+    'The troops were put on alert.',
+    'Olsen was sworn in on Monday.',
+    'Olsen will report to a meeting in Arlen on Monday.',
+    'The board closed the file without being able to explain how many ballots had been moved.',
+    'Two prisoners, whose arrest the article mentioned, were freed.',
+    'Ines Park said much the same.',
+    'She said what everyone knew.',
+    'Park asked nicely.',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([])
   })

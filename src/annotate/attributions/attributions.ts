@@ -18,7 +18,7 @@ const model = readModel(weights)
 /** Who said what: sources, cues and contents, with the single claims of each content. */
 export const attributions = defineAnnotator({
   name: 'attributions',
-  version: 1,
+  version: 2,
   needs: ['blocks', 'sentences', 'syntax', 'names', 'times'],
   gives: 'attributions',
   annotate: findAttributions,

@@ -18,7 +18,7 @@ export function findCondition(analysis: Analysis, range: WordRange): Span | unde
 
 /** Number of words of the mark of a condition at a word; 0 where there is none. */
 function conditionMark(words: readonly Word[], at: number, to: number): number {
-  const lower = (index: number) => (index < to ? (words[index] as Word).lower : '')
+  const lower = (index: number) => (index < to ? (words[index]?.lower ?? '') : '')
   const word = lower(at)
   if (word === 'if')
     return lower(at - 1) === 'as' || lower(at - 1) === 'even' || lower(at + 1) === 'not'

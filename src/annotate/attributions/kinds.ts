@@ -32,8 +32,10 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
   if (sense === 'rejection' && lemma === 'decline' && /\bcomment\b/u.test(textOf(analysis, range))) return 'no-comment'
   if (!open.has(sense)) return sense === 'denial' && negated ? 'confirmation' : (sense as StatementKind)
   const clause = readClause(analysis, range, context)
+  if (announcing.test(lemma) && form !== 'direct') return 'announcement'
   return (
     byAct(clause) ??
+    byForce(clause, context) ??
     byMood(clause, context) ??
     (judgingCues.test(lemma) || sense === 'think' ? 'assessment' : undefined) ??
     (sense === 'announcement' && (form !== 'direct' || !clause.evaluative) ? 'announcement' : undefined) ??
@@ -47,6 +49,9 @@ const refusals = /^(?:comment|elaborate|answer|discuss|respond|reply)$/u
 const judgingCues =
   /^(?:describe|characterize|characterise|call|brand|label|term|dub|argue|suggest|think|believe|conclude|maintain|insist|contend|emphasize|emphasise|stress|highlight|underline|underscore)$/u
 
+/** Cues that decide for themselves whatever is announced. */
+const announcing = /^(?:announce|announcement|unveil|proclaim)$/u
+
 /** What the main clause of a claim shows of person, mood and tense. */
 interface Clause {
   readonly text: string
@@ -58,6 +63,10 @@ interface Clause {
   readonly subject?: string
   /** Whether the speaker is its subject: 'we', or in reported words 'he'. */
   readonly own: boolean
+  /** Whether its subject is a name or a pronoun other than the speaker's 'I' and 'we'. */
+  readonly named: boolean
+  /** Words from the main verb on. */
+  readonly predicate: readonly string[]
   readonly evaluative: boolean
   readonly harmful: boolean
   readonly imperative: boolean
@@ -87,6 +96,8 @@ function readClause(analysis: Analysis, range: WordRange, { form }: KindContext)
     auxiliaries: main ? words.slice(main.from, main.head).map((word) => word.lower) : [],
     ...(subject === undefined ? {} : { subject }),
     own,
+    named: subject !== undefined && !speakers.test(subject) && isNamed(words, sentence, main, range),
+    predicate: main ? words.slice(main.from, Math.max(range.to, main.to)).map((word) => word.lower) : lower,
     evaluative: isEvaluative(lower),
     harmful: groups.some((group) => harm.test((words[group.head] as Word).lemma)),
     imperative: form !== 'indirect' && main !== undefined && isImperative(words, sentence, main, range),
@@ -116,6 +127,21 @@ function byAct({ text, own, verb, main }: Clause): StatementKind | undefined {
   return present && !main.negated ? ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1] : undefined
 }
 
+/** Who acts by force, and how: 'soldiers will step in'. */
+const forces = /^(?:soldiers?|troops?|forces?|army|armies|police|marines?|militia|fighters?|navy|jets?|tanks?)$/u
+const forcing = /\b(?:step in|move in|go in|intervene|invade|attack|strike|remove|drive|force|enter|march|open fire)\b/u
+
+/** Force in case of a condition, or a time by which somebody must act: a threat. */
+function byForce(clause: Clause, { conditional }: KindContext): StatementKind | undefined {
+  const { main, verb, subject, lower, text, own } = clause
+  const future = main?.modal !== undefined && /^(?:will|'ll|would|shall)$/u.test(main.modal)
+  if (conditional && future && !main?.negated && (own || lower.some((word) => forces.test(word))) && forcing.test(text))
+    return 'threat'
+  const ultimatum = /\b(?:has|have|had) (?:only |now |just )?(?:until|till)\b/u.test(text)
+  const given = subject !== undefined && verb?.lemma === 'have' && clause.named
+  return ultimatum && given ? 'threat' : undefined
+}
+
 function byMood(clause: Clause, { form, conditional, lemma }: KindContext): StatementKind | undefined {
   const { main, own, text, lower, harmful } = clause
   const modal = main?.modal
@@ -125,9 +151,9 @@ function byMood(clause: Clause, { form, conditional, lemma }: KindContext): Stat
   if (modal === 'must') return 'demand'
   if (/\b(?:have|has|had|need|needs) to (?!do with\b)/u.test(text) && main && form === 'direct') return 'demand'
   if (modal === 'should') return /\b(?:if|not)\b/u.test(text) && form !== 'direct' ? 'assessment' : 'appeal'
-  if (clause.imperative) return 'appeal'
+  if (clause.imperative || /^let(?: us|'s| 's|’s| ’s)\b/u.test(text)) return 'appeal'
   const hedged = lower.some((word) => hedgeWords.has(word)) || future
-  if (hedged && !judgingCues.test(lemma) && lower.some((word) => harmWords.has(word))) return 'warning'
+  if (hedged && !judgingCues.test(lemma) && clause.predicate.some((word) => harmWords.has(word))) return 'warning'
   if (form === 'direct' && /\b(?:very real danger|the danger of|danger that|risk that|fear that)\b/u.test(text))
     return 'concern'
   if (hedged || /\b(?:i|we) (?:think|believe|guess|expect|doubt|can't foresee)\b/u.test(text)) return 'assessment'
@@ -188,6 +214,17 @@ function subjectOf(
   const before = sentence.phrases.filter((phrase) => phrase.from >= range.from && phrase.to <= group.from)
   const phrase = before.at(-1)
   return phrase ? (words[phrase.head] as Word).lower : undefined
+}
+
+/** Whether the subject of a verb is a name or a pronoun. */
+function isNamed(
+  words: readonly Word[],
+  sentence: AnalysedSentence,
+  group: VerbGroup | undefined,
+  range: WordRange,
+): boolean {
+  const phrase = sentence.phrases.findLast((item) => item.from >= range.from && group && item.to <= group.from)
+  return phrase !== undefined && /^(?:PROPN|PRON)$/u.test((words[phrase.head] as Word).pos)
 }
 
 function isImperative(words: readonly Word[], sentence: AnalysedSentence, group: VerbGroup, range: WordRange): boolean {

@@ -14,12 +14,13 @@ import {
   mendSource,
 } from './mend-parts.ts'
 import { hasClause } from './senses.ts'
+import { findSilences } from './silence.ts'
 import { canSpeak } from './speakers.ts'
 
 /** Sets drafts of one sentence right against each other: whom a medium quotes, and where coordinated cues part their contents. */
 export function mendDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const bySentence = new Map<number, Draft[]>()
-  for (const draft of drafts) {
+  for (const draft of findSilences(analysis, drafts)) {
     const list = bySentence.get(draft.sentence.index)
     if (list) list.push(draft)
     else bySentence.set(draft.sentence.index, [draft])

@@ -3,7 +3,9 @@ import type { Word, WordRange } from '../clauses/words.ts'
 import { type CueSense, cueSenses, lightVerbs, phrasalSenses, weakCues } from '../lang/en/cue-kinds.ts'
 import { formOf } from './content-spans.ts'
 import type { Draft } from './drafts.ts'
+import { silenceOf } from './silence.ts'
 import { canSpeak, isThing, isUtterance } from './speakers.ts'
+import { saysNothing } from './unsaid.ts'
 
 /** A quotation of at least this many words speaks for itself whatever its cue; shorter ones are terms and names. */
 const spokenWords = 4
@@ -20,11 +22,14 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
     (piece) => formOf(analysis, piece) === 'direct' && piece.to - piece.from > spokenWords,
   )
   const known = lexicalSense(analysis, draft)
-  if (isEmpty(analysis, draft.pieces)) return 'attitude'
+  if (draft.group && silenceOf(analysis, draft.sentence, draft.group)) return 'no-comment'
+  if (isEmpty(analysis, draft.pieces) || saysNothing(analysis, draft)) return 'attitude'
   if (isFormula(analysis, draft) || (!draft.source && lightVerbs.has(word.lemma))) return 'attitude'
   const speaks = draft.source === undefined || canSpeak(analysis, draft.source)
   if (quoted && speaks) return known && known !== 'attitude' ? known : 'say'
   if (disagrees(analysis, draft)) return 'attitude'
+  const asks = requestOf(analysis, draft)
+  if (asks && speaks) return asks
   if (!known || known === 'attitude') {
     const nominal = !draft.group && draft.source && (word.text === ':' || word.pos === 'ADP' || word.pos === 'ADV')
     return nominal && hasClause(analysis, first) ? 'say' : 'attitude'
@@ -61,6 +66,18 @@ function lexicalSense(analysis: Analysis, draft: Draft): CueSense | undefined {
     }
   }
   return cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
+}
+
+/** 'asked the mayor to go', 'told the guards to leave': a request or an order, by the infinitive that opens or follows its listener. */
+function requestOf({ words }: Analysis, { head, group, pieces, sentence }: Draft): CueSense | undefined {
+  const { lemma } = words[head] as Word
+  const [piece] = pieces
+  if (!/^(?:ask|tell)$/u.test(lemma) || !piece || piece.from < head || group?.passive) return undefined
+  const next = sentence.groups.find((item) => item.head > head)
+  if (next?.form !== 'infinitive' || next.head >= piece.to) return undefined
+  const between = words.slice(head + 1, next.from)
+  if (between.some((word) => /^(?:,|that|how|what|when|where|whether|if)$/u.test(word.lower))) return undefined
+  return lemma === 'ask' ? 'appeal' : 'order'
 }
 
 /** 'threatened to', 'threatened with', 'threatened that', and nouns; 'threatened the city' is no act of speech. */

@@ -22,7 +22,7 @@ export const hedgeWords = list(`
 export const harmWords = list(`
   danger dangerous risk risks threat threats harm hurt damage chaos catastrophe catastrophic disaster war conflict jeopardy jeopardize
   vulnerable destroy destruction undermine undercut weaken worsen escalate escalation crisis collapse retaliation retaliate lawsuits
-  terror terrorism attack attacks violence bloodshed famine epidemic pandemic deaths casualties isolation defeat extremism
+  terror terrorism attack attacks violence bloodshed famine deaths casualties isolation defeat extremism
   miscalculation consequences instability destabilize destabilise suffer backfire provoke spread overwhelm overwhelmed`)
 
 /** Verbs of wrongdoing: to say that somebody does such a thing accuses. */
