@@ -29,13 +29,13 @@ export function htmlBlocks(reading: Reading): Block[] {
   const marked = findTitleSegment(reading, filled, textsOf(reading, filled))
   const segments = marked === undefined ? splitHead(reading, filled) : filled
   const texts = textsOf(reading, segments)
-  const title = marked ?? guessTitle(segments, texts)
+  const isLayout = holdsText(segments, texts)
+  const title = marked ?? (isLayout ? guessTitle(segments, texts) : undefined)
   const authors = fieldValues(reading, /author/u)
     .map(fold)
     .filter((value) => value.length > 4)
   const first = segments.findIndex((segment, index) => segment.inBody === true && index !== title)
   const last = segments.findLastIndex((segment) => segment.inBody === true)
-  const isLayout = holdsText(segments, texts)
   const roles = segments.map((segment, index): BlockRole => {
     const text = texts[index] as string
     if (index === title) return 'title'
@@ -46,7 +46,7 @@ export function htmlBlocks(reading: Reading): Block[] {
       const folded = fold(text)
       if (
         isByline(text) ||
-        (index > title && isNameLine(text)) ||
+        (index > title && isPlainLine(segment, reading.language) && isNameLine(text)) ||
         authors.some((author) => folded.includes(author) && folded.length < author.length + 40)
       )
         return 'byline'
@@ -92,8 +92,13 @@ function splitHead(reading: Reading, segments: readonly Segment[]): Segment[] {
 /** The line before the running text that most looks like its headline, where no element or field tells it. */
 function guessTitle(segments: readonly Segment[], texts: readonly string[]): number | undefined {
   const running = segments.map((segment, index) => isRunning(segment, (texts[index] ?? '').length))
-  return running.filter(Boolean).length < leastCells ? undefined : findTitle([], texts, running)
+  if (running.filter(Boolean).length < leastCells) return undefined
+  const title = findTitle([], texts, running)
+  return title === undefined || running[title] || running.indexOf(true) - title > guessReach ? undefined : title
 }
+
+/** Segments above the running text among which its headline is guessed. */
+const guessReach = 8
 
 function isRunning({ inBody }: Segment, length: number): boolean {
   return inBody === true && length >= longestCell
@@ -117,6 +122,12 @@ function isBeside(segment: Segment, text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const share = words.filter((word) => functionWords.has(word)).length / Math.max(1, words.length)
   return share < runningShare || !/[.!?]["”’)]*$/u.test(text)
+}
+
+/** Whether a line of an English page is neither a heading nor a link. */
+function isPlainLine({ tag, links, start, end }: Segment, language: string): boolean {
+  const linked = (links ?? []).reduce((sum, link) => sum + link.end - link.start, 0)
+  return language === 'en' && !/^h[1-6]$/u.test(tag ?? '') && linked < end - start
 }
 
 /** A heading of lower level right below the title, as long as a sentence. */

@@ -65,7 +65,7 @@ const makers =
   /^(?:by|words by|written by|posted by|story by|report by|(?:words|text|story|report|interview|reporting)(?:,? (?:and )?(?:pictures?|photos?|photographs?|photography|images|words|video))?(?: by|:))\s\p{Lu}/iu
 /** What may stand on a byline beside names: posts, places, times of day. */
 const besideNames =
-  /^(?:in|at|for|from)\s\p{Lu}|\b(?:correspondent|editor|reporter|writer|columnist|staff|bureau|desk)\b|^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d[\d:. apm]*|[A-Z]{2,5})$/iu
+  /^in\s\p{Lu}|\b(?:correspondent|editor|reporter|writer|columnist|staff|bureau|desk)\b|^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d[\d:. apm]*|[A-Z]{2,5})$/iu
 const nameWords = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|van|von|al|bin|da|di|el|la) )?\p{Lu}[\p{L}.'’-]+){1,3}$/u
 
 /** 'Jane Doe in Paris · Sunday', 'Jane Doe (now) and John Roe, home affairs editor': names, and nothing but posts and places beside them. */

@@ -1,5 +1,5 @@
 import type { Block, BlockRole, Reading } from '../../model/index.ts'
-import { trimSpan } from '../../text/span.ts'
+import { indexAt, trimSpan } from '../../text/span.ts'
 import { isCreditLine } from '../lang/en/credit-phrases.ts'
 import { coverText } from './cover.ts'
 import { endOfGluedTitle } from './glued-title.ts'
@@ -22,6 +22,7 @@ export function textBlocks(reading: Reading, model: LineWeights): Block[] {
       : (isBodyRole(pieces[index]?.role) ?? probability >= bodyThreshold),
   )
   keepTurns(texts, body)
+  const listed = pieces.map(({ start }) => reading.segments[indexAt(reading.segments, start)]?.tag === 'li')
   const title = findTitle(pieces, texts, body)
   if (title !== undefined) body[title] = false
   const first = body.indexOf(true)
@@ -33,7 +34,8 @@ export function textBlocks(reading: Reading, model: LineWeights): Block[] {
     if (title !== undefined && index === title + 1 && body[index] && isSetOff(reading.text, pieces, body, index)) {
       return 'standfirst'
     }
-    if (body[index]) return piece.role ?? bodyRole(text, texts[index + 1], body[index + 1] === true)
+    if (body[index])
+      return piece.role ?? (listed[index] ? 'item' : bodyRole(text, texts[index + 1], body[index + 1] === true))
     const place = index < first ? 'head' : index > last ? 'tail' : 'inset'
     if (place === 'head') {
       const role = headRole(reading.text, pieces, texts, index, title, first)

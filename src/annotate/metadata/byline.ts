@@ -47,16 +47,21 @@ export function isPersonName(text: string): boolean {
   return words.every((word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.test(word)))
 }
 
-/** Names of months and days of the week in English, long and short. */
-const calendarWords: ReadonlySet<string> = new Set(
-  (['long', 'short'] as const).flatMap((style) => {
-    const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2001, index, index + 1)))
-    const formats = [{ month: style }, { weekday: style }].map(
-      (part) => new Intl.DateTimeFormat('en', { ...part, timeZone: 'UTC' }),
+/** Languages of most pages. */
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'ru']
+/** Names of months and days of the week, long and short. */
+const calendarWords: ReadonlySet<string> = new Set(languages.flatMap(calendarNames))
+
+function calendarNames(language: string): string[] {
+  const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2001, index, index + 1)))
+  return (['long', 'short'] as const).flatMap((style) => {
+    const month = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' })
+    const weekday = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' })
+    return days.flatMap((day) =>
+      [month.format(day), weekday.format(day)].map((name) => name.toLowerCase().replace('.', '')),
     )
-    return days.flatMap((day) => formats.map((format) => format.format(day).toLowerCase()))
-  }),
-)
+  })
+}
 
 /** 'Sun', 'January', 'Sept.'. */
 export function isCalendarWord(word: string): boolean {

@@ -27,8 +27,10 @@ export function findCredits(reading: Reading, blocks: readonly Block[], outlet: 
   function add(start: number, value: string): void {
     const clean = value.replace(/['’]s$|[.,]+$/u, '')
     const key = fold(clean)
-    const own = outlet !== undefined && (key === fold(outlet) || key === initials(fold(outlet)))
-    if (key !== '' && !own && !found.has(key)) found.set(key, fromText(reading, start, start + clean.length, clean))
+    const publisher = fold(outlet ?? '')
+    const own = publisher !== '' && (`${key} `.startsWith(`${publisher} `) || key === initials(publisher))
+    if (key !== '' && !/^(?:news )?agenc(?:y|ies)$/u.test(key) && !own && !found.has(key))
+      found.set(key, fromText(reading, start, start + clean.length, clean))
   }
   for (const [index, { role, start, end }] of blocks.entries()) {
     const text = reading.text.slice(start, Math.min(end, start + 1000))

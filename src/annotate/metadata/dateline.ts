@@ -18,7 +18,7 @@ export function findDateline(reading: Reading, blocks: readonly Block[]): Source
     const placed = match ? undefined : placeBeforeDate(whole, reading.language)
     if (placed !== undefined) return fromText(reading, start, start + placed.length)
     const place = match?.[1]
-    if (!match || place === undefined) continue
+    if (!match || place === undefined || isCalendarWord(place)) continue
     const value = place.replace(/, \p{Lu}\p{Ll}{2,8}\.?$/u, (part) =>
       /\d/u.test(line.slice(match.index + place.length, match.index + place.length + 4)) ? '' : part,
     )

@@ -33,13 +33,50 @@ export function findGenre(reading: Reading, blocks: readonly Block[]): Genre {
   const head = blocks
     .slice(Math.max(0, title - 3), Math.max(0, title) + 2)
     .map(({ start, end }) => reading.text.slice(start, end).trim())
-  const labels = head.filter((line) => line.length < 30)
+  const menu = menuAbove(reading, blocks, title)
+  const labels = head.filter(
+    (line, index) => line.length < longestLabel && (!menu || index >= head.length - 2 || isKicker(head, index)),
+  )
   const prefix = title < 0 ? '' : (/^([\p{L} &-]{4,20}):\s/u.exec(head.at(-2) ?? '')?.[1] ?? '')
   for (const [genre, mark] of marks) {
     if ([...values, path, ...labels, prefix].some((value) => mark.test(value))) return genre
   }
-  return genreOfBody(reading, blocks)
+  return printsDocument(reading, blocks) ? 'official' : genreOfBody(reading, blocks)
 }
+
+const longestLabel = 30
+/** Short lines in a row above the title from which they are a menu. */
+const leastMenu = 6
+
+/** Whether the lines above the title are a menu, whose entries name genres of other pages. */
+function menuAbove(reading: Reading, blocks: readonly Block[], title: number): boolean {
+  const above = blocks.slice(Math.max(0, title - leastMenu), Math.max(0, title))
+  return (
+    above.length === leastMenu &&
+    above.every(({ start, end }) => reading.text.slice(start, end).trim().length < longestLabel)
+  )
+}
+
+/** Whether a line is the last above the title and a single word: 'Opinion'. */
+function isKicker(head: readonly string[], index: number): boolean {
+  return index === head.length - 3 && !/\s/u.test(head[index] ?? '')
+}
+
+/** Least numbered or listed parts of a document that a report prints. */
+const leastParts = 4
+
+/** Whether the body is mostly a document under its own heading: 'FINAL COMMUNIQUÉ', 'Joint Declaration', with its parts in a list. */
+function printsDocument(reading: Reading, blocks: readonly Block[]): boolean {
+  const heads = blocks.filter(({ role }) => role === 'title' || role === 'heading')
+  const named = heads.some(({ start, end }) => documentHead.test(reading.text.slice(start, end).trim()))
+  if (!named) return false
+  const body = blocks.filter(({ role }) => role === 'paragraph' || role === 'item')
+  const parts = body.filter(({ role }) => role === 'item').length
+  return parts >= leastParts && parts >= body.length / 2
+}
+
+const documentHead =
+  /^(?:(?:final|joint|official|press|full|the|text of(?: the)?) ){0,3}(?:communiqu[eé]|declaration|statement|resolution|memorandum|accord|agreement|protocol|decree|treaty)(?!\p{L}).{0,40}$/iu
 
 function genreOfBody(reading: Reading, blocks: readonly Block[]): Genre {
   const body = blocks

@@ -2,7 +2,7 @@ import type { Block, Reading, Sourced } from '../../model/index.ts'
 import { fromText } from './sourced.ts'
 
 /** A name in capitals, up to six words with small words between. */
-const name = String.raw`(?<name>\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:(?:of|the|de|du|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}&'’-]*){0,5})`
+const name = String.raw`(?<name>\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:(?:of|the|de|du|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}.&'’-]*){0,5})`
 
 /** Where a sentence of a page's foot begins. */
 const opening = String.raw`(?:^|[|·•»]\s{1,3})(?:The )?`
@@ -14,13 +14,14 @@ const statements = [
   String.raw`${opening}${name} is (?:the|an?) (?:\p{L}+[ -]){0,4}(?:broadcaster|newspaper|paper|daily|weekly|magazine|journal|agency|website|site|station|channel|network|outlet|publisher|publication|newsroom)\b`,
   String.raw`${opening}${name} (?:gathers|brings|collects|delivers|covers|reports|publishes|prints) (?:you )?(?:the )?(?:\p{L}+ )?(?:news|stories|headlines)\b`,
 ].map((source) => new RegExp(source, 'iu'))
+const year = String.raw`(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?,? `
 const copyright = new RegExp(
-  String.raw`(?:©|\(c\)|\bcopyright)[ ,:]*(?:(?:19|20)\d{2}(?: ?[-–] ?(?:(?:19|20)\d{2}))?,? )?(?:by )?(?:The )?${name}`,
+  String.raw`(?:(?:©|\(c\))[ ,:]*(?:${year})?(?:by )?|\bcopyright (?:${year}(?:by )?|by ))(?:The )?${name}`,
   'iu',
 )
 /** Words at the end of a company's name that its paper does not bear. */
 const company =
-  /(?:,? (?:Limited|Ltd\.?|Inc\.?|LLC|PLC|plc|GmbH|AG|S\.?A\.?|BV|Corp(?:oration|\.)?|Company|Co\.?|Holdings|Group|Publishing|Publications|Publishers|Newspapers|All|All Rights(?: Reserved)?))+$/u
+  /(?:,? (?:Limited|Ltd\.?|Inc\.?|LLC|PLC|plc|GmbH|AG|S\.?A\.?|BV|Corp(?:oration|\.)?|Company|Co\.?|Holdings|Group|Publishing|Publications|Publishers|Newspapers|CC(?:-[A-Z]+)*|All|All Rights(?: Reserved)?))+$/u
 /** Names that are no outlet's: owners of tools and words of rights. */
 const notOutlets =
   /^(?:all rights|rights|copyright|privacy|terms|the|this|it|page|site|website|our|we|he|she|it|who|what|they|you|i)\b/iu
@@ -40,11 +41,12 @@ export function ownNames(reading: Reading, blocks: readonly Block[]): Sourced[] 
   )
 }
 
-/** Who holds the copyright of a page. */
+/** Who holds the copyright of a page, as its foot says; that of pictures stands further up. */
 export function copyrightNames(reading: Reading, blocks: readonly Block[]): Sourced[] {
+  const last = blocks.findLastIndex(({ role }) => role === 'paragraph')
   return find(
     reading,
-    blocks.filter(({ role }) => role === 'legal' || role === 'navigation' || role === 'other'),
+    blocks.slice(last + 1).filter(({ role }) => role === 'legal' || role === 'navigation' || role === 'other'),
     [copyright],
   )
 }
@@ -73,8 +75,10 @@ function find(reading: Reading, blocks: readonly Block[], patterns: readonly Reg
 function capitalised(found: string): string {
   const words = found.split(' ')
   const stop = words.findIndex((word) => !/^[\p{Lu}&]/u.test(word) && !/^(?:of|the|de|du|and|for)$/u.test(word))
+  const full = words.findIndex((word) => /[\p{L}-]{3}\.$/u.test(word))
+  const ends = [stop, full < 0 ? -1 : full + 1].filter((end) => end >= 0)
   return words
-    .slice(0, stop < 0 ? words.length : stop)
+    .slice(0, Math.min(words.length, ...ends))
     .join(' ')
     .replace(/(?: (?:of|the|de|du|and|for))+$/u, '')
 }
