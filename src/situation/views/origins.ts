@@ -75,8 +75,10 @@ function traceStatement(statement: Statement, directory: Directory): StatementOr
   const { words, id } = briefStatement(statement, directory)
   const root: MutableWay = { name: '', next: [] }
   for (const { evidence, chain } of statement.renderings) {
-    const stations: Station[] = chain.map((outlet) => ({ name: directory.outletName(outlet) }))
-    walkWay(root, [...stations, ...reportStations(evidence, directory)])
+    const reports = reportStations(evidence, directory)
+    // An outlet whose own report stands on the way is that station.
+    const before = chain.map(directory.outletName).filter((name) => reports.every((station) => station.name !== name))
+    walkWay(root, [...before.map((name) => ({ name })), ...reports])
   }
   return {
     id,
