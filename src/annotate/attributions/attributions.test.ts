@@ -90,6 +90,69 @@ describe('sources, cues and contents', () => {
         ['supporters', 'insist', 'it works'],
       ],
     ],
+    [
+      'a purpose is that of the nearer subject',
+      'Soldiers watched the bridge while two envoys were in Arlen to urge Olsen to go.',
+      [['two envoys', 'to urge', 'to urge Olsen to go']],
+    ],
+    ['a subordinate clause of saying', 'The clerk was innocent until a court said otherwise.', []],
+    [
+      'a relative clause ends before the main verb',
+      'Olsen, who demanded that the mayor step down at once, had an unexpected guest on Friday.',
+      [['who', 'demanded', 'the mayor step down at once']],
+    ],
+    [
+      'a listener with an apposition',
+      'Park told visiting members of the Bar Association, most of them old friends, that he would not bow to any power.',
+      [['Park', 'told', 'he would not bow to any power']],
+    ],
+    [
+      'a dateline',
+      'ARLEN (XYP) - The head of the commission said on Friday that the port would close.',
+      [['The head of the commission', 'said', 'the port would close']],
+    ],
+    [
+      'speakers together',
+      'The union, the church and the chamber of commerce said in a joint statement that the vote was fair.',
+      [['The union, the church and the chamber of commerce', 'said', 'the vote was fair']],
+    ],
+    [
+      'a time is no speaker',
+      'On Friday, Olsen and Park said the vote was fair.',
+      [['Olsen and Park', 'said', 'the vote was fair']],
+    ],
+    [
+      'a judgement in two parts',
+      'The envoy called the move unacceptable, and a threat to peace in the region.',
+      [['The envoy', 'called', 'the move unacceptable, and a threat to peace in the region']],
+    ],
+    [
+      'after a semicolon',
+      'Officials had counted 76,000 refugees by Friday; about 8,000 were back home by Tuesday, the agency said.',
+      [['the agency', 'said', 'about 8,000 were back home by Tuesday']],
+    ],
+    ['a passive within', 'His family says he was threatened.', [['His family', 'says', 'he was threatened']]],
+    [
+      'a second verb within',
+      'The president recalled that he conceded in good faith.',
+      [['The president', 'recalled', 'he conceded in good faith']],
+    ],
+    [
+      'an act within a quotation is its speaker’s',
+      '“Norland solemnly warns Mr Olsen against any attack on its envoys,” the foreign minister, Ines Park, said.',
+      [['the foreign minister, Ines Park', 'said', 'Norland solemnly warns Mr Olsen against any attack on its envoys']],
+    ],
+    [
+      'nouns joined within',
+      'Movement of live pigs between Eastland and Westland seems to have mixed the strains, the researchers said.',
+      [
+        [
+          'the researchers',
+          'said',
+          'Movement of live pigs between Eastland and Westland seems to have mixed the strains',
+        ],
+      ],
+    ],
     ['a passive', 'It was reported that a boat had sunk.', [[undefined, 'was reported', 'a boat had sunk']]],
     [
       'an act',
@@ -232,6 +295,12 @@ describe('kinds', () => {
 
   test('a condition may open the text', () => {
     expect(kinds('If the rain stops, the road may open, the mayor said.')).toEqual(['assessment'])
+  })
+
+  test('nouns that are joined are one claim', () => {
+    const text = 'Trade between Eastland and Westland seems to have mixed the strains, the researchers said.'
+    expect(kinds(text)).toHaveLength(1)
+    expect(kinds('The mayor said the dam had burst and the road was closed.')).toHaveLength(2)
   })
 
   test('condition and hedge are kept with their claim', () => {

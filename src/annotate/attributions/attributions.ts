@@ -2,7 +2,7 @@ import { type Attribution, defineAnnotator, type Layers, type Reading, type Span
 import { overlaps } from '../../text/span.ts'
 import { type Analysis, analyse, spanOf } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
-import { performatives } from '../lang/en/cue-kinds.ts'
+import { cueSenses, performatives } from '../lang/en/cue-kinds.ts'
 import weights from './attributions.weights.json' with { type: 'json' }
 import { findClaims } from './claims.ts'
 import { formOf, trimContent } from './content-spans.ts'
@@ -189,7 +189,7 @@ function toAttribution(
   const via = place.via.map((at) => spanOf(words, (entries[at] as Entry).draft?.source as WordRange))
   const sense = senseOf(analysis, draft)
   const claims =
-    place.conveys || draft.conveys || sense === 'attitude'
+    place.conveys || draft.conveys || sense === 'attitude' || opensQuotation(analysis, draft, entries)
       ? []
       : findClaims(analysis, pieces, {
           sense,
@@ -207,6 +207,24 @@ function toAttribution(
     ...(saying.occasion ? { occasion: saying.occasion } : {}),
     ...(saying.time === undefined ? {} : { time: saying.time }),
   }
+}
+
+/** 'Norland warns …' as the first words of somebody's quotation: the act is that of whom the quotation belongs to. */
+function opensQuotation(analysis: Analysis, { source, head, group }: Draft, entries: readonly Entry[]): boolean {
+  const { words } = analysis
+  if (!source || group?.form !== 'finite' || group.modal || group.negated || source.from > head) return false
+  const verb = words[head] as Word
+  const quotation = analysis.quoted.get(verb.quotation)
+  if (!quotation || !/s$/u.test(verb.lower) || verb.lower === verb.lemma) return false
+  if (!performatives.has(cueSenses.get(verb.lemma) ?? 'say') && verb.lemma !== 'warn') return false
+  if (source.from - quotation.from > 1) return false
+  return entries.some(
+    ({ draft, pieces }) =>
+      draft?.source !== undefined &&
+      draft.head !== head &&
+      (words[draft.head] as Word).quotation !== verb.quotation &&
+      pieces.some((piece) => piece.from <= head && head < piece.to && formOf(analysis, piece) === 'direct'),
+  )
 }
 
 function distinct(spans: readonly Span[]): Span[] {

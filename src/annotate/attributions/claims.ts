@@ -95,6 +95,7 @@ function splitClauses(analysis: Analysis, range: WordRange): WordRange[] {
     const joins = word.pos === 'CCONJ' || word.lower === ';' || /^[—–]+$/u.test(word.text)
     if (!joins || !startsClause(analysis, sentence, at + 1, range.to)) continue
     const left = { from, to: at }
+    if (word.lower === 'and' && joinsNouns(words, sentence, at)) continue
     if (!mainClause(sentence, words, left)) continue
     found.push(left)
     from = at + 1
@@ -102,6 +103,19 @@ function splitClauses(analysis: Analysis, range: WordRange): WordRange[] {
   found.push({ from, to: range.to })
   return found
 }
+
+/** 'between A and B', 'both A and B': the conjunction joins nouns. */
+function joinsNouns(words: readonly Word[], sentence: AnalysedSentence, at: number): boolean {
+  for (let back = at - 1; back > Math.max(sentence.from, at - longestMember); back -= 1) {
+    const word = words[back] as Word
+    if (/^(?:between|both)$/u.test(word.lower)) return true
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'CCONJ') return false
+  }
+  return false
+}
+
+/** How many words back 'between' and 'both' are looked for. */
+const longestMember = 8
 
 /** How many words a subject and its verb may lie apart at the start of a coordinated clause. */
 const longestSubject = 8

@@ -34,7 +34,7 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
   const clause = readClause(analysis, range, context)
   if (announcing.test(lemma) && form !== 'direct') return 'announcement'
   return (
-    byAct(clause) ??
+    byAct(clause, form === 'direct') ??
     byForce(clause, context) ??
     byMood(clause, context) ??
     (judgingCues.test(lemma) || sense === 'think' ? 'assessment' : undefined) ??
@@ -118,7 +118,11 @@ const ownActs: readonly (readonly [RegExp, StatementKind])[] = [
   [/^(?:warn)$/u, 'warning'],
 ]
 
-function byAct({ text, own, verb, main }: Clause): StatementKind | undefined {
+function byAct({ text, own, named, verb, main }: Clause, direct: boolean): StatementKind | undefined {
+  if (direct && named && verb && main?.form === 'finite' && !main.modal && !main.negated && /s$/u.test(verb.lower))
+    return /^(?:ask|call|thank|respect|support|back|admire|fear|worry|offer)$/u.test(verb.lemma)
+      ? undefined
+      : ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1]
   if (!own || !verb || !main) return undefined
   if (/\b(?:claims?|took|takes?|accepts?|accepted) (?:full )?responsibility\b/u.test(text)) return 'claim'
   if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && !main.negated) return 'concern'

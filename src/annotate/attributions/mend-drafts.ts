@@ -4,6 +4,15 @@ import { cueSenses } from '../lang/en/cue-kinds.ts'
 import { cutBeforeOther, cutBeforeReport, cutCoordinated, sameStart } from './cut-contents.ts'
 import type { Draft } from './drafts.ts'
 import {
+  cutDateline,
+  cutRelative,
+  cutSemicolon,
+  dropUnparted,
+  mendCoordination,
+  mendJudgement,
+  mendPurpose,
+} from './mend-clauses.ts'
+import {
   cutNominal,
   mendAccording,
   mendApposition,
@@ -33,6 +42,7 @@ export function mendDrafts(analysis: Analysis, drafts: readonly Draft[]): Draft[
 type Step = (analysis: Analysis, drafts: readonly Draft[]) => readonly Draft[]
 
 const steps: readonly Step[] = [
+  dropUnparted,
   mendAccording,
   mendInverted,
   mendNominal,
@@ -47,6 +57,12 @@ const steps: readonly Step[] = [
   cutBeforeReport,
   cutBeforeOther,
   cutCoordinated,
+  mendPurpose,
+  cutRelative,
+  cutSemicolon,
+  mendCoordination,
+  mendJudgement,
+  cutDateline,
 ]
 
 /** 'The paper quoted Hong, a researcher, saying that …': Hong says it, the paper hands it on. */

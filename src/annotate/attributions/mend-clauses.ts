@@ -1,0 +1,171 @@
+import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
+import type { Word, WordRange } from '../clauses/words.ts'
+import { sentenceEnd } from './content-bounds.ts'
+import type { Draft } from './drafts.ts'
+import { hasClause } from './senses.ts'
+import { canSpeak } from './speakers.ts'
+
+/**
+ * Without the drafts whose content can not stand where it does: before 'until a court said otherwise', or before a clause that no
+ * mark parts from it, as in 'the mayor recalled that he agreed'.
+ */
+export function dropUnparted(analysis: Analysis, drafts: readonly Draft[]): readonly Draft[] {
+  const { words } = analysis
+  return drafts.filter((draft) => {
+    const { source, span, pieces, sentence, group } = draft
+    const piece = pieces[0] as WordRange
+    const own = group ? Math.min(group.from, span.from) : span.from
+    const start = source && source.to <= own ? source.from : own
+    if (!group || pieces.length > 1 || piece.to > start || piece.from < sentence.from) return true
+    if (words.slice(piece.from, start).some((word) => word.quotation >= 0)) return true
+    const before = words[start - 1] as Word
+    if (/^(?:until|till|unless|if|whether|because|that)$/u.test(before.lower)) return false
+    const last = words[piece.to - 1] as Word
+    return piece.to !== start || last.pos === 'PUNCT' || !group.passive || !hasClause(analysis, piece)
+  })
+}
+
+/** 'while two envoys were there to urge X to go': whose purpose an infinitive tells is the subject of the verb nearest before it. */
+export function mendPurpose(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { group, source, sentence } = draft
+    if (group?.form !== 'infinitive' || !source || source.to > group.from) return draft
+    const governor = sentence.groups.findLast((item) => item.form === 'finite' && item.head < group.from)
+    if (!governor || governor.from <= source.to) return draft
+    const subject = sentence.phrases.findLast((phrase) => phrase.to <= governor.from)
+    const opening = subject && analysis.words[subject.from - 1]
+    if (!subject || subject.to !== governor.from || subject.from <= source.from || !canSpeak(analysis, subject))
+      return draft
+    return opening && /^(?:while|as|when|after|before|because|although|though|and|but|,)$/u.test(opening.lower)
+      ? { ...draft, source: { from: subject.from, to: subject.to } }
+      : draft
+  })
+}
+
+/** 'Olsen, who demanded that the mayor resign, had a guest': the content of a relative clause ends at the comma before the main verb. */
+export function cutRelative(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const { group, span, sentence, pieces } = draft
+    const piece = pieces[0] as WordRange
+    const own = group ? Math.min(group.from, span.from) : span.from
+    if (group?.form !== 'finite' || pieces.length > 1 || piece.from < span.to) return draft
+    if (!/^(?:who|which)$/u.test(words[own - 1]?.lower ?? '') || words[own - 2]?.lower !== ',') return draft
+    const main = sentence.groups.find(
+      (item) =>
+        item.form === 'finite' &&
+        item.from > piece.from &&
+        item.head < piece.to &&
+        words[item.from - 1]?.lower === ',' &&
+        (words[item.from - 1] as Word).quotation < 0,
+    )
+    return main && main.from - 1 > piece.from ? { ...draft, pieces: [{ from: piece.from, to: main.from - 1 }] } : draft
+  })
+}
+
+/** 'Some had left; others would stay, the agency said': what is said before its cue begins after the semicolon. */
+export function cutSemicolon(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const [piece] = draft.pieces
+    if (!piece || draft.pieces.length > 1 || piece.to > draft.span.from) return draft
+    for (let at = piece.to - 1; at > piece.from; at -= 1) {
+      const word = words[at] as Word
+      if (word.lower !== ';' || word.quotation >= 0) continue
+      const after = { from: at + 1, to: piece.to }
+      return hasClause(analysis, after) ? { ...draft, pieces: [after] } : draft
+    }
+    return draft
+  })
+}
+
+/** 'The union, the church and the chamber said': a coordinated source begins with its first member. */
+export function mendCoordination(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { source, sentence, span, group } = draft
+    if (!source || !group || source.to > span.from || source.from < sentence.from) return draft
+    const from = firstMember(analysis, sentence, source)
+    return from < source.from && !draft.pieces.some((piece) => piece.from < source.from && from < piece.to)
+      ? { ...draft, source: { from, to: source.to } }
+      : draft
+  })
+}
+
+/** Names of days and months open a sentence as times, not as speakers. */
+const timeNames = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/u
+
+/** Where a coordination that ends with a source begins, at the head of its sentence; the source's own start where it is none. */
+function firstMember(analysis: Analysis, sentence: AnalysedSentence, source: WordRange): number {
+  const { words } = analysis
+  const joined = words.slice(source.from, source.to).some((word) => word.lower === 'and')
+  let from = source.from
+  let last = joined
+  while (from > sentence.from) {
+    const joint = words[from - 1] as Word
+    if (joint.lower === 'and') last = true
+    else if (joint.lower !== ',' || !last) break
+    let to = from - 1
+    if (joint.lower === 'and' && words[to - 1]?.lower === ',') to -= 1
+    const member = sentence.phrases.find((phrase) => phrase.to === to)
+    if (!member || !canSpeak(analysis, member)) break
+    if (words.slice(member.from, member.to).some((word) => timeNames.test(word.lower) || word.quotation >= 0)) break
+    from = member.from
+  }
+  return last && from === sentence.from ? from : source.from
+}
+
+/** 'PORT ARLEN (XYP) - The mayor said': neither source nor content holds the dateline. */
+export function cutDateline(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const start = bodyStart(analysis, draft.sentence)
+    if (start === draft.sentence.from) return draft
+    const { source } = draft
+    const pieces = draft.pieces.flatMap((piece) => {
+      const from = piece.from >= draft.sentence.from ? Math.max(piece.from, start) : piece.from
+      return from < piece.to ? [{ from, to: piece.to }] : []
+    })
+    const own = source && source.from < start && source.to > start ? { source: { from: start, to: source.to } } : {}
+    return pieces.length > 0 ? { ...draft, ...own, pieces } : draft
+  })
+}
+
+/** How many words a dateline may have. */
+const longestDateline = 12
+
+/** The first word after 'PORT ARLEN (XYP) -', a place in capitals and a dash; the sentence's own first word where it has none. */
+function bodyStart({ words }: Analysis, sentence: AnalysedSentence): number {
+  const first = words[sentence.from] as Word
+  if (!/^\p{Lu}{3,}$/u.test(first.text) && !/^\p{Lu}+$/u.test(first.text)) return sentence.from
+  const limit = Math.min(sentence.from + longestDateline, sentence.to - 1)
+  for (let at = sentence.from + 1; at < limit; at += 1) {
+    const word = words[at] as Word
+    if (/^(?:[-–—]|--)$/u.test(word.text)) {
+      const agency = words[at - 1]?.text === ')'
+      return agency || at - sentence.from <= 4 ? at + 1 : sentence.from
+    }
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.quotation >= 0) return sentence.from
+  }
+  return sentence.from
+}
+
+/** 'the move unacceptable, and a threat to peace': what a judgement goes on with after 'and' belongs to it. */
+export function mendJudgement(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const [piece] = draft.pieces
+    const { lemma } = words[draft.head] as Word
+    if (!piece || draft.pieces.length > 1 || piece.from < draft.span.to) return draft
+    if (!/^(?:call|describe|brand|label|term|dub|denounce)$/u.test(lemma)) return draft
+    const end = sentenceEnd(analysis, draft.sentence)
+    const joint = words[piece.to]?.lower === ',' ? piece.to + 1 : piece.to
+    if (joint + 1 >= end || words[joint]?.lower !== 'and' || !/^(?:an?|as)$/u.test(words[joint + 1]?.lower ?? ''))
+      return draft
+    const rest = words.slice(joint, end)
+    const verbs = draft.sentence.groups.some(
+      (group) => group.form === 'finite' && group.head >= joint && group.head < end,
+    )
+    return verbs || rest.some((word) => word.lower === ',')
+      ? draft
+      : { ...draft, pieces: [{ from: piece.from, to: end }] }
+  })
+}
