@@ -23,6 +23,12 @@ export interface Score {
   readonly seconds: number
 }
 
+/** Everything is timed by processor time, so that what else runs on the machine counts for nobody; evaluations ask this clock. */
+performance.now = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 const data = dataFolder(undefined, process.env)
 const comparisons = [...(await compareExtraction(data)), ...(await compareNames(data)), ...(await compareTimes(data))]
 writeFileSync(new URL('../../docs/rivals.md', import.meta.url), describe(comparisons))
@@ -31,10 +37,10 @@ function describe(found: readonly Comparison[]): string {
   return `# Beside other programs
 
 Quality and speed of single stages beside programs made for that stage alone: same input, same scorer, same run, one core
-(${cpus()[0]?.model.trim() ?? 'unknown'}), loading and warming up not counted. Ratios are ours by theirs: above 1 ours is better, or faster.
+(${cpus()[0]?.model.trim() ?? 'unknown'}), processor time, loading and warming up not counted. Ratios are ours by theirs: above 1 ours is better, or faster.
 \`benchmarks/rivals/run.sh\` measures again and writes this page; sets and scorers are those of evals/.
 
-| task | rival | metric | ours | theirs | ratio | ours, per second | theirs | ratio |
+| task | rival | metric | ours | theirs | ratio | ours, per processor second | theirs | ratio |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${found.map(row).join('\n')}
 
