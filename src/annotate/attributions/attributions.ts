@@ -188,8 +188,9 @@ function toAttribution(
   const saying = findSaying(analysis, draft, layers.names, layers.times)
   const via = place.via.map((at) => spanOf(words, (entries[at] as Entry).draft?.source as WordRange))
   const sense = senseOf(analysis, draft)
+  const silent = sense === 'attitude' || opensQuotation(analysis, draft, entries)
   const claims =
-    place.conveys || draft.conveys || sense === 'attitude' || opensQuotation(analysis, draft, entries)
+    place.conveys || draft.conveys || silent
       ? []
       : findClaims(analysis, pieces, {
           sense,
@@ -201,7 +202,7 @@ function toAttribution(
     cue: spanOf(words, draft.span),
     ...own,
     claims,
-    ...within,
+    ...(silent ? {} : within),
     addressees: saying.addressees,
     via: distinct([...via, ...(draft.via ?? []).map((range) => spanOf(words, range)), ...saying.via]),
     ...(saying.occasion ? { occasion: saying.occasion } : {}),
