@@ -49,6 +49,7 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
         sentences: layers.sentences,
         syntax: layers.syntax,
         groups: groups.filter((group) => group.kind === 'country'),
+        nationalities: true,
         excluded: [],
         quoted,
       }),

@@ -13,6 +13,8 @@ const things: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax'> {
   readonly text: string
   readonly groups: readonly Group[]
+  /** Whether adjectives count as places where a country is met: for 'the state', not for 'it'. */
+  readonly nationalities?: true
   /** Ranges in which who is meant cannot be named: what the same source says. */
   readonly excluded: readonly Span[]
   /** Ranges of direct speech: who is named inside them rarely speaks after them. */
@@ -35,7 +37,7 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
     const spokeLately = group.spoke.some(
       (at) => at <= pronoun.start && isOutside(at) && sentence - indexAt(context.sentences, at) <= 2,
     )
-    for (const place of placesOf(group)) {
+    for (const place of placesOf(group, context.nationalities === true)) {
       if (place.end > pronoun.start || !isOutside(place.start)) continue
       const distance = sentence - indexAt(context.sentences, place.start)
       if (distance > reach) continue
@@ -63,8 +65,8 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
 const weights = { nearness: 3, subject: 4, spokeLately: 3, lastSpeaker: 4, gender: 4, quoted: -9 } as const
 
 /** Where a group is met: its names and descriptions, and where a pronoun that spoke or was a subject meant it. */
-function placesOf(group: Group): readonly (Span & { readonly subject?: true })[] {
-  const named = group.mentions.filter((mention) => mention.form !== 'nationality')
+function placesOf(group: Group, nationalities: boolean): readonly (Span & { readonly subject?: true })[] {
+  const named = group.mentions.filter((mention) => nationalities || mention.form !== 'nationality')
   return [
     ...named,
     ...[...group.spoke, ...group.recalled].map((at) => ({ start: at, end: at, subject: true as const })),

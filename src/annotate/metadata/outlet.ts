@@ -1,6 +1,7 @@
 import type { Block, Reading, ReadingField, Sourced } from '../../model/index.ts'
 import { initials } from '../../text/name-key.ts'
 import { pageWords } from '../lang/en/page-words.ts'
+import { lookUpCountry } from '../names/countries.ts'
 import { readByline } from './byline.ts'
 import { wireMark } from './credits.ts'
 import { copyrightNames, ownNames } from './own-names.ts'
@@ -23,7 +24,7 @@ const longestName = 60
 
 /**
  * The outlet's name as the report gives it: of the metadata, of what the page says that it is, of the end of the page's title, of the
- * outlet's own line at the head of a saved text, or of its copyright. An agency in the dateline is a credit and not the outlet, unless
+ * outlet's own line at the head of a saved text, or of its copyright. The name of a country is a section, never an outlet. An agency in the dateline is a credit and not the outlet, unless
  * the head of the page names it too.
  */
 export function findOutlet(reading: Reading, blocks: readonly Block[]): Sourced | undefined {
@@ -34,14 +35,15 @@ export function findOutlet(reading: Reading, blocks: readonly Block[]): Sourced 
       return fromField(reading, field, value)
     }
   }
-  const found =
-    ownNames(reading, blocks)[0] ??
-    titleSuffix(reading) ??
-    deskLine(reading, blocks) ??
-    wireLine(reading, blocks) ??
-    ownLine(reading, blocks) ??
-    masthead(reading, blocks) ??
-    copyrightNames(reading, blocks)[0]
+  const found = [
+    ownNames(reading, blocks)[0],
+    titleSuffix(reading),
+    deskLine(reading, blocks),
+    wireLine(reading, blocks),
+    ownLine(reading, blocks),
+    masthead(reading, blocks),
+    copyrightNames(reading, blocks)[0],
+  ].find((candidate) => candidate !== undefined && lookUpCountry(candidate.value) === undefined)
   return found ? (spelledOut(reading, blocks, found) ?? found) : undefined
 }
 
