@@ -29,6 +29,20 @@ const paragraphs = [
 ]
 
 describe('blocks of a text', () => {
+  it('keeps the turns of an interview, the points below a headline and its credit line apart', async () => {
+    const text = [
+      'Port waits a year for boats: harbour master',
+      '* Piers to be mended by April',
+      'By Mira Holt',
+      ...paragraphs,
+      'Northern Pier Press contributed to this report',
+    ].join('\n\n')
+    const found = await roles(readText(text))
+    expect(found[0]).toEqual(['title', 'Port waits a year for boats: harbour master'])
+    expect(found[1]).toEqual(['standfirst', '* Piers to be mended by April'])
+    expect(found.at(-1)).toEqual(['credit', 'Northern Pier Press contributed to this report'])
+  })
+
   it('tells a saved report from what stands around it', async () => {
     const comments = [
       "lol they knew about this for years and did nothing, you can't trust these guys anymore!!!",

@@ -86,6 +86,29 @@ describe('splitLine', () => {
     }
   })
 
+  it('cuts a date off the headline or the byline it stands with', () => {
+    expect(pieces('Harbour shut by stormFri 2 March 2018, 21:47 GMT')).toEqual([
+      ['title', 'Harbour shut by storm'],
+      ['dateline', 'Fri 2 March 2018, 21:47 GMT'],
+    ])
+    expect(pieces('Pier Weekly, documents desk. Port Mela, 2 March 2018')).toEqual([
+      ['byline', 'Pier Weekly, documents desk.'],
+      ['dateline', 'Port Mela, 2 March 2018'],
+    ])
+    expect(pieces('Port Mela, Friday 2 March 2018. By Mira Holt')).toEqual([
+      ['dateline', 'Port Mela, Friday 2 March 2018.'],
+      ['byline', 'By Mira Holt'],
+    ])
+    expect(pieces('Publié le 02/03/2018 à 13h41')[0]?.[0]).toBe('dateline')
+    const sentence = 'The harbour of Port Mela was opened by Brandt on Friday 2 March 2018'
+    expect(pieces(sentence)).toEqual([['', sentence]])
+  })
+
+  it('takes no menu for a dateline and no half of a headline for a heading', () => {
+    for (const line of ['HOME - NEWS - SPORT - JOBS', 'HARBOUR GETS LAST WARNING: Leave By Monday Or Boats Will Come!'])
+      expect(pieces(line), line).toEqual([['', line]])
+  })
+
   it('loses no character', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.nat(30), (line, order) => {

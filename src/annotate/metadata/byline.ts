@@ -24,6 +24,7 @@ export function readByline(line: string): BylinePart[] {
     )?.[0] ?? ''
   const found: BylinePart[] = []
   let at = prefix.length
+  let afterIn = false
   for (const piece of line
     .slice(prefix.length)
     .split(
@@ -32,6 +33,9 @@ export function readByline(line: string): BylinePart[] {
     const name = piece.trim()
     const start = at + piece.indexOf(name)
     at += piece.length
+    const isPlace = afterIn
+    afterIn = /^\s+in\s+$/u.test(piece)
+    if (isPlace) continue
     if (isPersonName(name)) found.push({ name: settleCase(name), kind: 'person', at: start })
     else if (isBodyName(name)) found.push({ name: withoutStaff(name), kind: 'body', at: start })
   }

@@ -21,7 +21,7 @@ const copyright = new RegExp(
 )
 /** Words at the end of a company's name that its paper does not bear. */
 const company =
-  /(?:,? (?:Limited|Ltd\.?|Inc\.?|LLC|PLC|plc|GmbH|AG|S\.?A\.?|BV|Corp(?:oration|\.)?|Company|Co\.?|Holdings|Group|Publishing|Publications|Publishers|Newspapers|CC(?:-[A-Z]+)*|All|All Rights(?: Reserved)?))+$/u
+  /(?:,? (?:Limited|Ltd\.?|Inc\.?|LLC|PLC|plc|GmbH|AG|S\.?A\.?|BV|Corp(?:oration|\.)?|Company|Co\.?|Holdings|Group|Publishing|Publications|Publishers|Newspapers|CC(?:-[A-Z]+)*|All|All Rights(?: Reserved)?))+\.?$/u
 /** Names that are no outlet's: owners of tools and words of rights. */
 const notOutlets =
   /^(?:all rights|rights|copyright|privacy|terms|the|this|it|page|site|website|our|we|he|she|it|who|what|they|you|i)\b/iu
