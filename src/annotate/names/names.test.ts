@@ -70,6 +70,11 @@ describe('names', () => {
     expect(found.filter((name) => name.includes('Allah') && name.endsWith('/person'))).toEqual([])
   })
 
+  it('takes no word for a name that has its capital from where it stands', async () => {
+    expect(await read('Loneliness. That was the answer Henrik Dahl gave.')).toEqual(['Henrik Dahl/person'])
+    expect(await read('Reading was what Maria Lopez liked. She was reading all day.')).toEqual(['Maria Lopez/person'])
+  })
+
   it('knows a surname with its particle where the full name stands', async () => {
     expect(await read('The gate was shut, according to de Melo. Carlos de Melo is a guard.')).toEqual([
       'de Melo/person',

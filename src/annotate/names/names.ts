@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { describe } from './describe.ts'
 import { findDirections, readDirections } from './directions.ts'
 import { addListed } from './listed.ts'
+import { dropOrdinary } from './ordinary.ts'
 import { agree } from './repeats.ts'
 import { tag } from './tag.ts'
 import { joinPossessive, splitCountries, trim } from './trim.ts'
@@ -24,7 +25,7 @@ export const names = defineAnnotator({
     const taken = new Set(
       tagged.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
     )
-    const joined = tagged.map((candidate) => joinPossessive(document, candidate, taken))
+    const joined = dropOrdinary(document, tagged).map((candidate) => joinPossessive(document, candidate, taken))
     const listed = addBodies(document, addListed(document, joined))
     const acronyms = readAcronyms(document, listed)
     const agreed: Candidate[] = agree(document, spreadAcronyms(document, listed, acronyms))

@@ -122,4 +122,100 @@ describe('clusterActors', () => {
       }),
     )
   })
+
+  test('joins an acronym with the one body it can mean, within a report too', () => {
+    expect(
+      clusters([
+        actor('a', 'United Nations', 'international'),
+        actor('a', 'UN', 'international'),
+        actor('b', 'U.N.', 'international'),
+      ]),
+    ).toEqual([['a United Nations', 'a UN', 'b U.N.']])
+    const { clusters: found, judgements } = clusterActors([
+      actor('a', 'Northern Grain Board', 'organization'),
+      actor('b', 'National Gas Bureau', 'organization'),
+      actor('c', 'NGB', 'organization'),
+    ])
+    expect(found).toHaveLength(3)
+    expect(judgements).toMatchObject([{ verdict: 'unsure' }])
+    expect(
+      clusters([actor('a', 'Agricultural Union', 'organization'), actor('b', 'AU', 'international')]),
+    ).toHaveLength(2)
+  })
+
+  test('joins a public body with its shorter name where one body has it', () => {
+    const board = actor('a', 'Independent Ports Council', 'government')
+    const { clusters: found, judgements } = clusterActors([board, actor('b', 'ports council', 'government')])
+    expect(found).toHaveLength(1)
+    expect(judgements[0]?.reasons).toEqual(['one name is the other without its first words'])
+    expect(
+      clusters([
+        actor('a', 'UN Fisheries Council', 'international'),
+        actor('b', 'United Nations Fisheries Council', 'international'),
+        actor('c', 'Fisheries Council', 'government'),
+      ]),
+    ).toHaveLength(1)
+  })
+
+  test('keeps a shorter name apart where two could be meant, of a body of one country, and of parties', () => {
+    expect(
+      clusters([
+        actor('a', 'Northern Ports Council', 'government'),
+        actor('b', 'Southern Ports Council', 'government'),
+        actor('c', 'Ports Council', 'government'),
+      ]),
+    ).toHaveLength(3)
+    expect(
+      clusters([
+        actor('a', 'Peruvian Supreme Court', 'government', { country: 'PER' }),
+        actor('b', 'Supreme Court', 'government'),
+      ]),
+    ).toHaveLength(2)
+    expect(clusters([actor('a', 'Free Farmers Party', 'party'), actor('b', 'Farmers Party', 'party')])).toHaveLength(2)
+    expect(
+      clusters([actor('a', 'Lakes Union', 'international'), actor('b', 'Lakes Union Commission', 'international')]),
+    ).toHaveLength(2)
+  })
+
+  test('joins spellings one letter apart that share an office or a country', () => {
+    const { clusters: found, judgements } = clusterActors([
+      actor('a', 'Omar Dadjie', 'person', { titles: ['army chief'] }),
+      actor('b', 'Omar Dadgie', 'person', { titles: ['head of the army'] }),
+    ])
+    expect(found).toHaveLength(1)
+    expect(judgements[0]?.reasons).toEqual(['one letter keeps the names apart', 'both are army'])
+    expect(
+      clusters([
+        actor('a', 'Amadou Sarr', 'person', { titles: ['col'] }),
+        actor('b', 'Amadoul Sarr', 'person', { titles: ['colonel'] }),
+      ]),
+    ).toHaveLength(1)
+  })
+
+  test('keeps apart spellings without a shared office, other first names, and short words', () => {
+    expect(clusters([actor('a', 'Omar Dadjie', 'person'), actor('b', 'Omar Dadgie', 'person')])).toHaveLength(2)
+    const titles = ['minister']
+    for (const [left, right] of [
+      ['Maria Duarte', 'Mario Duarte'],
+      ['Franco Sarr', 'Amadou Sarr'],
+      ['Frida Sarr', 'Fatou Sarr'],
+      ['Kim Jon', 'Kim Jok'],
+    ] as const) {
+      expect(clusters([actor('a', left, 'person', { titles }), actor('b', right, 'person', { titles })])).toHaveLength(
+        2,
+      )
+    }
+    expect(
+      clusters([
+        actor('a', 'Omar Dadjie', 'person', { titles, country: 'PER' }),
+        actor('b', 'Omar Dadgie', 'person', { titles, country: 'CHL' }),
+      ]),
+    ).toHaveLength(2)
+  })
+
+  test('compares names without honorifics', () => {
+    expect(
+      clusters([actor('a', 'Alhaji Musa Bello Idris', 'person'), actor('b', 'Sheikh Musa Bello Idris', 'person')]),
+    ).toHaveLength(1)
+  })
 })

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  ActorKind,
   ActorRole,
   AnnotatedReport,
   CopiedPassage,
@@ -10,6 +11,7 @@ import type {
   Reading,
   Span,
 } from '../../model/index.ts'
+import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, slice } from '../../text/span.ts'
 import { clusterActors } from './cluster.ts'
 import { collectLocalActors, type LocalActor } from './local-actor.ts'
@@ -59,7 +61,7 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
     id,
     name: nameOf(cluster, mentions),
     named: first.entity.named,
-    kind: mostFrequent(cluster.map((local) => local.entity.kind)) ?? first.entity.kind,
+    kind: kindOf(cluster),
     ...(country === undefined ? {} : { country }),
     ...(first.code === undefined ? {} : { code: first.code }),
     ...(partOf === undefined || partOf === id ? {} : { partOf }),
@@ -76,6 +78,12 @@ function toPassage(reading: Reading, span: Span): Passage {
   return { end: span.end, quote: slice(reading.text, span), report: reading.id, start: span.start }
 }
 
+/** The kind met most often; a body that one report knows as one of many countries is such. */
+function kindOf(cluster: readonly LocalActor[]): ActorKind {
+  const kinds = cluster.map((local) => local.entity.kind)
+  return kinds.includes('international') ? 'international' : (mostFrequent(kinds) as ActorKind)
+}
+
 /** The name met most often, for persons of those with more than one word; of equals the first in the alphabet. */
 function nameOf(cluster: readonly LocalActor[], mentions: readonly Passage[]): string {
   const first = cluster[0] as LocalActor
@@ -83,11 +91,11 @@ function nameOf(cluster: readonly LocalActor[], mentions: readonly Passage[]): s
   if (first.entity.kind === 'country') return first.entity.name
   if (names.length === 0) return cluster.map((local) => local.entity.name).sort()[0] ?? first.entity.name
   if (first.entity.kind !== 'person') {
-    return (
-      mostFrequent(
-        mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')).filter((quote) => names.includes(quote)),
-      ) ?? first.entity.name
-    )
+    const met = mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')).filter((quote) => names.includes(quote))
+    const usual = mostFrequent(met)
+    if (usual === undefined || first.entity.kind === 'place') return usual ?? first.entity.name
+    // 'UN Security Council' is a better name than 'Security Council'.
+    return mostFrequent(met.filter((name) => bodyKey(name).endsWith(` ${bodyKey(usual)}`))) ?? usual
   }
   const full = names.filter((name) => name.includes(' '))
   return mostFrequent(full.length > 0 ? full : names) ?? first.entity.name

@@ -5,7 +5,10 @@ import type { LocalActor } from '../local-actor.ts'
 /** Compares two persons by name, then by title and country. */
 export function comparePersons(left: LocalActor, right: LocalActor): Comparison {
   const name = compareNames(left.words, right.words)
-  if (name.score === 0) return compareSpellings(left, right)
+  if (name.score < spellingScore) {
+    const spelling = compareSpellings(left, right)
+    if (spelling.score > 0 || name.score === 0) return spelling
+  }
   const reasons = [...name.reasons]
   let score = name.score
   const title = left.titles.find((held) => right.titles.includes(held))
@@ -20,6 +23,9 @@ export function comparePersons(left: LocalActor, right: LocalActor): Comparison 
   }
   return { score: Math.max(0, Math.min(100, score)), reasons }
 }
+
+/** Score of names that are spellings of one: enough for one person. */
+const spellingScore = 65
 
 /** Names that one letter keeps apart are one where an office or a country is shared; two spellings alone say nothing. */
 function compareSpellings(left: LocalActor, right: LocalActor): Comparison {
@@ -64,7 +70,7 @@ const ranks: ReadonlyMap<string, string> = new Map(
 /** Shortest word whose spelling may vary: a letter of a shorter one often makes another name. */
 const shortestVariant = 5
 
-/** Whether two names of as many words are equal but for one letter of one word, a final 'a' for an 'o' apart: 'Maria' is not 'Mario'. */
+/** Whether two names of as many words are equal but for one letter of one word. */
 function isOneLetterOff(left: readonly string[], right: readonly string[]): boolean {
   if (left.length < 2 || left.length !== right.length) return false
   const apart = left.map((word, index) => [word, right[index] as string] as const).filter(([a, b]) => a !== b)
@@ -75,7 +81,12 @@ function isOneLetterOff(left: readonly string[], right: readonly string[]): bool
   let from = 0
   while (from < short.length && short[from] === long[from]) from += 1
   if (short.slice(from + (short.length === long.length ? 1 : 0)) !== long.slice(from + 1)) return false
-  return from < short.length - 1 || !/[ao]$/.test(short) || !/[ao]$/.test(long) || short.length !== long.length
+  return !differsInGender(short, long)
+}
+
+/** Two first names that only a last 'a' or 'o' keeps apart are those of two persons. */
+function differsInGender(left: string, right: string): boolean {
+  return left !== right && left.slice(0, -1) === right.slice(0, -1) && /[ao]$/.test(left) && /[ao]$/.test(right)
 }
 
 function compareNames(left: readonly string[], right: readonly string[]): Comparison {
@@ -87,10 +98,13 @@ function compareNames(left: readonly string[], right: readonly string[]): Compar
       : { score: 50, reasons: ['one name is a part of the other'] }
   }
   if (short.length === long.length && short.length > 1 && sameSound(short, long)) {
-    return { score: 65, reasons: ['the names are spellings of one sound'] }
+    return { score: spellingScore, reasons: ['the names are spellings of one sound'] }
   }
   if (short.length > 1 && short.at(-1) === long.at(-1) && short[0]?.[0] === long[0]?.[0]) {
-    return { score: 50, reasons: ['the same family name and initial'] }
+    if (differsInGender(short[0] ?? '', long[0] ?? '')) return { score: 0, reasons: ['different names'] }
+    // 'Vitaly' and 'Vitali' begin alike; 'John' and 'James' need a country besides a title.
+    const isAlike = short[0]?.slice(0, 3) === long[0]?.slice(0, 3)
+    return { score: isAlike ? 50 : 40, reasons: ['the same family name and initial'] }
   }
   return { score: 0, reasons: ['different names'] }
 }
@@ -99,6 +113,7 @@ function sameSound(left: readonly string[], right: readonly string[]): boolean {
   return left.every((word, index) => {
     const other = right[index] as string
     if (word === other) return true
+    if (differsInGender(word, other)) return false
     const skeleton = soundSkeleton(word)
     return skeleton.length > 1 && skeleton === soundSkeleton(other)
   })
