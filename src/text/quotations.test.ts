@@ -19,6 +19,7 @@ describe('findQuotations', () => {
     ['angle marks', 'Le maire: «Nous restons».', ['Nous restons']],
     ['low marks', 'Er sagte: „Wir bleiben“.', ['Wir bleiben']],
     ['marks of tokenised text', "`` We leave , '' she said .", [' We leave , ']],
+    ['doubled straight marks', "''We leave,'' she said.", ['We leave,']],
     ['the outer of nested ones', '“She told me ‘go home’ twice,” he said.', ['She told me ‘go home’ twice,']],
   ])('finds %s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected)

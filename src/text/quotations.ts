@@ -86,6 +86,7 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   '»': ['«'],
   '"': ['"', '”'],
   '``': ["''"],
+  "''": ["''"],
   '‘': ['’', "'"],
   "'": ["'", '’'],
   '`': ["'", '’'],
@@ -143,6 +144,7 @@ function reopens(open: { mark: string; inner: boolean }, mark: string, opens: bo
 function canOpen(mark: string, opens: boolean, single: boolean, text: string, at: number, lastSingle: number): boolean {
   if (mark === '``' || mark === '“' || mark === '„') return true
   if (mark === '«') return true
+  if (mark === "''") return opens
   if (mark === '"') return opens || /^["]\s*\p{Lu}/u.test(text.slice(at, at + 6))
   if (!single || mark === '’') return false
   if (!opens && mark !== '`') return false
