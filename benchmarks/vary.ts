@@ -5,17 +5,17 @@ const months = 'January February March April May June July August September Octo
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 /** Share of the less common words that are changed: enough that no stretch of a report stays as it was. */
-const changedWords = 0.4
+const changedWords = 0.8
 
 /** So many of the most frequent words stay: they carry grammar and attribution, which the stages must still find. */
-const keptWords = 400
+const keptWords = 150
 
 /** Letters at the end of a word that its stand-in shares, so that plurals, tenses and adverbs stay what they are. */
 const sharedEnding = 2
 
 /** Changes reports into others that are like them and no copies of them. */
 export interface Variation {
-  /** The `round`-th variant of a report; the same every time. Names are changed alike within one round. */
+  /** The `round`-th variant of a report, of paragraphs of many; the same every time. Names are changed alike within one round. */
   vary(report: PoolReport, round: number): PoolReport
 }
 
@@ -45,7 +45,8 @@ export function planVariation(reports: readonly PoolReport[]): Variation {
       )
     const { id, outlet, date, paragraphs } = report
     const moved = date === undefined ? {} : { date: moveYear(date, round) }
-    return { id: `${id}#${round}`, outlet, ...moved, paragraphs: paragraphs.map(change) }
+    const mixed = paragraphs.map((own, at) => pick(reports, random).paragraphs[at] ?? own)
+    return { id: `${id}#${round}`, outlet, ...moved, paragraphs: mixed.map(change) }
   }
 
   function changeWord(word: string, round: number, random: () => number, clitic: boolean): string {
