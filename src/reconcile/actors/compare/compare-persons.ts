@@ -102,9 +102,8 @@ function compareNames(left: readonly string[], right: readonly string[]): Compar
   }
   if (short.length > 1 && short.at(-1) === long.at(-1) && short[0]?.[0] === long[0]?.[0]) {
     if (differsInGender(short[0] ?? '', long[0] ?? '')) return { score: 0, reasons: ['different names'] }
-    // 'Vitaly' and 'Vitali' begin alike; 'John' and 'James' need a country besides a title.
-    const isAlike = short[0]?.slice(0, 3) === long[0]?.slice(0, 3)
-    return { score: isAlike ? 50 : 40, reasons: ['the same family name and initial'] }
+    // With a title shared it is one person, often by a short form of the first name: 'Charles' is 'Chuck'.
+    return { score: 50, reasons: ['the same family name and initial'] }
   }
   return { score: 0, reasons: ['different names'] }
 }
