@@ -45,7 +45,7 @@ export const absoluteDates: readonly TimeRule[] = [
   ),
   timeRule(
     'month and day',
-    `${named('month', month)} (?:the )?${named('day', day)}(?:(?:,| of)? ${named('year', year)}(?! (?:people|troops|soldiers|men|others|more)))?`,
+    `(?:(?:last|this past|this|next) )?${named('month', month)} (?:the )?${named('day', day)}(?:(?:,| of)? ${named('year', year)}(?! (?:people|troops|soldiers|men|others|more)))?`,
     readNamed,
   ),
   timeRule(
