@@ -102,6 +102,21 @@ describe('sources, cues and contents', () => {
       [['who', 'demanded', 'the mayor step down at once']],
     ],
     [
+      'a relative clause with a time',
+      'Olsen, who last week demanded that the mayor step down at once, had an unexpected guest on Friday.',
+      [['who', 'demanded', 'the mayor step down at once']],
+    ],
+    [
+      'silence told with there',
+      'There was no immediate comment from the ministry.',
+      [['the ministry', 'was', 'There was no immediate comment']],
+    ],
+    [
+      'a listener and a place',
+      'Park told visiting members of the Bar Association, in remarks carried by state radio, that he would not bow to any power.',
+      [['Park', 'told', 'he would not bow to any power']],
+    ],
+    [
       'a listener with an apposition',
       'Park told visiting members of the Bar Association, most of them old friends, that he would not bow to any power.',
       [['Park', 'told', 'he would not bow to any power']],

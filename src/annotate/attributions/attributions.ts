@@ -202,12 +202,18 @@ function toAttribution(
     cue: spanOf(words, draft.span),
     ...own,
     claims,
-    ...(silent ? {} : within),
+    ...(silent && fillsClaim(entry, entries[place.within ?? -1]) ? {} : within),
     addressees: saying.addressees,
     via: distinct([...via, ...(draft.via ?? []).map((range) => spanOf(words, range)), ...saying.via]),
     ...(saying.occasion ? { occasion: saying.occasion } : {}),
     ...(saying.time === undefined ? {} : { time: saying.time }),
   }
+}
+
+/** Whether an attribution is most of the one that holds it, which then would be taken for the same words. */
+function fillsClaim(inner: Entry, outer: Entry | undefined): boolean {
+  const length = ({ pieces }: Entry) => pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
+  return outer !== undefined && length(inner) > handedOn * length(outer)
 }
 
 /** 'Norland warns …' as the first words of somebody's quotation: the act is that of whom the quotation belongs to. */

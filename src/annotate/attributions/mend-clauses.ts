@@ -48,9 +48,9 @@ export function cutRelative(analysis: Analysis, drafts: readonly Draft[]): Draft
   return drafts.map((draft) => {
     const { group, span, sentence, pieces } = draft
     const piece = pieces[0] as WordRange
-    const own = group ? Math.min(group.from, span.from) : span.from
     if (group?.form !== 'finite' || pieces.length > 1 || piece.from < span.to) return draft
-    if (!/^(?:who|which)$/u.test(words[own - 1]?.lower ?? '') || words[own - 2]?.lower !== ',') return draft
+    const own = draft.source?.from ?? Math.min(group.from, span.from) - 1
+    if (!/^(?:who|which)$/u.test(words[own]?.lower ?? '') || words[own - 1]?.lower !== ',') return draft
     const main = sentence.groups.find(
       (item) =>
         item.form === 'finite' &&
@@ -60,6 +60,28 @@ export function cutRelative(analysis: Analysis, drafts: readonly Draft[]): Draft
         (words[item.from - 1] as Word).quotation < 0,
     )
     return main && main.from - 1 > piece.from ? { ...draft, pieces: [{ from: piece.from, to: main.from - 1 }] } : draft
+  })
+}
+
+/** How many words a listener and what is said of him may have. */
+const longestListener = 30
+
+/** 'told members of the club, in a hall nearby, that …': what is told begins with 'that', not with its listener. */
+export function cutListener(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const [piece] = draft.pieces
+    const { lemma } = words[draft.head] as Word
+    if (!piece || piece.from < draft.span.to || !/^(?:tell|remind|inform|assure|warn|notify)$/u.test(lemma))
+      return draft
+    const limit = Math.min(piece.to - 2, piece.from + longestListener)
+    for (let at = piece.from + 1; at < limit; at += 1) {
+      const word = words[at] as Word
+      if (word.quotation >= 0) return draft
+      if (word.lower === 'that' && words[at - 1]?.lower === ',')
+        return { ...draft, pieces: [{ from: at, to: piece.to }, ...draft.pieces.slice(1)] }
+    }
+    return draft
   })
 }
 

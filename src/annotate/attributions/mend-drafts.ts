@@ -5,6 +5,7 @@ import { cutBeforeOther, cutBeforeReport, cutCoordinated, sameStart } from './cu
 import type { Draft } from './drafts.ts'
 import {
   cutDateline,
+  cutListener,
   cutRelative,
   cutSemicolon,
   dropUnparted,
@@ -59,6 +60,7 @@ const steps: readonly Step[] = [
   cutCoordinated,
   mendPurpose,
   cutRelative,
+  cutListener,
   cutSemicolon,
   mendCoordination,
   mendJudgement,

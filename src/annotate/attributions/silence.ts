@@ -12,7 +12,9 @@ export function silenceOf({ words }: Analysis, sentence: AnalysedSentence, group
   const end = Math.min(sentenceEnd({ words } as Analysis, sentence), group.head + longestSilence)
   const rest = words.slice(group.head + 1, end).map((word) => word.lower)
   const length = restOf(lemma, group.negated, `${rest.join(' ')} `)
-  return length === undefined ? undefined : { from: group.from, to: group.head + 1 + length }
+  return length === undefined
+    ? undefined
+    : { from: words[group.from - 1]?.lower === 'there' ? group.from - 1 : group.from, to: group.head + 1 + length }
 }
 
 /** How many words after its verb such a phrase may have. */
