@@ -1,6 +1,7 @@
 import { internationalBodies, mediaNames } from '../lang/en/organization-words.ts'
 import { type Candidate, type Document, wordsOf } from './candidate.ts'
 import { longestCountryForm, lookUpCountry, opensCountry } from './countries.ts'
+import { callNames } from './ordinary.ts'
 
 /** Candidates with countries and nationalities told from lists, and those that the tagger passed over. */
 export function addListed(document: Document, candidates: readonly Candidate[]): Candidate[] {
@@ -20,11 +21,18 @@ function isSmallWord(document: Document, { first, last }: Candidate): boolean {
 
 function typeListed(document: Document, candidate: Candidate, surnames: ReadonlySet<string>): Candidate {
   const words = wordsOf(document, candidate.first, candidate.last)
+  if (candidate.type === 'organization' && isPersonWithParticle(words)) return { ...candidate, type: 'person' }
   if (isListedBody(words)) return { ...candidate, type: 'organization' }
   const country = lookUpCountry(words)
   if (!country || (candidate.type === 'person' && surnames.has(words))) return candidate
   if (country.form === 'capital') return candidate.type === 'organization' ? candidate : { ...candidate, type: 'place' }
   return { ...candidate, type: country.form === 'name' ? 'country' : 'nationality' }
+}
+
+/** 'Carlos de Melo': a first name, a particle and one word more. */
+function isPersonWithParticle(words: string): boolean {
+  const match = /^(\p{Lu}\p{Ll}+) (?:de|da|dos|del|della|van|von|bin|ibn|ould) \p{Lu}\p{Ll}+$/u.exec(words)
+  return match !== null && callNames.has((match[1] as string).toLowerCase())
 }
 
 /** Acronyms that are bodies wherever they stand. */

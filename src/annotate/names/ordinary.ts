@@ -39,6 +39,7 @@ function isOrdinary({ text, tokens }: Document, at: number, small: ReadonlySet<s
   return small.has(word) || small.has(word.replace(/s$/, '')) || abstractEnding.test(word)
 }
 
-const callNames: ReadonlySet<string> = new Set(firstNames.trim().toLowerCase().split(/[;\n]/))
+/** First names in small letters. */
+export const callNames: ReadonlySet<string> = new Set(firstNames.trim().toLowerCase().split(/[;\n]/))
 
 const abstractEnding = /[a-z]{3}(?:ness|ment|[aeioucp][ts]ion|ship|[aeiou]lity|ism)s?$/
