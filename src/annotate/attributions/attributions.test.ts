@@ -117,6 +117,11 @@ describe('sources, cues and contents', () => {
       [['Park', 'told', 'he would not bow to any power']],
     ],
     [
+      'a request after its listener',
+      'The council asked Mr Olsen again to hand over the keys.',
+      [['The council', 'asked', 'asked Mr Olsen again to hand over the keys']],
+    ],
+    [
       'a listener with an apposition',
       'Park told visiting members of the Bar Association, most of them old friends, that he would not bow to any power.',
       [['Park', 'told', 'he would not bow to any power']],
@@ -353,6 +358,7 @@ describe('what is no statement', () => {
     'The board closed the file without being able to explain how many ballots had been moved.',
     'Two prisoners, whose arrest the article mentioned, were freed.',
     'Ines Park said much the same.',
+    'Ines Park said much the same that day on the radio.',
     'She said what everyone knew.',
     'Park asked nicely.',
   ])('%s', (text) => {

@@ -191,3 +191,21 @@ export function mendJudgement(analysis: Analysis, drafts: readonly Draft[]): Dra
       : { ...draft, pieces: [{ from: piece.from, to: end }] }
   })
 }
+
+/** 'asked Ana Berg again to go': what is asked goes on after its listener with the infinitive. */
+export function mendRequest(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const [piece] = draft.pieces
+    const { sentence, group } = draft
+    if (!piece || !group || draft.pieces.length > 1 || piece.from < draft.span.to) return draft
+    if (!/^(?:ask|tell|urge|beg|order)$/u.test((words[draft.head] as Word).lemma)) return draft
+    const next = sentence.groups.find((item) => item.head > draft.head)
+    if (next?.form !== 'infinitive' || next.from < piece.to || (words[next.from] as Word).quotation >= 0) return draft
+    if (words.slice(piece.to, next.from).some((word) => word.pos !== 'ADV')) return draft
+    let to = next.to
+    const end = sentenceEnd(analysis, sentence)
+    while (to < end && !/^[,;:]$/u.test((words[to] as Word).text)) to += 1
+    return { ...draft, pieces: [{ from: piece.from, to }] }
+  })
+}

@@ -12,6 +12,7 @@ import {
   mendCoordination,
   mendJudgement,
   mendPurpose,
+  mendRequest,
 } from './mend-clauses.ts'
 import {
   cutNominal,
@@ -46,6 +47,7 @@ const steps: readonly Step[] = [
   dropUnparted,
   mendAccording,
   mendInverted,
+  mendRequest,
   mendNominal,
   mendParenthesis,
   mendMore,

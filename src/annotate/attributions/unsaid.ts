@@ -67,6 +67,9 @@ function isBare({ words }: Analysis, { pieces, head, source, span }: Draft): boo
   const opening = lower.slice(0, 6).join(' ')
   if (/^what (?:everyone|everybody|they|he|she|we|it|all|many|others|most)\b(?: had| has| have)? \w+$/u.test(opening))
     return true
+  const plain =
+    cueSenses.get((words[head] as Word).lemma) === 'say' && !list.some((word) => /^(?:VERB|AUX)$/u.test(word.pos))
+  if (plain && /^(?:(?:much|just|exactly|about) )?the same\b/u.test(opening)) return true
   if (lower.every((word) => contentlessWords.has(word))) return true
   const [piece] = pieces
   if (source && piece && sameWords(source, piece)) return true
