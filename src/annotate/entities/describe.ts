@@ -143,7 +143,8 @@ function descriptionKey(head: Noun, phrase: Span, context: DescribeContext): str
 
 function create(phrase: Span, head: Noun, state: Group | undefined, context: DescribeContext): Group {
   const plural = head.plural || collectiveNouns.has(head.noun)
-  const kind: ActorKind = plural ? pluralKind(head.noun) : (kindOfNoun(head.noun) ?? 'person')
+  const isPress = pressAgency.test(slice(context.text, head.span))
+  const kind: ActorKind = plural ? pluralKind(head.noun) : isPress ? 'media' : (kindOfNoun(head.noun) ?? 'person')
   const words = slice(context.text, head.span).split(/\s+/)
   const isBody = !plural && bodyKinds.has(kind) && /^the$/i.test(words[0] ?? '') && words.length > 2
   const group = newGroup(kind, isBody ? words.slice(1).join(' ') : slice(context.text, trimmed(phrase, head)), isBody)
@@ -156,6 +157,9 @@ function create(phrase: Span, head: Noun, state: Group | undefined, context: Des
   context.groups.push(group)
   return group
 }
+
+/** Of agencies only those of news are media. */
+const pressAgency = /\b(?:news|press|wire)[ -](?:agency|service)$/i
 
 /** Kinds of bodies of which 'the electoral commission' is a name in small letters. */
 const bodyKinds: ReadonlySet<ActorKind> = new Set(['government', 'organization', 'international', 'party'])

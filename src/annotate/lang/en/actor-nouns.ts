@@ -3,11 +3,11 @@ import type { ActorKind } from '../../../model/index.ts'
 /** Nouns that name a kind of body; a description takes its kind from its head noun. */
 const nounsByKind: Readonly<Partial<Record<ActorKind, string>>> = {
   government:
-    'government administration regime ministry cabinet parliament congress senate assembly legislature authority authorities court tribunal police council presidency secretariat embassy commission leadership kingdom monarchy junta judiciary department bureau',
+    'government administration regime ministry cabinet parliament congress senate assembly legislature authority authorities court tribunal police council presidency secretariat embassy commission leadership kingdom monarchy junta judiciary department bureau agency',
   military:
     'military army navy force forces troop troops soldier soldiers militia air-force command commando commandos garrison',
   media:
-    'media newspaper paper daily agency newswire wire broadcaster television tv radio station channel magazine outlet website site tabloid network press',
+    'media newspaper paper daily newswire wire broadcaster television tv radio station channel magazine outlet website site tabloid network press',
   party: 'party coalition opposition',
   international: 'bloc union alliance summit',
   organization:
