@@ -153,6 +153,7 @@ function speaksWithin(claim: Claim, index: number, { layers }: AnnotatedReport):
     (inner, at) =>
       at !== index &&
       inner.within === index &&
+      inner.claims.length > 0 &&
       inner.source !== undefined &&
       inner.cue !== undefined &&
       contains(claim, inner.cue) &&
