@@ -64,6 +64,15 @@ describe('metadata of a text', () => {
     expect(found.genre).toBe('news')
   })
 
+  it('reads the date of a dateline that opens the first paragraph, and no other date in it', async () => {
+    const dated = await read([['paragraph', 'OSTRAVA, 5 March 2019 - The harbour was closed on Monday.']])
+    expect(dated.published?.edtf).toBe('2019-03-05')
+    const told = await read([['paragraph', 'On 5 March 2019 - a Tuesday - the harbour was closed.'], body])
+    expect(told.published).toBeUndefined()
+    const later = await read([['paragraph', 'Oslo, 5 March 2019 was a cold day for the harbour.'], body])
+    expect(later.published).toBeUndefined()
+  })
+
   it('takes an agency of the dateline for a credit, not for the outlet', async () => {
     const found = await read([['dateline', 'OSTRAVA (Reuters) - '], body])
     expect(found.outlet).toBeUndefined()

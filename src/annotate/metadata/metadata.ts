@@ -10,7 +10,7 @@ import { findTitle } from './title.ts'
 /** What a report says of itself: title, authors, outlet, date, place, genre, and whom it credits as a whole. */
 export const metadata = defineAnnotator({
   name: 'metadata',
-  version: 2,
+  version: 3,
   needs: ['blocks'],
   gives: 'metadata',
   annotate(reading, { blocks }, context): Metadata {

@@ -44,6 +44,12 @@ export function visibleDates(reading: Reading, blocks: readonly Block[]): DateCa
   return found
 }
 
+/** What parts a dateline from the text that it opens: 'OSLO, 3 March 2024 (Wire) - '. */
+const leadsIn = /^\s?(?:\([^)\n]{1,30}\)\s?)?[-–—]{1,2}\s/u
+
+/** What stands before the date of a dateline in plain text: nothing, a place and a comma, or a place in capitals. */
+const opensDateline = /^\s*(?:$|[^,\n]{2,25},\s*$|\p{Lu}{2}[\p{Lu}\s.'-]*$)/u
+
 function rankOf(
   reading: Reading,
   block: Block,
@@ -59,7 +65,13 @@ function rankOf(
   if (changing.test(before) && !publishing.test(before)) return undefined
   const first = text.slice(0, date.start).trim() === before.trim()
   if (block.role === 'title') return page && first && before.trim() === '' ? leadRank : undefined
-  if (opensBody && page && first && isLead(before)) return leadRank
+  if (
+    opensBody &&
+    first &&
+    isLead(before) &&
+    (page || (opensDateline.test(before) && leadsIn.test(text.slice(date.end))))
+  )
+    return leadRank
   if (block.role === 'comment') return undefined
   const path = page ? pathOf(reading, block) : ''
   if (elsewhere.test(path)) return undefined
