@@ -165,6 +165,7 @@ describe('names', () => {
           last = end
         }
       }),
+      { examples: [["of 's  Ministry ,Ada "]] },
       { numRuns: 200 },
     )
   })

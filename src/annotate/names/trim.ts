@@ -61,7 +61,7 @@ function opensWithTime(document: Document, at: number, type: Candidate['type']):
 
 function isBefore(document: Document, at: number, last: number, type: Candidate['type']): boolean {
   const word = wordsOf(document, at, at)
-  if (/^(?:["“”‘’'()[\]–—,.:;-]|the|a|an)$/i.test(word)) return at < last || !/^(?:the|a|an)$/i.test(word)
+  if (/^(?:["“”‘’'()[\]–—,.:;-]|['’]s|the|a|an)$/i.test(word)) return at < last || !/^(?:the|a|an)$/i.test(word)
   if (at === last) return false
   if ((type === 'person' || type === 'organization') && opensWithTime(document, at, type)) return true
   if (type !== 'person') return false
