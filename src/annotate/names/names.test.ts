@@ -165,8 +165,7 @@ describe('names', () => {
           last = end
         }
       }),
-      { examples: [["of 's  Ministry ,Ada "]] },
-      { numRuns: 200 },
+      { numRuns: 200, examples: [["of 's  Ministry ,Ada "]] },
     )
   })
 
