@@ -98,6 +98,7 @@ export function sketchReport(sketch: ReportSketch): AnnotatedReport {
         says,
         addressed: [],
       })),
+      acts: [],
     },
   }
 }

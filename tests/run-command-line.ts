@@ -36,6 +36,7 @@ export const sampleLayers: Layers = {
   times: [],
   attributions: [{ content: [{ start: 8, end: 18 }], form: 'indirect', claims: [], addressees: [], via: [] }],
   entities: [],
+  acts: [],
 }
 
 /** Runs one command line with a pipeline that always builds the sample. */

@@ -110,6 +110,7 @@ function annotate({ id, outlet, paragraphs }: PlantedReport): AnnotatedReport {
       times: [],
       attributions: [],
       entities: [],
+      acts: [],
     },
   }
 }

@@ -27,6 +27,9 @@ export type { Id } from './id.ts'
 export { type Judgement, judgementKinds } from './judgement.ts'
 export { hash, mentionKey, reportId } from './key.ts'
 export type {
+  Act,
+  ActFigure,
+  ActLink,
   Attribution,
   Claim,
   Entity,

@@ -1,4 +1,5 @@
 import type { ActorKind } from './actor.ts'
+import type { EventLink, EventStatus, Figure, PloverType } from './event.ts'
 import type { Evidence } from './evidence.ts'
 import type { Block, Genre } from './report.ts'
 import type { Span } from './span.ts'
@@ -21,6 +22,7 @@ export interface Layers {
   readonly times: readonly TimeExpression[]
   readonly attributions: readonly Attribution[]
   readonly entities: readonly Entity[]
+  readonly acts: readonly Act[]
 }
 
 export type LayerName = keyof Layers
@@ -176,4 +178,43 @@ export interface Entity {
 
 export interface EntityMention extends Span {
   readonly form: 'name' | 'nationality' | 'capital' | 'description' | 'pronoun'
+}
+
+/** One mention of an event: what a clause or a noun phrase tells that somebody does. */
+export interface Act extends Span {
+  /** The word or words that name it: 'signed', 'pulled out', 'launch'. */
+  readonly trigger: Span
+  readonly type: PloverType | 'OTHER'
+  readonly mode?: string
+  /** CAMEO code, a string with its leading zeros. */
+  readonly cameo?: string
+  readonly contexts: readonly string[]
+  /** The phrases that name who acts, as they stand in the text (a pronoun is not resolved here). */
+  readonly actors: readonly Span[]
+  /** The phrases that name whom it is done to. */
+  readonly recipients: readonly Span[]
+  readonly status: EventStatus
+  readonly statusCue?: Span
+  /** The clause that says on what it depends: 'if attacked'. */
+  readonly condition?: Span
+  /** Index into `times` of when it is done. */
+  readonly time?: number
+  /** Index into `names` of where it is done. */
+  readonly place?: number
+  readonly figures: readonly ActFigure[]
+  /** Index into `attributions` of the innermost one whose content holds it. */
+  readonly within?: number
+  readonly links: readonly ActLink[]
+}
+
+/** A number that a clause gives with an act. */
+export interface ActFigure extends Span, Pick<Figure, 'what' | 'of' | 'bound' | 'value' | 'upper' | 'unit'> {}
+
+/** How an act stands to another act of the report, where the text says it. */
+export interface ActLink {
+  readonly kind: EventLink['kind']
+  /** Index into `acts`. */
+  readonly to: number
+  /** The words that say it: 'in response to'. */
+  readonly cue: Span
 }

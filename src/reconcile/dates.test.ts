@@ -59,6 +59,7 @@ function report(id: string, text: string, { day, quotation }: Given = {}): Annot
     times: timeLayer,
     attributions,
     entities: [],
+    acts: [],
   }
   return { reading, layers }
 }
