@@ -97,6 +97,7 @@ export function sketchReport(sketch: ReportSketch): AnnotatedReport {
         roles: [],
         says,
         addressed: [],
+        parts: [],
       })),
       acts: [],
     },

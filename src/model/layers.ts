@@ -174,6 +174,15 @@ export interface Entity {
   readonly says: readonly number[]
   /** Indexes into `attributions` that it is an addressee of. */
   readonly addressed: readonly number[]
+  /** Where it acts, and where something is done to it. */
+  readonly parts: readonly ActPart[]
+}
+
+/** The part that an entity has in an act. */
+export interface ActPart extends Span {
+  /** Index into `acts`. */
+  readonly act: number
+  readonly as: 'actor' | 'recipient'
 }
 
 export interface EntityMention extends Span {
@@ -204,7 +213,17 @@ export interface Act extends Span {
   readonly figures: readonly ActFigure[]
   /** Index into `attributions` of the innermost one whose content holds it. */
   readonly within?: number
+  /** The claim that it is, where the act is one of speech: 'threatened', 'rejected'. */
+  readonly said?: ClaimReference
   readonly links: readonly ActLink[]
+}
+
+/** A claim of an attribution. */
+export interface ClaimReference {
+  /** Index into `attributions`. */
+  readonly attribution: number
+  /** Index into its `claims`. */
+  readonly claim: number
 }
 
 /** A number that a clause gives with an act. */

@@ -1,3 +1,4 @@
+import { acts } from '../annotate/acts/acts.ts'
 import { attributions } from '../annotate/attributions/attributions.ts'
 import { blocks } from '../annotate/blocks/blocks.ts'
 import { entities } from '../annotate/entities/entities.ts'
@@ -19,5 +20,6 @@ export const rulesAnnotators: readonly AnyAnnotator[] = [
   roles,
   times,
   attributions,
+  acts,
   entities,
 ]

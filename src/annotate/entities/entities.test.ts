@@ -55,7 +55,7 @@ async function annotate(text: string, given: Given) {
       via: [],
     }
   })
-  const layers = { sentences: found, names, roles, attributions } as unknown as Layers
+  const layers = { sentences: found, names, roles, attributions, acts: [] } as unknown as Layers
   const tokens = await syntax.annotate(reading, { sentences: found }, context)
   return entities.annotate(reading, { ...layers, syntax: tokens }, context)
 }

@@ -1,4 +1,6 @@
 import {
+  type Act,
+  type ActPart,
   type Attribution,
   defineAnnotator,
   type Entity,
@@ -15,13 +17,13 @@ import { groupNames } from './group-names.ts'
 import { addShortForms } from './short-forms.ts'
 import { findHead, tokensIn } from './source-head.ts'
 
-type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions'>
+type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions' | 'acts'>
 
 /** Groups what means one actor within a report: names, descriptions that speak or are spoken to, and the pronouns among them. */
 export const entities = defineAnnotator({
   name: 'entities',
-  version: 1,
-  needs: ['sentences', 'syntax', 'names', 'roles', 'attributions'],
+  version: 2,
+  needs: ['sentences', 'syntax', 'names', 'roles', 'attributions', 'acts'],
   gives: 'entities',
   annotate: findEntities,
 })
@@ -54,7 +56,7 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
         quoted,
       }),
   }
-  resolveSpeakers(layers, context, quoted)
+  resolvePhrases(layers, context, quoted)
   return toEntities(groups)
 }
 
@@ -71,18 +73,26 @@ function addRoles(layers: Needed, groupOfName: readonly (Group | undefined)[]): 
   }
 }
 
-/** Finds who each attribution's source and addressees are, in the order of the text, so that pronouns see who spoke before. */
-function resolveSpeakers(layers: Needed, context: DescribeContext, quoted: (offset: number) => boolean): void {
+/** A phrase whose meaning is looked for, with what is done with the answer. */
+interface Step {
+  readonly at: Span
+  take(): void
+}
+
+/** Finds who speaks, is spoken to, acts and is acted on, in the order of the text, so that pronouns see who came before. */
+function resolvePhrases(layers: Needed, context: DescribeContext, quoted: (offset: number) => boolean): void {
   const speaker: (Group | undefined)[] = []
-  const steps = [
-    ...layers.attributions.map((attribution, index) => ({ at: anchor(attribution), index })),
-    ...subjectPronouns(layers, context.text, quoted).map((pronoun) => ({ at: pronoun, index: undefined })),
-  ].sort((left, right) => compareSpans(left.at, right.at) || (left.index ?? -1) - (right.index ?? -1))
-  for (const { at, index } of steps) {
-    if (index === undefined) {
-      context.resolve(at)?.recalled.push(at.start)
-      continue
-    }
+  const steps: Step[] = [
+    ...layers.attributions.map((attribution, index) => ({ at: anchor(attribution), take: () => speak(index) })),
+    ...subjectPronouns(layers, context.text, quoted).map((at) => ({
+      at,
+      take: () => void context.resolve(at)?.recalled.push(at.start),
+    })),
+    ...actParts(layers.acts).map((part) => ({ at: part, take: () => void context.resolve(part)?.parts.push(part) })),
+  ]
+  for (const { take } of steps.sort((left, right) => compareSpans(left.at, right.at))) take()
+
+  function speak(index: number): void {
     const attribution = layers.attributions[index] as Attribution
     const group = attribution.source
       ? speakerOf(attribution, context)
@@ -99,6 +109,18 @@ function resolveSpeakers(layers: Needed, context: DescribeContext, quoted: (offs
       if (addressed && !addressed.addressed.includes(index)) addressed.addressed.push(index)
     }
   }
+}
+
+/** Who takes part in each act; acts of speech have the speakers of their attributions. */
+function actParts(acts: readonly Act[]): ActPart[] {
+  return acts.flatMap(({ actors, recipients, said }, act) =>
+    said === undefined
+      ? [
+          ...actors.map(({ start, end }) => ({ start, end, act, as: 'actor' as const })),
+          ...recipients.map(({ start, end }) => ({ start, end, act, as: 'recipient' as const })),
+        ]
+      : [],
+  )
 }
 
 /** 'He had given way on Friday': pronouns that open a sentence of the report's own and speak of a person without speaking. */
@@ -203,6 +225,7 @@ function toEntities(groups: readonly Group[]): Entity[] {
       ...(speaksFor === undefined ? {} : { speaksFor }),
       says: [...group.says].sort((left, right) => left - right),
       addressed: [...group.addressed].sort((left, right) => left - right),
+      parts: [...group.parts].sort((left, right) => left.act - right.act || compareSpans(left, right)),
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { ActorKind, EntityMention } from '../../model/index.ts'
+import type { ActorKind, ActPart, EntityMention } from '../../model/index.ts'
 
 /** One actor while its mentions are still being gathered. */
 export interface Group {
@@ -12,6 +12,7 @@ export interface Group {
   readonly roles: number[]
   readonly says: number[]
   readonly addressed: number[]
+  readonly parts: ActPart[]
   partOf?: Group
   speaksFor?: Group
   plural?: boolean
@@ -22,7 +23,19 @@ export interface Group {
 }
 
 export function newGroup(kind: ActorKind, name: string, named: boolean): Group {
-  return { kind, name, named, mentions: [], names: [], roles: [], says: [], addressed: [], spoke: [], recalled: [] }
+  return {
+    kind,
+    name,
+    named,
+    mentions: [],
+    names: [],
+    roles: [],
+    says: [],
+    addressed: [],
+    parts: [],
+    spoke: [],
+    recalled: [],
+  }
 }
 
 /** Adds a mention once. */

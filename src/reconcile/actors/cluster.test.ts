@@ -27,6 +27,7 @@ function actor(
       roles: [],
       says: [],
       addressed: [],
+      parts: [],
     },
     key: `${report}|${offset}|${offset + name.length}|actor`,
     names: named ? [name] : [],

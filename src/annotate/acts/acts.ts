@@ -1,0 +1,13 @@
+import { defineAnnotator } from '../../model/index.ts'
+import { findVerbalActs } from './verbal-acts.ts'
+
+/** Who does what to whom: the acts that clauses and nouns tell, each with its type, its participants and its status. */
+export const acts = defineAnnotator({
+  name: 'acts',
+  version: 1,
+  needs: ['sentences', 'syntax', 'names', 'roles', 'times', 'attributions'],
+  gives: 'acts',
+  annotate(_reading, { sentences, attributions }) {
+    return findVerbalActs(attributions, sentences)
+  },
+})
