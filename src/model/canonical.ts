@@ -36,6 +36,7 @@ export const arrayOrder = {
   about: ['itself'],
   targets: ['itself'],
   renderings: ['evidence'],
+  parts: ['report', 'start', 'end'],
   chain: ['as given'],
 
   contexts: ['itself'],

@@ -154,6 +154,8 @@ export interface Claim extends Span {
   readonly form: StatementForm
   readonly condition?: Span
   readonly hedge?: Span
+  /** The words that are said, where source or cue stand in their midst: 'The dam, Berg said, will hold'. Two or more. */
+  readonly parts?: readonly Span[]
 }
 
 /** Everything in one report that means one actor. */

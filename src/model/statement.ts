@@ -61,6 +61,8 @@ export interface Rendering {
   /** The content: the clause after a verb of saying, or with performative verbs ('condemned the attack') the verb phrase. */
   readonly evidence: Passage
   readonly form: StatementForm
+  /** What is said, in order, where source or cue stand in the midst of `evidence`: two or more, from its first word to its last. */
+  readonly parts?: readonly Passage[]
   readonly source?: Passage
   readonly cue?: Passage
   readonly kind?: StatementKind

@@ -135,6 +135,22 @@ const breaches: Readonly<Record<string, readonly ((draft: Draft<Account>) => voi
       origins.push({ ...item(origins), credited: true })
     },
   ],
+  parts: [
+    (draft) => {
+      const rendering = item(item(draft.statements).renderings)
+      const { evidence } = rendering
+      const first = { ...evidence, end: evidence.start + 2, quote: evidence.quote.slice(0, 2) }
+      rendering.parts = [first, { ...first, start: evidence.start + 3, end: evidence.start + 5 }]
+    },
+    (draft) => {
+      const rendering = item(item(draft.statements).renderings)
+      const { evidence } = rendering
+      rendering.parts = [
+        { ...evidence, end: evidence.end - 1 },
+        { ...evidence, start: evidence.start + 1 },
+      ]
+    },
+  ],
   chains: [
     (draft) => {
       item(item(draft.statements).renderings).chain = ['outlet:agency', 'outlet:agency']

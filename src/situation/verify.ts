@@ -6,7 +6,7 @@ import { order } from './laws/order.ts'
 import { blocks, ownWords, quotes, ranges } from './laws/passages.ts'
 import { idsExist, uniqueIds } from './laws/references.ts'
 import { copies, cycles, pairs } from './laws/relations.ts'
-import { chains, origins, positions, scales, support, unnamed } from './laws/support.ts'
+import { chains, origins, parts, positions, scales, support, unnamed } from './laws/support.ts'
 
 /** Every law that one account can show, in the order they are reported. */
 export const laws: readonly Law[] = [
@@ -19,6 +19,7 @@ export const laws: readonly Law[] = [
   dates,
   support,
   origins,
+  parts,
   chains,
   copies,
   cycles,

@@ -13,33 +13,52 @@ export function findClaims(analysis: Analysis, pieces: readonly WordRange[], con
   for (const range of ranges) {
     const trimmed = trimContent(analysis, range)
     if (!trimmed || !hasWords(analysis, trimmed)) continue
-    claims.push(toClaim(analysis, trimmed, mainPart(analysis, trimmed, pieces), context))
+    claims.push(toClaim(analysis, partsOf(analysis, trimmed, pieces), context))
   }
   return claims
 }
 
-function toClaim(analysis: Analysis, range: WordRange, main: WordRange, context: KindContext): Claim {
-  const condition = findCondition(analysis, range)
-  const hedge = findHedge(analysis, range)
-  const form: StatementForm = formOf(analysis, main)
+function toClaim(analysis: Analysis, parts: readonly WordRange[], context: KindContext): Claim {
+  const condition = firstOf(parts, (part) => findCondition(analysis, part))
+  const hedge = firstOf(parts, (part) => findHedge(analysis, part))
+  const forms = new Set(parts.map((part) => formOf(analysis, part)))
+  const form: StatementForm = forms.size === 1 ? ([...forms][0] as StatementForm) : 'mixed'
+  const { words } = analysis
   return {
-    ...spanOf(analysis.words, range),
-    kind: kindOf(analysis, main, { ...context, form, conditional: condition !== undefined }),
+    ...spanOf(words, { from: (parts[0] as WordRange).from, to: (parts.at(-1) as WordRange).to }),
+    kind: kindOf(analysis, mainPart(analysis, parts), { ...context, form, conditional: condition !== undefined }),
     form,
     ...(condition ? { condition } : {}),
     ...(hedge ? { hedge } : {}),
+    ...(parts.length > 1 ? { parts: parts.map((part) => spanOf(words, part)) } : {}),
   }
 }
 
+function firstOf<Found>(parts: readonly WordRange[], find: (part: WordRange) => Found | undefined): Found | undefined {
+  for (const part of parts) {
+    const found = find(part)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The words of a claim without the source and cue in their midst, each part without marks at its ends. */
+function partsOf(analysis: Analysis, range: WordRange, pieces: readonly WordRange[]): WordRange[] {
+  const parts = pieces.flatMap((piece) => {
+    const part = { from: Math.max(piece.from, range.from), to: Math.min(piece.to, range.to) }
+    const trimmed = part.from < part.to ? trimContent(analysis, part) : undefined
+    return trimmed && hasWords(analysis, trimmed) ? [trimmed] : []
+  })
+  return parts.length > 0 ? parts : [range]
+}
+
 /** The part of an interrupted claim that has its verb; the claim itself where nothing interrupts it. */
-function mainPart(analysis: Analysis, range: WordRange, pieces: readonly WordRange[]): WordRange {
-  const parts = pieces.filter((piece) => piece.from < range.to && range.from < piece.to)
-  if (parts.length < 2) return range
-  const sentence = analysis.sentences[(analysis.words[range.from] as Word).sentence] as AnalysedSentence
+function mainPart(analysis: Analysis, parts: readonly WordRange[]): WordRange {
+  const [first] = parts as readonly [WordRange, ...WordRange[]]
+  const sentence = analysis.sentences[(analysis.words[first.from] as Word).sentence] as AnalysedSentence
   const finite = (part: WordRange) =>
     sentence.groups.some((group) => group.form === 'finite' && group.head >= part.from && group.head < part.to)
-  const part = parts.find(finite) ?? (parts[0] as WordRange)
-  return trimContent(analysis, part) ?? part
+  return parts.find(finite) ?? first
 }
 
 /** Two pieces of one clause that cue and source interrupt are one claim: 'The aim, she said, is to leave'. */

@@ -6,6 +6,7 @@ const renderingSchema = z
   .strictObject({
     evidence: passageSchema,
     form: z.enum(['direct', 'indirect', 'mixed']),
+    parts: z.exactOptional(z.array(passageSchema).min(2)),
     source: z.exactOptional(passageSchema),
     cue: z.exactOptional(passageSchema),
     kind: z.exactOptional(z.enum(statementKinds)),

@@ -123,7 +123,9 @@ function collect(index: number, attribution: Attribution, collector: Collector):
     .map((claim) => {
       const passage = toPassage(reading, claim)
       const { origin, chain } = context.originOf(passage, index)
-      const mentioned = mentionedIn(claim, report, idOf)
+      const parts = partsOf(claim)
+      const mentioned = unique(parts.flatMap((part) => mentionedIn(part, report, idOf)))
+      const words = { text: reading.text, tokens: layers.syntax, entities: layers.entities, idOf }
       return {
         key: mentionKey(passage, 'statement'),
         report: reading.id,
@@ -138,8 +140,8 @@ function collect(index: number, attribution: Attribution, collector: Collector):
         targets,
         about: mentioned.filter((id) => id !== speaker),
         origin,
-        words: contentWords(claim, { text: reading.text, tokens: layers.syntax, entities: layers.entities, idOf }),
-        quoted: claim.form === 'indirect' ? [] : plainWords(claim, reading.text),
+        words: new Set(parts.flatMap((part) => [...contentWords(part, words)])),
+        quoted: claim.form === 'indirect' ? [] : parts.flatMap((part) => plainWords(part, reading.text)),
         headline: layers.blocks.some(
           (block) => (block.role === 'title' || block.role === 'standfirst') && contains(block, claim),
         ),
@@ -174,6 +176,7 @@ function toRendering(
   return {
     evidence,
     form: claim.form,
+    ...(claim.parts ? { parts: claim.parts.map((span) => toPassage(reading, span)) } : {}),
     ...part('source', attribution.source),
     ...part('cue', attribution.cue),
     kind: claim.kind,
@@ -182,6 +185,11 @@ function toRendering(
     ...part('occasion', attribution.occasion),
     chain,
   }
+}
+
+/** The words of a claim that are said: without source and cue where these stand in its midst. */
+function partsOf(claim: Claim): readonly Span[] {
+  return claim.parts ?? [claim]
 }
 
 function mentionedIn(span: Span, { layers }: AnnotatedReport, idOf: (entity: number) => Id): readonly Id[] {

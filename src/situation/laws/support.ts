@@ -1,6 +1,27 @@
 import type { Account, Origin } from '../../model/index.ts'
 import type { Fault, Law } from './law.ts'
 
+/** What interrupts a statement is left out, and nothing else. */
+export const parts: Law = {
+  name: 'parts',
+  summary: 'the parts of an interrupted rendering follow each other from the first to the last word of its evidence',
+  *check(account) {
+    for (const [index, { renderings }] of account.statements.entries()) {
+      for (const [at, { evidence, parts: spoken }] of renderings.entries()) {
+        const subject = `statements[${index}].renderings[${at}].parts`
+        if (spoken === undefined) continue
+        const [first, last] = [spoken[0], spoken.at(-1)]
+        if (first?.start !== evidence.start || last?.end !== evidence.end)
+          yield { subject, message: 'do not reach from the first to the last word of the evidence' }
+        if (spoken.some(({ report }) => report !== evidence.report))
+          yield { subject, message: 'stand in another report than the evidence' }
+        if (spoken.some(({ start }, part) => part > 0 && start <= (spoken[part - 1]?.end ?? 0)))
+          yield { subject, message: 'do not lie apart, one after the other' }
+      }
+    }
+  },
+}
+
 /** Nothing is told that no report tells. */
 export const support: Law = {
   name: 'support',

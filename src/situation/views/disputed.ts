@@ -1,6 +1,7 @@
 import type { Account, Disagreement, Id } from '../../model/index.ts'
 import { type NamedOrigin, nameOrigins } from './backing.ts'
 import type { Directory } from './directory.ts'
+import { saidWords } from './said-words.ts'
 
 /** What the reports do not agree on. */
 export interface DisputedSection {
@@ -59,7 +60,9 @@ function nameSubjects(account: Account): ReadonlyMap<Id, string> {
   const { reports, statements, actors, matters, events } = account
   return new Map<Id, string>([
     ...reports.map(({ id, title, location }) => [id, title ?? location] as const),
-    ...statements.map(({ id, renderings }) => [id, renderings[0]?.evidence.quote ?? id] as const),
+    ...statements.map(
+      ({ id, renderings }) => [id, renderings[0] === undefined ? id : saidWords(renderings[0])] as const,
+    ),
     ...[...actors, ...matters].map(({ id, name }) => [id, name] as const),
     ...events.map(({ id, summary }) => [id, summary] as const),
   ])

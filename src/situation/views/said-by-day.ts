@@ -12,6 +12,7 @@ import { describeDate, describeWhen, singleDay } from '../describe-when.ts'
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
 import type { Directory } from './directory.ts'
 import { groupBy } from './group-by.ts'
+import { saidWords } from './said-words.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
 
 /** Who said what, by day and speaker. */
@@ -116,7 +117,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
   return {
     id,
     kind,
-    words: lead.evidence.quote,
+    words: saidWords(lead),
     ...cueBefore(lead, directory),
     form: lead.form,
     ...(when === undefined ? {} : { when }),
@@ -124,7 +125,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     through: lead.chain.map(directory.outletName),
     origins: nameOrigins(origins, partiesOf(statement), directory),
     sources: directory.numbers(renderings.map(({ evidence }) => evidence)),
-    wordings: new Set(renderings.map(({ evidence }) => evidence.quote)).size,
+    wordings: new Set(renderings.map(saidWords)).size,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Account, Actor, Id, Rendering, StatementForm, StatementKind, When 
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { groupBy } from './group-by.ts'
+import { saidWords } from './said-words.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
 
 /** Every statement of every speaker, with all its renderings side by side. */
@@ -94,7 +95,7 @@ function byFirstReport(left: SaidStatement, right: SaidStatement): number {
 function describeRendering(rendering: Rendering, kind: StatementKind, directory: Directory): SaidRendering {
   const { evidence, form, source, cue, condition, hedge, occasion, chain } = rendering
   return {
-    words: evidence.quote,
+    words: saidWords(rendering),
     form,
     ...(rendering.kind === undefined || rendering.kind === kind ? {} : { kind: rendering.kind }),
     ...quoted({ source, cue, condition, hedge, occasion }),
