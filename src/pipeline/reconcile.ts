@@ -12,6 +12,7 @@ import {
 import { findActors } from '../reconcile/actors/find-actors.ts'
 import { findCopies } from '../reconcile/copies/find-copies.ts'
 import { dateReports, dateStatement } from '../reconcile/dates.ts'
+import { findEvents } from '../reconcile/events/find-events.ts'
 import { prepareOrigins } from '../reconcile/origins.ts'
 import { findOutlets, type Outlets } from '../reconcile/outlets/find-outlets.ts'
 import { findStatements, type Statements } from '../reconcile/statements/find-statements.ts'
@@ -22,7 +23,7 @@ import { rulesAnnotators } from './defaults.ts'
 import { version } from './version.ts'
 
 /** The steps of reconciling, in order. */
-export type ReconcileStep = 'dates' | 'outlets' | 'copies' | 'actors' | 'statements' | 'account'
+export type ReconcileStep = 'dates' | 'outlets' | 'copies' | 'actors' | 'statements' | 'events' | 'account'
 
 /** Reconciles annotated reports into one account, sorted as it is written; `onStep` is told what begins. */
 export function reconcile(
@@ -41,12 +42,21 @@ export function reconcile(
   begin('actors')
   const actors = findActors(reports, copies.copiedSentences)
   begin('statements')
+  const originOf = prepareOrigins(reports, copies, outlets)
   const statements = findStatements(reports, {
     actors,
     published,
     whenSaid: (report, attribution) =>
       dateStatement(attribution, report.layers.times, published.get(report.reading.id)),
-    originOf: prepareOrigins(reports, copies, outlets),
+    originOf,
+  })
+  begin('events')
+  const events = findEvents(reports, {
+    actors,
+    statements: statements.statements,
+    published,
+    copied: copies.copiedSentences,
+    originOf,
   })
   begin('account')
   return sortAccount(
@@ -68,7 +78,8 @@ export function reconcile(
       versionOf: copies.versionOf,
       actors: actors.actors,
       statements: statements.statements,
-      judgements: [...copies.judgements, ...actors.judgements, ...statements.judgements],
+      events: events.events,
+      judgements: [...copies.judgements, ...actors.judgements, ...statements.judgements, ...events.judgements],
       problems: [...problems, ...datingProblems(reports, published), ...speakerProblems(reports, statements)],
       keepText: options.keepText ?? true,
     }),

@@ -4,6 +4,7 @@ import {
   type AnnotatedReport,
   accountSchemaId,
   type CopiedPassage,
+  type Event,
   type Evidence,
   type Id,
   type Judgement,
@@ -31,6 +32,7 @@ export interface Findings {
   readonly versionOf: ReadonlyMap<Id, Id>
   readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
+  readonly events: readonly Event[]
   readonly judgements: readonly Judgement[]
   readonly problems: readonly Problem[]
   /** Whether reports keep their texts; evidence keeps its quotes either way. */
@@ -49,7 +51,7 @@ export function assembleAccount(findings: Findings): Account {
     outlets: withActors(findings.outlets, findings.actors),
     actors: findings.actors,
     statements: findings.statements,
-    events: [],
+    events: findings.events,
     matters: [],
     dyads: [],
     disagreements: [],

@@ -1,5 +1,6 @@
-import type { Id, Origin, Statement, StatementKind } from '../../model/index.ts'
+import type { Id, Statement, StatementKind } from '../../model/index.ts'
 import { intersectWhens } from '../../text/intersect-whens.ts'
+import { distinctOrigins } from '../distinct-origins.ts'
 import type { LocalStatement } from './local-statement.ts'
 
 /** One statement of the claims that are it: the speaker known best, the kind given most often, all renderings, distinct origins. */
@@ -32,15 +33,4 @@ function commonKind(cluster: readonly LocalStatement[]): StatementKind {
 
 function union(lists: readonly (readonly Id[])[]): readonly Id[] {
   return [...new Set(lists.flat())].sort()
-}
-
-/** Each origin once; one that published itself is not merely credited. */
-function distinctOrigins(origins: readonly Origin[]): readonly Origin[] {
-  const byId = new Map<string, Origin>()
-  for (const origin of origins) {
-    const key = `${origin.kind} ${origin.id}`
-    const known = byId.get(key)
-    if (!known || (known.credited && !origin.credited)) byId.set(key, origin)
-  }
-  return [...byId].sort((left, right) => (left[0] < right[0] ? -1 : 1)).map(([, origin]) => origin)
 }

@@ -1,0 +1,153 @@
+import type { Event, EventLink, EventMention, EventParticipant, Figure, Id, Origin, When } from '../../model/index.ts'
+import { scaleOf } from '../../model/plover.ts'
+import { intersectWhens } from '../../text/intersect-whens.ts'
+import { distinctOrigins } from '../distinct-origins.ts'
+import type { EventContext } from './find-events.ts'
+import type { LocalEvent } from './local-event.ts'
+import { strongestStatus } from './standing.ts'
+import { summarize } from './summarize.ts'
+
+/** The events of clusters of mentions, with the links that the reports tell. */
+export function assembleEvents(clusters: readonly (readonly LocalEvent[])[], context: EventContext) {
+  const ids = new Map<string, Id>()
+  for (const cluster of clusters) {
+    const id = (cluster[0] as LocalEvent).key
+    for (const { report, index } of cluster) ids.set(`${report}#${index}`, id)
+  }
+  const eventOf = (report: Id, act: number) => ids.get(`${report}#${act}`)
+  const names = new Map(context.actors.actors.map(({ id, name }) => [id, name]))
+  return { events: clusters.map((cluster) => assemble(cluster, eventOf, names)), eventOf }
+}
+
+function assemble(
+  cluster: readonly LocalEvent[],
+  eventOf: (report: Id, act: number) => Id | undefined,
+  names: ReadonlyMap<Id, string>,
+): Event {
+  const first = cluster[0] as LocalEvent
+  const mentions = cluster.map(({ mention }) => mention)
+  const code = codeOf(cluster)
+  const when = whenOf(mentions)
+  const place = mostBacked(cluster, ({ mention }) => mention.place)
+  const actors = participants(cluster, ({ actors }) => actors)
+  return {
+    id: first.key,
+    type: code.type,
+    ...(code.mode === undefined ? {} : { mode: code.mode }),
+    contexts: [...new Set(cluster.flatMap(({ act }) => act.contexts))].sort(),
+    ...(code.cameo === undefined ? {} : { cameo: code.cameo }),
+    scale: scaleOf(code),
+    actors,
+    recipients: participants(cluster, ({ recipients }) => recipients).filter((id) => !actors.includes(id)),
+    ...(when === undefined ? {} : { when }),
+    ...(place === undefined ? {} : { place }),
+    status: strongestStatus(mentions.map(({ status }) => status)),
+    ...(first.statement === undefined ? {} : { act: first.statement }),
+    within: withinOf(cluster),
+    links: linksOf(cluster, eventOf),
+    figures: figuresOf(mentions),
+    mentions,
+    summary: summarize(cluster, names),
+    origins: distinctOrigins(mentions.map(({ origin }) => origin)),
+  }
+}
+
+/** Statements that assert it; none where a report tells it in its own voice. */
+function withinOf(cluster: readonly LocalEvent[]): readonly Id[] {
+  if (cluster.some(({ within }) => within === undefined)) return []
+  return [...new Set(cluster.flatMap(({ within }) => within ?? []))].sort()
+}
+
+/** The type, mode and code that most origins give. */
+function codeOf(cluster: readonly LocalEvent[]) {
+  const typed = cluster.filter(({ act }) => act.type !== 'OTHER')
+  const type = mostBacked(typed.length > 0 ? typed : cluster, ({ act }) => act.type) ?? 'OTHER'
+  const same = cluster.filter(({ act }) => act.type === type)
+  const mode = mostBacked(same, ({ act }) => act.mode)
+  const cameo = mostBacked(
+    same.filter(({ act }) => act.mode === mode),
+    ({ act }) => act.cameo,
+  )
+  return { type, ...(mode === undefined ? {} : { mode }), ...(cameo === undefined ? {} : { cameo }) }
+}
+
+/** What the mentions' bounds leave possible together; the narrowest of them where they cannot all be true. */
+function whenOf(mentions: readonly EventMention[]): When | undefined {
+  const whens = mentions.flatMap(({ when }) => when ?? [])
+  const own = whens.filter(({ basis }) => basis === 'stated' || basis === 'resolved')
+  return intersectWhens(whens) ?? intersectWhens(own) ?? own[0] ?? whens[0]
+}
+
+/** The participants that most origins name together; of equals those of the earliest report. */
+function participants(
+  cluster: readonly LocalEvent[],
+  partsOf: (mention: EventMention) => readonly EventParticipant[],
+): readonly Id[] {
+  const chosen = mostBacked(cluster, ({ mention }) => {
+    const ids = [...new Set(partsOf(mention).map(({ id }) => id))].sort()
+    return ids.length > 0 ? ids.join('\n') : undefined
+  })
+  return chosen?.split('\n') ?? []
+}
+
+/** The value with most origins behind it; of equals that of the earliest report, then the first in the text. */
+function mostBacked<Value extends string>(
+  cluster: readonly LocalEvent[],
+  pick: (event: LocalEvent) => Value | undefined,
+): Value | undefined {
+  const backing = new Map<Value, { readonly origins: Set<string>; readonly earliest: string; readonly order: number }>()
+  for (const [order, event] of cluster.entries()) {
+    const value = pick(event)
+    if (value === undefined) continue
+    const earliest = event.published?.earliest ?? undatedLast
+    const known = backing.get(value)
+    const origins = known?.origins ?? new Set<string>()
+    origins.add(originKey(event.mention.origin))
+    const isFirst = known === undefined || earliest < known.earliest
+    backing.set(value, isFirst ? { origins, earliest, order } : known)
+  }
+  const ranked = [...backing].sort(
+    ([, one], [, other]) =>
+      other.origins.size - one.origins.size ||
+      (one.earliest < other.earliest ? -1 : one.earliest > other.earliest ? 1 : one.order - other.order),
+  )
+  return ranked[0]?.[0]
+}
+
+/** Sorts reports without a date behind all others. */
+const undatedLast = '9999'
+
+function originKey({ kind, id }: Origin): string {
+  return `${kind} ${id}`
+}
+
+/** Each figure once: of those alike, the first that is said by somebody, else the first. */
+function figuresOf(mentions: readonly EventMention[]): readonly Figure[] {
+  const found = new Map<string, Figure>()
+  for (const figure of mentions.flatMap(({ figures }) => figures)) {
+    const { what, of, bound, value, upper, unit } = figure
+    const key = JSON.stringify([what, of, bound, value, upper, unit])
+    const known = found.get(key)
+    if (!known || (known.said === undefined && figure.said !== undefined)) found.set(key, figure)
+  }
+  return [...found.values()]
+}
+
+function linksOf(
+  cluster: readonly LocalEvent[],
+  eventOf: (report: Id, act: number) => Id | undefined,
+): readonly EventLink[] {
+  const id = (cluster[0] as LocalEvent).key
+  const found = new Map<string, EventLink>()
+  for (const { act, report, mention } of cluster) {
+    for (const { kind, to, cue } of act.links) {
+      const target = eventOf(report, to)
+      if (target === undefined || target === id || found.has(`${kind} ${target}`)) continue
+      const quote = mention.evidence.quote.slice(cue.start - mention.evidence.start, cue.end - mention.evidence.start)
+      const inside = cue.start >= mention.evidence.start && cue.end <= mention.evidence.end
+      const evidence = inside ? { ...mention.evidence, start: cue.start, end: cue.end, quote } : mention.evidence
+      found.set(`${kind} ${target}`, { kind, to: target, evidence })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,114 @@
+import type { CopiedPassage, Id, Judgement } from '../../model/index.ts'
+import { compareKeys } from '../../text/mention-order.ts'
+import { overlaps } from '../../text/span.ts'
+import { disjointSets } from '../disjoint-sets.ts'
+import { canBeOne, compareEvents } from './compare/compare-events.ts'
+import { compareTimes } from './compare/compare-times.ts'
+import type { LocalEvent } from './local-event.ts'
+
+export interface EventClusters {
+  readonly clusters: readonly (readonly LocalEvent[])[]
+  readonly judgements: readonly Judgement[]
+}
+
+/** Name of the comparer on its judgements. */
+const comparer = 'events@1'
+
+/** From this score two mentions are one event, from the second it is worth telling that they may be. */
+const sameScore = 62
+const unsureScore = 50
+
+/** Most mentions that a key may bring together; one met more often decides nothing by itself. */
+const commonKey = 150
+
+/** Puts together the mentions of one event; the strongest pairs go first, and no event is of two days. */
+export function clusterEvents(
+  events: readonly LocalEvent[],
+  copied: ReadonlyMap<Id, readonly CopiedPassage[]>,
+): EventClusters {
+  const ordered = [...events].sort((left, right) => compareKeys(left.key, right.key))
+  const union = disjointSets(ordered.length)
+  const members: (readonly number[])[] = ordered.map((_, index) => [index])
+  const judgements: Judgement[] = []
+  for (const { left, right, score, reasons } of findPairs(ordered, copied)) {
+    const verdict = score >= sameScore ? 'same' : 'unsure'
+    if (union.root(left) === union.root(right)) continue
+    if (verdict === 'same') {
+      const [ones, others] = [members[union.root(left)] ?? [], members[union.root(right)] ?? []]
+      if (!ones.every((one) => others.every((other) => areCompatible(ordered, one, other)))) continue
+      union.join(left, right)
+      members[union.root(left)] = [...ones, ...others]
+    }
+    const keyOf = (index: number) => (ordered[index] as LocalEvent).key
+    judgements.push({ kind: 'event', left: keyOf(left), right: keyOf(right), verdict, score, reasons, by: comparer })
+  }
+  const clusters = union.sets().map((set) => set.map((index) => ordered[index] as LocalEvent))
+  return { clusters, judgements }
+}
+
+function areCompatible(ordered: readonly LocalEvent[], one: number, other: number): boolean {
+  const [left, right] = [ordered[one] as LocalEvent, ordered[other] as LocalEvent]
+  return canBeOne(left, right) && compareTimes(left, right) !== 'apart'
+}
+
+interface Pair {
+  readonly left: number
+  readonly right: number
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** Pairs that share a statement, a copied passage, or a word beside a participant, judged; the best first. */
+function findPairs(ordered: readonly LocalEvent[], copied: ReadonlyMap<Id, readonly CopiedPassage[]>): readonly Pair[] {
+  const blocks = new Map<string, number[]>()
+  for (const [index, event] of ordered.entries()) {
+    for (const key of keysOf(event, copied)) {
+      const block = blocks.get(key)
+      if (block) block.push(index)
+      else blocks.set(key, [index])
+    }
+  }
+  const seen = new Set<number>()
+  const pairs: Pair[] = []
+  for (const block of blocks.values()) {
+    if (block.length > commonKey) continue
+    for (const [at, left] of block.entries()) {
+      for (const right of block.slice(at + 1)) {
+        const pair = left * ordered.length + right
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const judged = judge(ordered[left] as LocalEvent, ordered[right] as LocalEvent, copied)
+        if (judged && judged.score >= unsureScore) pairs.push({ left, right, ...judged })
+      }
+    }
+  }
+  return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+}
+
+function judge(left: LocalEvent, right: LocalEvent, copied: ReadonlyMap<Id, readonly CopiedPassage[]>) {
+  if (left.statement !== undefined && left.statement === right.statement)
+    return { score: 100, reasons: ['one statement'] }
+  if (isCopied(left, right, copied) || isCopied(right, left, copied))
+    return canBeOne(left, right) && left.stem === right.stem ? { score: 100, reasons: ['copied passage'] } : undefined
+  return compareEvents(left, right)
+}
+
+/** Whether the sentence of one is copied from that of the other. */
+function isCopied(left: LocalEvent, right: LocalEvent, copied: ReadonlyMap<Id, readonly CopiedPassage[]>): boolean {
+  const passage = copied.get(left.report)?.find((sentence) => overlaps(sentence, left.mention.trigger))
+  return passage !== undefined && passage.from.report === right.report && overlaps(passage.from, right.mention.trigger)
+}
+
+/** What two mentions of one event have in common: the word, or the type with a participant's side or a rare word. */
+function keysOf(event: LocalEvent, copied: ReadonlyMap<Id, readonly CopiedPassage[]>): ReadonlySet<string> {
+  if (event.statement !== undefined) return new Set([`said ${event.statement}`])
+  const from = copied.get(event.report)?.find((sentence) => overlaps(sentence, event.mention.trigger))?.from
+  const sides = [...event.actorSides, ...event.recipientSides]
+  return new Set([
+    `copy ${event.report}|${event.mention.trigger.start}`,
+    ...(from ? [`copied ${from.report} ${event.stem}`] : [`copied ${event.report} ${event.stem}`]),
+    ...sides.map((side) => `${event.stem} ${side}`),
+    ...sides.map((side) => `${event.act.type} ${side}`),
+    ...[...event.words].map((word) => `${event.stem} ${word}`),
+  ])
+}

@@ -1,0 +1,113 @@
+import type { Id } from '../../../model/index.ts'
+import { quadClassOf } from '../../../model/plover.ts'
+import { actorsOf, type LocalEvent, recipientsOf } from '../local-event.ts'
+import { standingOf } from '../standing.ts'
+import { compareTimes, day } from './compare-times.ts'
+
+/** How well two mentions fit as one event, 0 to 100, and why; `undefined` where they cannot be one. */
+export interface EventComparison {
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** Points of each likeness; chosen on the situations libya and veto (`sitrep eval situations`) and on ECB+ (`sitrep eval coreference`). */
+const points = {
+  stem: 35,
+  type: 15,
+  mode: 5,
+  sameActor: 22,
+  sideOfActor: 12,
+  oneActorMissing: 6,
+  sameRecipient: 18,
+  sideOfRecipient: 10,
+  oneRecipientMissing: 4,
+  otherActors: -45,
+  otherRecipients: -25,
+  sameDay: 18,
+  otherDay: -60,
+  samePlace: 10,
+  otherPlace: -20,
+  words: 40,
+  figures: 10,
+  headline: 8,
+} as const
+
+/** Days between two reports after which undated mentions are no longer taken for one event by their likeness alone. */
+const farDays = 21
+
+/** Compares two mentions of events. */
+export function compareEvents(left: LocalEvent, right: LocalEvent): EventComparison | undefined {
+  if (!canBeOne(left, right)) return undefined
+  const times = compareTimes(left, right)
+  if (times === 'apart') return undefined
+  const reasons: string[] = []
+  let score = 0
+  const add = (reason: string, value: number) => {
+    score += value
+    reasons.push(reason)
+  }
+  if (left.stem === right.stem) add('same word', points.stem)
+  if (left.act.type === right.act.type) add('same type', points.type)
+  if (left.act.mode !== undefined && left.act.mode === right.act.mode) add('same mode', points.mode)
+  add(...compareParts('actor', actorsOf(left.mention), actorsOf(right.mention), left.actorSides, right.actorSides))
+  add(
+    ...compareParts(
+      'recipient',
+      recipientsOf(left.mention),
+      recipientsOf(right.mention),
+      left.recipientSides,
+      right.recipientSides,
+    ),
+  )
+  if (times === 'same') add('same day', points.sameDay)
+  else if (daysApart(left, right) > farDays) add('told far apart', points.otherDay)
+  const [here, there] = [left.mention.place, right.mention.place]
+  if (here !== undefined && there !== undefined)
+    add(here === there ? 'same place' : 'other place', here === there ? points.samePlace : points.otherPlace)
+  const shared = shareOf(left.words, right.words)
+  if (shared > 0) add('shared words', Math.round(points.words * shared))
+  if (left.headline !== right.headline && left.report === right.report) add('headline of its report', points.headline)
+  return { score: Math.max(0, Math.min(100, score)), reasons: reasons.filter((reason) => reason !== '') }
+}
+
+/** Whether type and standing allow two mentions to be one event. */
+export function canBeOne(left: LocalEvent, right: LocalEvent): boolean {
+  if (left.statement !== undefined || right.statement !== undefined) return left.statement === right.statement
+  if (standingOf(left.mention.status) !== standingOf(right.mention.status)) return false
+  return left.act.type === right.act.type || quadClassOf(left.act.type) === quadClassOf(right.act.type)
+}
+
+function compareParts(
+  part: 'actor' | 'recipient',
+  left: readonly Id[],
+  right: readonly Id[],
+  leftSides: ReadonlySet<Id>,
+  rightSides: ReadonlySet<Id>,
+): [string, number] {
+  const isActor = part === 'actor'
+  if (left.length === 0 && right.length === 0) return ['', 0]
+  if (left.length === 0 || right.length === 0)
+    return [`one ${part} not named`, isActor ? points.oneActorMissing : points.oneRecipientMissing]
+  if (left.some((id) => right.includes(id))) return [`same ${part}`, isActor ? points.sameActor : points.sameRecipient]
+  if (left.some((id) => rightSides.has(id)) || right.some((id) => leftSides.has(id)))
+    return [`${part}s of one side`, isActor ? points.sideOfActor : points.sideOfRecipient]
+  return [`other ${part}s`, isActor ? points.otherActors : points.otherRecipients]
+}
+
+/** Share of the smaller set that both have; little sets count less. */
+function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left]
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared += 1
+  return small.size === 0 ? 0 : shared / Math.max(small.size, leastWords)
+}
+
+/** Words of a clause below which agreement says less. */
+const leastWords = 4
+
+function daysApart(left: LocalEvent, right: LocalEvent): number {
+  const [one, other] = [left.published, right.published]
+  const gap = (latest: string | undefined, earliest: string | undefined) =>
+    latest === undefined || earliest === undefined ? 0 : day(earliest) - day(latest)
+  return Math.max(0, gap(one?.latest, other?.earliest), gap(other?.latest, one?.earliest))
+}

@@ -1,0 +1,265 @@
+import {
+  type Act,
+  type Actor,
+  type AnnotatedReport,
+  type Bound,
+  type CopiedPassage,
+  type Event,
+  type EventMention,
+  type EventParticipant,
+  type Figure,
+  type Id,
+  type Judgement,
+  mentionKey,
+  type Origin,
+  type Passage,
+  type Reading,
+  type Span,
+  type Statement,
+  type When,
+} from '../../model/index.ts'
+import { limits, writeEdtf } from '../../text/edtf.ts'
+import { isAfter } from '../../text/intersect-whens.ts'
+import { contains, overlaps, slice } from '../../text/span.ts'
+import type { Actors } from '../actors/find-actors.ts'
+import { actStem } from '../coreference/cluster-events.ts'
+import { assembleEvents } from './assemble-event.ts'
+import { clusterEvents } from './cluster.ts'
+import type { LocalEvent } from './local-event.ts'
+import { stemsOf } from './stem.ts'
+
+/** What events are built from besides the reports. */
+export interface EventContext {
+  readonly actors: Actors
+  readonly statements: readonly Statement[]
+  readonly published: ReadonlyMap<Id, When>
+  readonly copied: ReadonlyMap<Id, readonly CopiedPassage[]>
+  originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>): { readonly origin: Origin }
+}
+
+export interface Events {
+  readonly events: readonly Event[]
+  readonly judgements: readonly Judgement[]
+  /** The event of an act of a report; absent for acts that make none. */
+  eventOf(report: Id, act: number): Id | undefined
+}
+
+/** Finds what was done, each event once with all its mentions. */
+export function findEvents(reports: readonly AnnotatedReport[], context: EventContext): Events {
+  const sides = sidesOf(context.actors.actors)
+  const rendered = renderingsByReport(context.statements)
+  const local = reports.flatMap((report) => {
+    const known = rendered.get(report.reading.id) ?? []
+    const parts = partsOf(report, context.actors)
+    return report.layers.acts.flatMap((act, index) => collect(act, index, { report, context, sides, known, parts }))
+  })
+  const { clusters, judgements } = clusterEvents(local, context.copied)
+  const { events, eventOf } = assembleEvents(clusters, context)
+  return { events, judgements, eventOf }
+}
+
+interface Rendered {
+  readonly statement: Statement
+  readonly evidence: Passage
+}
+
+interface Parts {
+  readonly actors: readonly EventParticipant[]
+  readonly recipients: readonly EventParticipant[]
+}
+
+interface Collector {
+  readonly report: AnnotatedReport
+  readonly context: EventContext
+  readonly sides: ReadonlyMap<Id, ReadonlySet<Id>>
+  readonly known: readonly Rendered[]
+  readonly parts: ReadonlyMap<number, Parts>
+}
+
+function renderingsByReport(statements: readonly Statement[]): ReadonlyMap<Id, readonly Rendered[]> {
+  const found = new Map<Id, Rendered[]>()
+  for (const statement of statements) {
+    for (const { evidence } of statement.renderings) {
+      const known = found.get(evidence.report)
+      if (known) known.push({ statement, evidence })
+      else found.set(evidence.report, [{ statement, evidence }])
+    }
+  }
+  return found
+}
+
+/** Each act's participants, by its index. */
+function partsOf({ reading, layers }: AnnotatedReport, actors: Actors): ReadonlyMap<number, Parts> {
+  const found = new Map<number, { actors: EventParticipant[]; recipients: EventParticipant[] }>()
+  for (const [entity, { parts }] of layers.entities.entries()) {
+    const id = actors.idOf(reading.id, entity)
+    for (const { act, as, ...span } of parts) {
+      const known = found.get(act) ?? { actors: [], recipients: [] }
+      found.set(act, known)
+      const list = as === 'actor' ? known.actors : known.recipients
+      if (!list.some((one) => one.id === id)) list.push({ id, evidence: toPassage(reading, span) })
+    }
+  }
+  return found
+}
+
+function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
+  const { report, context, sides, known } = collector
+  const { reading, layers } = report
+  const statement = act.said === undefined ? undefined : statementOf(act, report, known)
+  // An act of speech whose statement was not kept is nobody's.
+  if (act.said !== undefined && statement === undefined) return []
+  const within = act.said === undefined ? innermost(act.trigger, known) : outerStatement(act, statement, known)
+  const parts = statement ? partsOfStatement(statement, act, reading) : collector.parts.get(index)
+  const published = context.published.get(reading.id)
+  const trigger = toPassage(reading, act.trigger)
+  const evidence = toPassage(reading, act)
+  const when = statement ? statement.when : whenOf(act, report, published)
+  const place = statement ? undefined : placeOf(act, report, context.actors)
+  const mention: EventMention = {
+    evidence,
+    trigger,
+    actors: parts?.actors ?? [],
+    recipients: (parts?.recipients ?? []).filter(({ id }) => !(parts?.actors ?? []).some((actor) => actor.id === id)),
+    ...(when === undefined ? {} : { when }),
+    ...(place === undefined ? {} : { place }),
+    status: act.status,
+    ...(act.statusCue === undefined ? {} : { statusCue: toPassage(reading, act.statusCue) }),
+    figures: act.figures.map(({ start, end, ...figure }): Figure => {
+      const said = innermost({ start, end }, known)
+      return { ...figure, ...(said === undefined ? {} : { said }), evidence: toPassage(reading, { start, end }) }
+    }),
+    origin: context.originOf(evidence).origin,
+  }
+  if (mention.actors.length + mention.recipients.length + mention.figures.length === 0 && place === undefined) return []
+  const names = [...mention.actors, ...mention.recipients].flatMap((part) => part.evidence ?? [])
+  return [
+    {
+      key: mentionKey(trigger, 'event'),
+      report: reading.id,
+      index,
+      act,
+      mention,
+      ...(statement === undefined ? {} : { statement: statement.id }),
+      ...(within === undefined ? {} : { within }),
+      ...(published === undefined ? {} : { published }),
+      stem: actStem(trigger.quote.toLowerCase()),
+      words: wordsOf(act, names, reading),
+      actorSides: union(mention.actors, sides),
+      recipientSides: union(mention.recipients, sides),
+      headline: layers.blocks.some(
+        (block) => (block.role === 'title' || block.role === 'standfirst') && contains(block, act.trigger),
+      ),
+    },
+  ]
+}
+
+/** The statement of the claim that an act of speech is. */
+function statementOf({ said }: Act, { reading, layers }: AnnotatedReport, known: readonly Rendered[]) {
+  if (said === undefined) return undefined
+  const claim = layers.attributions[said.attribution]?.claims[said.claim]
+  return known.find(
+    ({ evidence }) =>
+      claim !== undefined &&
+      evidence.report === reading.id &&
+      evidence.start === claim.start &&
+      evidence.end === claim.end,
+  )?.statement
+}
+
+/** The innermost statement whose words hold a place in the text. */
+function innermost(span: Span, known: readonly Rendered[]): Id | undefined {
+  let best: Rendered | undefined
+  for (const one of known) {
+    if (!contains(one.evidence, span)) continue
+    if (!best || length(one.evidence) < length(best.evidence)) best = one
+  }
+  return best?.statement.id
+}
+
+/** The statement of another speaker whose words hold an act of speech. */
+function outerStatement(act: Act, statement: Statement | undefined, known: readonly Rendered[]): Id | undefined {
+  const outer = known.filter(
+    (one) => one.statement.id !== statement?.id && contains(one.evidence, act) && length(one.evidence) > length(act),
+  )
+  return outer.sort((left, right) => length(left.evidence) - length(right.evidence))[0]?.statement.id
+}
+
+function partsOfStatement(statement: Statement, act: Act, reading: Reading): Parts {
+  const [source] = act.actors
+  return {
+    actors: [{ id: statement.speaker, ...(source === undefined ? {} : { evidence: toPassage(reading, source) }) }],
+    recipients: statement.targets.map((id) => ({ id })),
+  }
+}
+
+/** When an act was done: the date its clause gives, else what its status and the report's date leave possible. */
+function whenOf(act: Act, { layers }: AnnotatedReport, published: When | undefined): When | undefined {
+  const given = act.time === undefined ? undefined : layers.times[act.time]?.when
+  const done = act.status === 'happened' || act.status === 'ongoing'
+  const latest = published?.latest?.slice(0, 10)
+  if (given) {
+    const isLater = given.earliest !== undefined && latest !== undefined && isAfter(given.earliest, latest)
+    if (!(done && isLater)) return given
+  }
+  if (done) return bounded('latest', latest, 'told as done when the report appeared')
+  if (act.status === 'planned')
+    return bounded('earliest', published?.earliest?.slice(0, 10), 'still to come when the report appeared')
+  return undefined
+}
+
+function bounded(
+  side: Bound['side'] & ('earliest' | 'latest'),
+  date: string | undefined,
+  reason: string,
+): When | undefined {
+  if (date === undefined) return undefined
+  const range = side === 'latest' ? limits(undefined, date) : limits(date, undefined)
+  return { edtf: writeEdtf(range), ...range, basis: 'published', bounds: [{ side, date, reason }] }
+}
+
+function placeOf({ place }: Act, { reading, layers }: AnnotatedReport, actors: Actors): Id | undefined {
+  const name = place === undefined ? undefined : layers.names[place]
+  if (!name) return undefined
+  const entity = layers.entities.findIndex(({ mentions }) => mentions.some((mention) => overlaps(mention, name)))
+  return entity < 0 ? undefined : actors.idOf(reading.id, entity)
+}
+
+/** Stems of a clause's words without the trigger and the names of those who take part. */
+function wordsOf(act: Act, names: readonly Span[], { text }: Reading): ReadonlySet<string> {
+  let words = slice(text, act)
+  for (const { start, end } of [act.trigger, ...names].sort((left, right) => right.start - left.start)) {
+    if (start < act.start || end > act.end) continue
+    words = `${words.slice(0, start - act.start)} ${words.slice(end - act.start)}`
+  }
+  return stemsOf(words)
+}
+
+/** Each actor's sides: itself, what it is part of, and its country. */
+function sidesOf(actors: readonly Actor[]): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  return new Map(
+    actors.map(({ id }) => {
+      const sides = new Set<Id>()
+      for (let at: Actor | undefined = byId.get(id); at !== undefined && !sides.has(at.id); ) {
+        sides.add(at.id)
+        if (at.country !== undefined && byId.has(at.country)) sides.add(at.country)
+        at = at.partOf === undefined ? undefined : byId.get(at.partOf)
+      }
+      return [id, sides]
+    }),
+  )
+}
+
+function union(parts: readonly EventParticipant[], sides: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlySet<Id> {
+  return new Set(parts.flatMap(({ id }) => [...(sides.get(id) ?? [id])]))
+}
+
+function length({ start, end }: Span): number {
+  return end - start
+}
+
+function toPassage(reading: Reading, { start, end }: Span): Passage {
+  // Keys in canonical order, so that sorting the account need not copy its many passages.
+  return { end, quote: slice(reading.text, { start, end }), report: reading.id, start }
+}
