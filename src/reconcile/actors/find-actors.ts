@@ -13,6 +13,7 @@ import type {
 } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, slice } from '../../text/span.ts'
+import { affiliate } from './affiliate.ts'
 import { clusterActors } from './cluster.ts'
 import { collectLocalActors, type LocalActor } from './local-actor.ts'
 
@@ -38,7 +39,14 @@ export function findActors(
     for (const actor of cluster) ids.set(`${actor.report}#${actor.index}`, id)
   }
   const idOf = (report: Id, index: number) => ids.get(`${report}#${index}`) as Id
-  return { actors: clusters.map((cluster) => toActor(cluster, byId, idOf)), idOf, judgements }
+  const actors = clusters.map((cluster) => toActor(cluster, byId, idOf))
+  const homes = new Map(clusters.map((cluster, index) => [(actors[index] as Actor).id, homesOf(cluster)]))
+  return { actors: affiliate(actors, homes), idOf, judgements }
+}
+
+/** The countries that the reports which speak of an actor are at home in. */
+function homesOf(cluster: readonly LocalActor[]): readonly string[] {
+  return [...new Set(cluster.flatMap(({ home }) => home ?? []))]
 }
 
 type IdOf = (report: Id, index: number) => Id
@@ -53,14 +61,15 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
       if (mention.form !== 'pronoun') mentions.push(toPassage(reading, mention))
     }
   }
-  const country = mostFrequent(cluster.flatMap((local) => local.entity.country ?? []))
+  const stated = mostFrequent(cluster.flatMap((local) => local.entity.country ?? []))
+  const country = stated ?? first.code?.slice(0, 3)
   const partOf = mostFrequent(
     cluster.flatMap((local) => (local.entity.partOf === undefined ? [] : [idOf(local.report, local.entity.partOf)])),
   )
   return {
     id,
     name: nameOf(cluster, mentions),
-    named: first.entity.named,
+    named: first.code !== undefined || first.entity.named,
     kind: kindOf(cluster),
     ...(country === undefined ? {} : { country }),
     ...(first.code === undefined ? {} : { code: first.code }),

@@ -1,6 +1,7 @@
 import { type AnnotatedReport, type Entity, type Id, mentionKey } from '../../model/index.ts'
 import { bodyKey, nameWords } from '../../text/name-key.ts'
 import { slice } from '../../text/span.ts'
+import { homeCountry } from './home-country.ts'
 
 /** One actor as one report knows it: an entity with what is needed to compare it with those of other reports. */
 export interface LocalActor {
@@ -20,10 +21,13 @@ export interface LocalActor {
   readonly titles: readonly string[]
   /** A code that names it in every report, such as 'PRK' or 'PRKGOV'. */
   readonly code?: string
+  /** The country that its report is at home in. */
+  readonly home?: string
 }
 
 /** The actors of one report. */
 export function collectLocalActors({ reading, layers }: AnnotatedReport): readonly LocalActor[] {
+  const home = homeCountry(layers)
   return layers.entities.map((entity, index) => {
     const first = entity.mentions[0] ?? { start: 0, end: 0 }
     const names = unique(
@@ -32,7 +36,7 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
         .map((mention) => slice(reading.text, mention).replace(/\s+/g, ' ')),
     )
     const words = names.map(nameWords).sort((left, right) => right.length - left.length)[0] ?? []
-    const code = codeOf(entity, layers.entities)
+    const code = codeOf(entity, layers.entities, home)
     return {
       report: reading.id,
       index,
@@ -45,6 +49,7 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
         (title) => title !== '',
       ),
       ...(code === undefined ? {} : { code }),
+      ...(home === undefined ? {} : { home }),
     }
   })
 }
@@ -52,15 +57,22 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
 const governments: ReadonlySet<string> = new Set(['government', 'regime', 'administration'])
 const militaries: ReadonlySet<string> = new Set(['military', 'army', 'forces'])
 
-/** CAMEO codes of countries and of their governments and militaries as wholes. */
-function codeOf(entity: Entity, all: readonly Entity[]): string | undefined {
+/** CAMEO codes of countries and of their governments and militaries as wholes; 'the government' is that of the report's home. */
+function codeOf(entity: Entity, all: readonly Entity[], home: string | undefined): string | undefined {
   if (entity.kind === 'country') return entity.country
+  const words = bodyKey(entity.name).split(' ')
+  const head = words.at(-1) ?? ''
+  const sector =
+    entity.kind === 'government' && governments.has(head)
+      ? 'GOV'
+      : entity.kind === 'military' && militaries.has(head)
+        ? 'MIL'
+        : undefined
+  if (sector === undefined) return undefined
   const whole = entity.partOf === undefined ? undefined : all[entity.partOf]
-  if (!entity.named || whole?.kind !== 'country' || whole.country === undefined) return undefined
-  const head = bodyKey(entity.name).split(' ').at(-1) ?? ''
-  if (entity.kind === 'government' && governments.has(head)) return `${whole.country}GOV`
-  if (entity.kind === 'military' && militaries.has(head)) return `${whole.country}MIL`
-  return undefined
+  const isBare = words.length === 1 && entity.partOf === undefined && entity.country === undefined
+  const country = isBare ? home : entity.named && whole?.kind === 'country' ? whole.country : undefined
+  return country === undefined ? undefined : `${country}${sector}`
 }
 
 function unique(values: readonly string[]): readonly string[] {

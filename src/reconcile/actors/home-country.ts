@@ -1,0 +1,23 @@
+import type { Layers } from '../../model/index.ts'
+import { contains } from '../../text/span.ts'
+
+/**
+ * Least share of the mentions of the country spoken of most that the dateline's country must have: of the reports read by hand (20 with
+ * datelines) those below were sent from where something met, not from the country that they are about.
+ */
+const leastShare = 0.6
+
+/**
+ * The country that a report is at home in: that of its dateline, where the report speaks of it much. Offices and bodies of state that
+ * such a report leaves without a country are those of this one ('WASHINGTON – The Senate …').
+ */
+export function homeCountry({ metadata, names }: Pick<Layers, 'metadata' | 'names'>): string | undefined {
+  const evidence = metadata.dateline?.evidence
+  if (evidence === undefined || !('start' in evidence)) return undefined
+  const counts = new Map<string, number>()
+  for (const { country } of names) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const placed = names.filter((name) => contains(evidence, name)).flatMap(({ country }) => country ?? [])
+  const [home] = placed
+  if (home === undefined || new Set(placed).size > 1) return undefined
+  return (counts.get(home) as number) >= leastShare * Math.max(...counts.values()) ? home : undefined
+}
