@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Attribution, Block, Layers, Reading, StageContext } from '../../model/index.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import { sentences } from '../sentences.ts'
-import { syntax } from '../syntax.ts'
+import { syntax } from '../syntax/syntax.ts'
 import { attributions } from './attributions.ts'
 
 const context: StageContext = { signal: new AbortController().signal, now: new Date('2024-03-01'), report() {} }
@@ -383,3 +383,43 @@ test.each(['said ', '“', 'he said, ', 'that ', ', ', 'Ann said Bo said ', 'acc
     expect(performance.now() - start).toBeLessThan(5000)
   },
 )
+
+describe('what interrupts a claim', () => {
+  const parts = (text: string) =>
+    read(text).flatMap(({ claims }) =>
+      claims.map((claim) => [
+        text.slice(claim.start, claim.end),
+        claim.form,
+        claim.parts?.map(({ start, end }) => text.slice(start, end)),
+      ]),
+    )
+
+  test.each([
+    [
+      'quoted on both sides',
+      '“The bridge,” she said, “is safe.”',
+      [['The bridge,” she said, “is safe', 'direct', ['The bridge', 'is safe']]],
+    ],
+    [
+      'told on both sides',
+      'The dam, Olsen said, will hold.',
+      [['The dam, Olsen said, will hold', 'indirect', ['The dam', 'will hold']]],
+    ],
+    [
+      'told, then quoted',
+      'The dam, Olsen said, “is a scandal”.',
+      [['The dam, Olsen said, “is a scandal', 'mixed', ['The dam', 'is a scandal']]],
+    ],
+    ['nothing in its midst', '“The bridge is safe,” she said.', [['The bridge is safe', 'direct', undefined]]],
+    [
+      'two sentences',
+      '“The bridge is safe,” she said. “We tested it twice.”',
+      [
+        ['The bridge is safe', 'direct', undefined],
+        ['We tested it twice', 'direct', undefined],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(parts(text)).toEqual(expected)
+  })
+})

@@ -77,7 +77,21 @@ function interrupted(analysis: Analysis, left: WordRange, right: WordRange): boo
   const begin = analysis.words[right.from] as Word
   if (end.sentence !== begin.sentence) return false
   const sentence = analysis.sentences[begin.sentence] as AnalysedSentence
-  return !hasClause(sentence, left) || !hasClause(sentence, right)
+  return !hasClause(sentence, left) || !hasClause(sentence, right) || isSubordinate(analysis, right)
+}
+
+const subordinators =
+  /^(?:because|since|when|while|after|before|until|till|once|if|unless|although|though|whereas|who|which|where|as)$/u
+
+/** 'He left, he said, only when it was over': the clause after the tag depends on the one before it. */
+function isSubordinate({ words }: Analysis, range: WordRange): boolean {
+  let at = range.from
+  while (
+    at < range.to &&
+    ((words[at] as Word).pos === 'PUNCT' || /^(?:only|even|just)$/u.test((words[at] as Word).lower))
+  )
+    at += 1
+  return subordinators.test(words[at]?.lower ?? '')
 }
 
 function hasClause(sentence: AnalysedSentence, range: WordRange): boolean {
@@ -111,9 +125,11 @@ function splitClauses(analysis: Analysis, range: WordRange): WordRange[] {
   let from = range.from
   for (let at = range.from + 1; at < range.to - 1; at += 1) {
     const word = words[at] as Word
-    const joins = word.pos === 'CCONJ' || word.lower === ';' || /^[—–]+$/u.test(word.text)
+    const joins =
+      word.pos === 'CCONJ' || word.lower === ';' || /^[—–]+$/u.test(word.text) || listsThat(words, at, from, range.to)
     if (!joins || !startsClause(analysis, sentence, at + 1, range.to)) continue
     const left = { from, to: at }
+    if (words[at + 1]?.lower === 'that' && (words[at + 1] as Word).quotation >= 0) continue
     if (word.lower === 'and' && joinsNouns(words, sentence, at)) continue
     if (!mainClause(sentence, words, left)) continue
     found.push(left)
@@ -121,6 +137,16 @@ function splitClauses(analysis: Analysis, range: WordRange): WordRange[] {
   }
   found.push({ from, to: range.to })
   return found
+}
+
+/** 'that A, that B and that C': a comma before another 'that' of the list. */
+function listsThat(words: readonly Word[], at: number, from: number, to: number): boolean {
+  if (words[at]?.lower !== ',' || words[at + 1]?.lower !== 'that') return false
+  if ((words[at] as Word).quotation >= 0) return false
+  const opened = words[from - 1]?.lower === 'that' || words[from]?.lower === 'that'
+  for (let next = at + 2; next < to - 1; next += 1)
+    if (words[next]?.lower === 'and' && words[next + 1]?.lower === 'that') return true
+  return opened
 }
 
 /** 'between A and B', 'both A and B': the conjunction joins nouns. */
@@ -137,7 +163,7 @@ function joinsNouns(words: readonly Word[], sentence: AnalysedSentence, at: numb
 const longestMember = 8
 
 /** How many words a subject and its verb may lie apart at the start of a coordinated clause. */
-const longestSubject = 8
+const longestSubject = 10
 
 /** Whether a clause with a subject of its own starts at a word: a noun phrase, then a finite verb before any other mark. */
 function startsClause(analysis: Analysis, sentence: AnalysedSentence, at: number, to: number): boolean {
@@ -148,8 +174,13 @@ function startsClause(analysis: Analysis, sentence: AnalysedSentence, at: number
   if (!phrase) return false
   const verb = sentence.groups.find((group) => group.head >= phrase.to)
   if (!verb || verb.head >= to || verb.form !== 'finite' || verb.from - phrase.from > longestSubject) return false
-  return !words.slice(phrase.to, verb.from).some((word) => /^(?:,|;|and|or|who|which|that|to)$/u.test(word.lower))
+  // After ', and' a subject may itself be two nouns: 'A is shut, and B and C are open'.
+  const parted = words[at - 2]?.lower === ','
+  return !words.slice(phrase.to, verb.from).some((word) => (parted ? apart : joined).test(word.lower))
 }
+
+const apart = /^(?:,|;|or|who|which|that|to)$/u
+const joined = /^(?:,|;|and|or|who|which|that|to)$/u
 
 /** Whether a stretch holds a clause that is not a mere condition or other subordinate clause before the main one. */
 function mainClause(sentence: AnalysedSentence, words: readonly Word[], range: WordRange): boolean {

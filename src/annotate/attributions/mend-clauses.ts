@@ -85,17 +85,18 @@ export function cutListener(analysis: Analysis, drafts: readonly Draft[]): Draft
   })
 }
 
-/** 'Some had left; others would stay, the agency said': what is said before its cue begins after the semicolon. */
+/** 'Some had left; others would stay, the agency said': what is said before its cue begins after the semicolon or colon. */
 export function cutSemicolon(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const { words } = analysis
   return drafts.map((draft) => {
-    const [piece] = draft.pieces
-    if (!piece || draft.pieces.length > 1 || piece.to > draft.span.from) return draft
+    const [piece, ...more] = draft.pieces
+    if (!piece || piece.to > draft.span.from) return draft
     for (let at = piece.to - 1; at > piece.from; at -= 1) {
       const word = words[at] as Word
-      if (word.lower !== ';' || word.quotation >= 0) continue
+      if (!/^[;:]$/u.test(word.lower) || word.quotation >= 0) continue
       const after = { from: at + 1, to: piece.to }
-      return hasClause(analysis, after) ? { ...draft, pieces: [after] } : draft
+      if (/\d/u.test(words[at - 1]?.text ?? '') && /^\d/u.test(words[at + 1]?.text ?? '')) return draft
+      return more.length > 0 || hasClause(analysis, after) ? { ...draft, pieces: [after, ...more] } : draft
     }
     return draft
   })

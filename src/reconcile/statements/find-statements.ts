@@ -119,7 +119,7 @@ function collect(index: number, attribution: Attribution, collector: Collector):
   )
   const actor = byActor.get(speaker)
   return attribution.claims
-    .filter((claim) => !speaksWithin(claim, index, report))
+    .filter((claim) => !speaksWithin(claim, index, report, speakers) && !repeats(claim, index, report, speakers))
     .map((claim) => {
       const passage = toPassage(reading, claim)
       const { origin, chain } = context.originOf(passage, index)
@@ -149,11 +149,36 @@ function collect(index: number, attribution: Attribution, collector: Collector):
     })
 }
 
+/** Whether a claim lies within another of the same speaker, which says it already: 'warned that he opposed the plan'. */
+function repeats(
+  claim: Claim,
+  index: number,
+  { layers }: AnnotatedReport,
+  speakers: readonly (number | undefined)[],
+): boolean {
+  const { attributions } = layers
+  const seen = new Set<number>([index])
+  let at = attributions[index]?.within
+  while (at !== undefined && !seen.has(at)) {
+    const outer = attributions[at] as Attribution
+    if (speakers[at] === speakers[index] && outer.claims.some((other) => contains(other, claim))) return true
+    seen.add(at)
+    at = outer.within
+  }
+  return false
+}
+
 /** A claim that is itself somebody else's attribution is that speaker's statement. */
-function speaksWithin(claim: Claim, index: number, { layers }: AnnotatedReport): boolean {
+function speaksWithin(
+  claim: Claim,
+  index: number,
+  { layers }: AnnotatedReport,
+  speakers: readonly (number | undefined)[],
+): boolean {
   return layers.attributions.some(
     (inner, at) =>
       at !== index &&
+      speakers[at] !== speakers[index] &&
       inner.within === index &&
       inner.claims.length > 0 &&
       inner.source !== undefined &&
