@@ -216,7 +216,7 @@ function fillsClaim(inner: Entry, outer: Entry | undefined): boolean {
   return outer !== undefined && length(inner) > handedOn * length(outer)
 }
 
-/** 'Norland warns …' as the first words of somebody's quotation: the act is that of whom the quotation belongs to. */
+/** 'Norland warns …' as a main clause of somebody's quotation: the act is that of whom the quotation belongs to. */
 function opensQuotation(analysis: Analysis, { source, head, group }: Draft, entries: readonly Entry[]): boolean {
   const { words } = analysis
   if (!source || group?.form !== 'finite' || group.modal || group.negated || source.from > head) return false
@@ -224,14 +224,22 @@ function opensQuotation(analysis: Analysis, { source, head, group }: Draft, entr
   const quotation = analysis.quoted.get(verb.quotation)
   if (!quotation || !/s$/u.test(verb.lower) || verb.lower === verb.lemma) return false
   if (!performatives.has(cueSenses.get(verb.lemma) ?? 'say') && verb.lemma !== 'warn') return false
-  if (source.from - quotation.from > 1) return false
+  if (source.from - quotation.from > 1 && !opensClause(analysis, source.from)) return false
   return entries.some(
-    ({ draft, pieces }) =>
-      draft?.source !== undefined &&
-      draft.head !== head &&
-      (words[draft.head] as Word).quotation !== verb.quotation &&
+    ({ draft, run, pieces }) =>
+      (run !== undefined ||
+        (draft?.source !== undefined && (words[draft.head] as Word).quotation !== verb.quotation)) &&
+      draft?.head !== head &&
       pieces.some((piece) => piece.from <= head && head < piece.to && formOf(analysis, piece) === 'direct'),
   )
+}
+
+/** Whether a word begins a sentence, or a clause after ', and'. */
+function opensClause({ words }: Analysis, at: number): boolean {
+  const word = words[at] as Word
+  const before = words[at - 1]
+  if (!before || before.sentence !== word.sentence) return true
+  return before.pos === 'CCONJ' && words[at - 2]?.lower === ','
 }
 
 function distinct(spans: readonly Span[]): Span[] {

@@ -24,8 +24,9 @@ export function findRuns(analysis: Analysis, drafts: readonly Draft[]): Run[] {
   for (const draft of drafts) {
     for (const piece of draft.pieces) {
       for (let at = piece.from; at < piece.to; at += 1) {
-        covered[at] = 1
         const { quotation } = words[at] as Word
+        if (quotation >= 0 && quotation === (words[draft.head] as Word).quotation) continue
+        covered[at] = 1
         if (quotation >= 0 && !owners.has(quotation)) owners.set(quotation, draft)
       }
     }
@@ -76,7 +77,9 @@ function speakerBefore(
   const near: Draft[] = []
   for (let back = longestGap; back > 0; back -= 1) {
     near.push(
-      ...(bySentence.get(first.sentence - back) ?? []).filter((draft) => draft.source && draft.head < range.from),
+      ...(bySentence.get(first.sentence - back) ?? []).filter(
+        (draft) => draft.source && draft.head < range.from && (words[draft.head] as Word).quotation < 0,
+      ),
     )
   }
   const outer = near.filter(
