@@ -195,6 +195,7 @@ function toAttribution(
       : findClaims(analysis, pieces, {
           sense,
           lemma: (words[draft.head] as Word).lemma,
+          ...(draft.source ? { pronouns: pronounsOf(analysis, draft.source, layers.names) } : {}),
           negated: draft.group?.negated ?? false,
         })
   return {
@@ -208,6 +209,19 @@ function toAttribution(
     ...(saying.occasion ? { occasion: saying.occasion } : {}),
     ...(saying.time === undefined ? {} : { time: saying.time }),
   }
+}
+
+/** The pronouns by which reported words may mean whom a source names: 'it' is no person, and 'he' is no 'she'. */
+function pronounsOf(analysis: Analysis, source: WordRange, names: Layers['names']): RegExp {
+  const first = (analysis.words[source.from] as Word).lower
+  if (source.to - source.from === 1) {
+    if (/^s?he$/u.test(first)) return first === 'he' ? /^he$/u : /^she$/u
+    if (first === 'they') return /^they$/u
+    if (first === 'it') return /^(?:it|they)$/u
+  }
+  const span = spanOf(analysis.words, source)
+  const person = names.some((name) => name.type === 'person' && overlaps(name, span))
+  return person ? /^(?:he|she)$/u : /^(?:he|she|they|it)$/u
 }
 
 /** Whether an attribution is most of the one that holds it, which then would be taken for the same words. */

@@ -3,7 +3,7 @@ import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { VerbGroup } from '../clauses/verb-groups.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import type { CueSense } from '../lang/en/cue-kinds.ts'
-import { harmWords, hedgeWords, judgingWords, wrongdoingVerbs } from '../lang/en/evaluation-words.ts'
+import { blamingWords, harmWords, hedgeWords, judgingWords, wrongdoingVerbs } from '../lang/en/evaluation-words.ts'
 
 /** What besides its words decides the kind of a claim. */
 export interface KindContext {
@@ -13,6 +13,8 @@ export interface KindContext {
   readonly negated: boolean
   readonly form?: StatementForm
   readonly conditional?: boolean
+  /** Pronouns of reported words that mean the speaker, as his own name or pronoun allows. */
+  readonly pronouns?: RegExp
 }
 
 /** Words of force in a conditional sentence: what is threatened. */
@@ -37,7 +39,11 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
     byAct(clause, form === 'direct') ??
     byForce(clause, context) ??
     byMood(clause, context) ??
-    (judgingCues.test(lemma) || sense === 'think' ? 'assessment' : undefined) ??
+    (judgingCues.test(lemma) || sense === 'think'
+      ? blames(clause, lemma)
+        ? 'condemnation'
+        : 'assessment'
+      : undefined) ??
     (sense === 'announcement' && (form !== 'direct' || !clause.evaluative) ? 'announcement' : undefined) ??
     byTense(clause, context)
   )
@@ -47,7 +53,15 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
 const open: ReadonlySet<CueSense> = new Set<CueSense>(['say', 'think', 'attitude', 'report', 'announcement'])
 const refusals = /^(?:comment|elaborate|answer|discuss|respond|reply)$/u
 const judgingCues =
-  /^(?:describe|characterize|characterise|call|brand|label|term|dub|argue|suggest|think|believe|conclude|maintain|insist|contend|emphasize|emphasise|stress|highlight|underline|underscore)$/u
+  /^(?:describe|characterize|characterise|call|brand|label|term|dub|pronounce|argue|suggest|think|believe|conclude|maintain|insist|contend|emphasize|emphasise|stress|highlight|underline|underscore)$/u
+
+/** 'called the move unacceptable': a name for a thing that condemns it. */
+function blames({ lower }: Clause, lemma: string): boolean {
+  return (
+    /^(?:describe|characteri[sz]e|call|brand|label|term|dub|pronounce)$/u.test(lemma) &&
+    lower.some((word) => blamingWords.has(word))
+  )
+}
 
 /** Cues that decide for themselves whatever is announced. */
 const announcing = /^(?:announce|announcement|unveil|proclaim)$/u
@@ -79,7 +93,7 @@ function textOf(analysis: Analysis, range: WordRange): string {
     .join(' ')
 }
 
-function readClause(analysis: Analysis, range: WordRange, { form }: KindContext): Clause {
+function readClause(analysis: Analysis, range: WordRange, { form, pronouns = third }: KindContext): Clause {
   const { words } = analysis
   const inner = words.slice(range.from, range.to)
   const lower = inner.map((word) => word.lower)
@@ -87,9 +101,9 @@ function readClause(analysis: Analysis, range: WordRange, { form }: KindContext)
   const groups = sentence.groups.filter((group) => group.head >= range.from && group.head < range.to)
   const main = mainGroup(words, groups, sentence, range)
   const subject = main ? subjectOf(words, sentence, main, range) : undefined
-  const own = subject !== undefined && (speakers.test(subject) || (form !== 'direct' && third.test(subject)))
+  const own = subject !== undefined && (speakers.test(subject) || (form !== 'direct' && pronouns.test(subject)))
   return {
-    text: lower.join(' '),
+    text: lower.join(' ').replace(/^(?:(?:and|but|so|then|now|well|please|,) )+/u, ''),
     words: inner,
     lower,
     ...(main ? { main, verb: words[main.head] as Word } : {}),
@@ -123,13 +137,25 @@ function byAct({ text, own, named, verb, main }: Clause, direct: boolean): State
     return /^(?:ask|call|thank|respect|support|back|admire|fear|worry|offer)$/u.test(verb.lemma)
       ? undefined
       : ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1]
+  if (/\bnear and dear\b/u.test(text)) return 'praise'
+  if (refusing.test(text)) return 'rejection'
+  if (direct && /\?[”"’']*$/u.test(text)) return 'comment'
+  if (direct && contesting.test(text)) return 'denial'
   if (!own || !verb || !main) return undefined
   if (/\b(?:claims?|took|takes?|accepts?|accepted) (?:full )?responsibility\b/u.test(text)) return 'claim'
   if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && !main.negated) return 'concern'
-  if (/\b(?:grateful|proud|near and dear)\b/u.test(text)) return 'praise'
+  if (/\b(?:grateful|proud)\b/u.test(text)) return 'praise'
+  if (/^(?:i|we) (?:have |had |'ve )?decided\b/u.test(text)) return 'announcement'
   const present = verb.lower === verb.lemma || /s$/u.test(verb.lower)
   return present && !main.negated ? ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1] : undefined
 }
+
+/** What a speaker will not have: 'cannot be accepted', 'there will be no compromise'. */
+const refusing =
+  /\bnot negotiable\b|\bnon-negotiable\b|\b(?:can ?not|ca n't|will not|wo n't|can never|must not) be (?:accepted|tolerated|allowed)\b|^there (?:is|'s|can be|will be|shall be) no (?:negotiat\w*|compromise|going back|turning back|question of|room for)\b/u
+
+/** What a speaker says a thing is not: 'this is not about revenge'. */
+const contesting = /^(?:it|this|that)(?: is|'s) (?:not|n't) (?:about|against|aimed at)\b/u
 
 /** Who acts by force, and how: 'soldiers will step in'. */
 const forces = /^(?:soldiers?|troops?|forces?|army|armies|police|marines?|militia|fighters?|navy|jets?|tanks?)$/u
@@ -149,20 +175,44 @@ function byForce(clause: Clause, { conditional }: KindContext): StatementKind | 
 function byMood(clause: Clause, { form, conditional, lemma }: KindContext): StatementKind | undefined {
   const { main, own, text, lower, harmful } = clause
   const modal = main?.modal
-  const future = modal !== undefined && /^(?:will|'ll|would|shall|wo)$/u.test(modal)
+  const future =
+    (modal !== undefined && /^(?:will|'ll|would|shall|wo)$/u.test(modal)) ||
+    /\b(?:is|are|am|'s|'re|'m) (?:not )?going to\b/u.test(text)
+  if (!main && form !== 'indirect' && /\b(?:consequences|retaliation)\b/u.test(text)) return 'threat'
   if (conditional && modal !== undefined && form !== 'indirect' && violence.test(text)) return 'threat'
-  if (future && own) return harmful && !main?.negated ? 'threat' : 'promise'
+  if (future && own) {
+    if (harmful && !main?.negated) return 'threat'
+    return form === 'indirect' && clause.subject === 'it' ? 'announcement' : 'promise'
+  }
+  if (own && /\b(?:am|are|'m|'re|is|was|were) (?:ready|prepared|willing|determined) to\b/u.test(text)) return 'promise'
   if (modal === 'must') return 'demand'
-  if (/\b(?:have|has|had|need|needs) to (?!do with\b)/u.test(text) && main && form === 'direct') return 'demand'
+  if (/^(?:let us|let 's|let’s) see\b/u.test(text)) return 'comment'
+  if (/\b(?:have|has|had|need|needs) to (?!do with\b)/u.test(text) && main && form === 'direct')
+    return clause.subject === 'you' ? 'assessment' : 'demand'
   if (modal === 'should') return /\b(?:if|not)\b/u.test(text) && form !== 'direct' ? 'assessment' : 'appeal'
   if (clause.imperative || /^let(?: us|'s| 's|’s| ’s)\b/u.test(text)) return 'appeal'
+  if (form !== 'direct' && decidesFor(clause))
+    return /^(?:release|free|protect|compensate|pay|return|spare|respect)$/u.test(clause.verb?.lemma ?? '')
+      ? 'promise'
+      : 'announcement'
   const hedged = lower.some((word) => hedgeWords.has(word)) || future
   if (hedged && !judgingCues.test(lemma) && clause.predicate.some((word) => harmWords.has(word))) return 'warning'
   if (form === 'direct' && /\b(?:very real danger|the danger of|danger that|risk that|fear that)\b/u.test(text))
     return 'concern'
-  if (hedged || /\b(?:i|we) (?:think|believe|guess|expect|doubt|can't foresee)\b/u.test(text)) return 'assessment'
+  if (hedged || /\b(?:i|we) (?:think|believe|guess|expect|doubt|ca n't foresee)\b/u.test(text)) return 'assessment'
   return modal !== undefined && !own ? 'assessment' : undefined
 }
+
+/** 'Parents would be tested', 'schools are to shut': what somebody has settled for others. */
+function decidesFor({ main, text, own, lower }: Clause): boolean {
+  if (!main || own || main.negated || lower.some((word) => hedgeWords.has(word))) return false
+  if (/\b(?:is|are) to (?!do\b|be (?:feared|hoped|blamed))[a-z]+\b/u.test(text) && main.form === 'infinitive')
+    return true
+  return main.passive && /^(?:will|would|shall)$/u.test(main.modal ?? '') && !judged.test(text)
+}
+
+/** Outcomes that one foretells rather than settles. */
+const judged = /\bbe (?:seen|remembered|regarded|forced|needed|affected|hit|felt|killed|destroyed|punished)\b/u
 
 function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
   const { main, verb, auxiliaries, own, text, subject } = clause
@@ -171,16 +221,25 @@ function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
   if (past && negative && !clause.evaluative && (own || subject === 'there')) return 'denial'
   if (verb && !own && !negative && form !== 'indirect' && wrongdoingVerbs.has(verb.lemma)) return 'accusation'
   if (sense === 'report') return 'report'
+  if (
+    /\b(?:have|has|had) (?:no|every|the|a) (?:legal |moral |constitutional )*(?:authority|right|power|mandate|reason|business)\b/u.test(
+      text,
+    )
+  )
+    return 'assessment'
   if (clause.evaluative && (!past || verb?.lemma === 'be' || form === 'direct')) return 'assessment'
-  if (past) return own && form === 'direct' ? 'comment' : 'report'
+  if (past) return 'report'
   if (!main || !verb) return sense === 'announcement' ? 'announcement' : form === 'direct' ? 'comment' : 'assessment'
   const progressive = /ing$/u.test(verb.lower) && auxiliaries.some((word) => /^(?:is|are|'s|'re)$/u.test(word))
   if (progressive && !own && !negative) return 'report'
+  if (/^there (?:is|are|'s) (?!always|never)\b/u.test(text) && form !== 'direct') return 'report'
+  if (!own && !negative && /\b(?:now|still|already|currently)\b/u.test(text)) return 'report'
+  if (/^(?:i|we) (?:can )?(?:still )?(?:hear|see|have)\b/u.test(text)) return 'report'
   return own ? 'comment' : 'assessment'
 }
 
 function isEvaluative(lower: readonly string[]): boolean {
-  return lower.some((word) => judgingWords.has(word))
+  return lower.some((word) => judgingWords.has(word) || /^(?:un|in|im|ir)\w+[ai]ble$/u.test(word))
 }
 
 /** The verb of the main clause: the first finite one with a subject that no subordinate clause at the front holds. */

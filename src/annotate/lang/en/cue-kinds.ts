@@ -14,7 +14,8 @@ const senses: readonly (readonly [CueSense, string])[] = [
     brand label term dub highlight point observe joke quip counter retort interject read text email articulate assert contend argue
     claim allege testify recount relate chime conclude sum clarify elaborate comment address talk discuss echo ask question wonder
     express voice convey statement remark comment word message speech utter muse opine acknowledge concede admit
-    posit hint imply signal indicate suggest`,
+    posit hint imply signal indicate suggest affirm avow aver attest exclaim shout yell cry scream whisper murmur mutter chant boast
+    inform notify`,
   ],
   ['threat', 'threaten threat menace ultimatum'],
   ['warning', 'warn warning caution alert forewarn'],
@@ -39,7 +40,7 @@ const senses: readonly (readonly [CueSense, string])[] = [
   ['promise', 'promise pledge vow swear commit guarantee assure reassure undertake pledge commitment'],
   ['order', 'order instruct decree'],
   ['denial', 'deny denial disclaim'],
-  ['confirmation', 'confirm confirmation verify corroborate'],
+  ['confirmation', 'confirm confirmation verify corroborate confess'],
   ['announcement', 'announce announcement unveil reveal declare proclaim disclose introduce publish release rule'],
   [
     'praise',
@@ -102,7 +103,10 @@ export const phrasalSenses: ReadonlyMap<string, CueSense> = new Map<string, CueS
       ['threat', 'threaten to'],
       ['report', 'find out'],
       ['praise', 'speak highly|pay tribute'],
-      ['attitude', 'call off|set out|see to|find themselves|call in|sign up'],
+      [
+        'attitude',
+        'call off|set out|see to|find themselves|call in|sign up|put off|put in|put on|put up|put together|put out|put aside|call up|cry out',
+      ],
     ] as const
   ).flatMap(([sense, list]) => list.split('|').map((item) => [item, sense] as const)),
 )

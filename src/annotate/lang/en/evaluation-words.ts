@@ -28,4 +28,10 @@ export const harmWords = list(`
 /** Verbs of wrongdoing: to say that somebody does such a thing accuses. */
 export const wrongdoingVerbs = list(`
   lie violate breach cheat mislead deceive torture massacre sponsor harbor harbour steal sabotage abuse exploit defy betray provoke
-  interfere meddle cover-up fabricate orchestrate`)
+  interfere meddle cover-up fabricate orchestrate sully smear poison undermine sabotage occupy steal rob oppress`)
+
+/** Adjectives and nouns that condemn what is called by them. */
+export const blamingWords = list(`
+  unacceptable illegal unlawful illegitimate unconstitutional outrageous disgraceful shameful disgusting barbaric cowardly brutal
+  reckless irresponsible criminal void misguided intolerable scandalous betrayal disgrace outrage crime provocation farce sham
+  aggression terrorism massacre genocide coup insult lie lies`)
