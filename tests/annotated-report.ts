@@ -100,6 +100,7 @@ export function sketchReport(sketch: ReportSketch): AnnotatedReport {
         parts: [],
       })),
       acts: [],
+      matters: [],
     },
   }
 }

@@ -37,6 +37,7 @@ export const sampleLayers: Layers = {
   attributions: [{ content: [{ start: 8, end: 18 }], form: 'indirect', claims: [], addressees: [], via: [] }],
   entities: [],
   acts: [],
+  matters: [],
 }
 
 /** Runs one command line with a pipeline that always builds the sample. */

@@ -111,6 +111,7 @@ function annotate({ id, outlet, paragraphs }: PlantedReport): AnnotatedReport {
       attributions: [],
       entities: [],
       acts: [],
+      matters: [],
     },
   }
 }

@@ -38,6 +38,8 @@ export type {
   EntityMention,
   LayerName,
   Layers,
+  MatterChange,
+  MatterMention,
   Metadata,
   Name,
   PartOfSpeech,

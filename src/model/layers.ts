@@ -1,6 +1,7 @@
 import type { ActorKind } from './actor.ts'
 import type { EventLink, EventStatus, Figure, PloverType } from './event.ts'
 import type { Evidence } from './evidence.ts'
+import type { Matter } from './matter.ts'
 import type { Block, Genre } from './report.ts'
 import type { Span } from './span.ts'
 import type { StatementForm, StatementKind } from './statement.ts'
@@ -23,6 +24,7 @@ export interface Layers {
   readonly attributions: readonly Attribution[]
   readonly entities: readonly Entity[]
   readonly acts: readonly Act[]
+  readonly matters: readonly MatterMention[]
 }
 
 export type LayerName = keyof Layers
@@ -238,4 +240,30 @@ export interface ActLink {
   readonly to: number
   /** The words that say it: 'in response to'. */
   readonly cue: Span
+}
+
+/** One mention of a matter: an agreement, an institution, a law …, as a noun phrase. */
+export interface MatterMention extends Span {
+  readonly kind: Matter['kind']
+  /** Dictionary form of its noun: 'agreement', 'spy satellite'. */
+  readonly noun: string
+  /** What tells it from others of its kind, in lower case: '2018', 'military'. */
+  readonly words: readonly string[]
+  /** Whether the phrase is a name: 'the Sana Accord'. */
+  readonly named: boolean
+  /** Whether it speaks of one that is known: 'the pact', 'their deal'. */
+  readonly definite: boolean
+  readonly state?: MatterChange
+}
+
+/** What a clause tells of the state of a matter. */
+export interface MatterChange {
+  readonly state: string
+  /** The word that tells it: 'signed', 'suspension'. */
+  readonly cue: Span
+  readonly status: EventStatus
+  /** Index into `times`. */
+  readonly time?: number
+  /** Index into `acts` of the act that brings it about. */
+  readonly act?: number
 }

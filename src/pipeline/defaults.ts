@@ -2,11 +2,12 @@ import { acts } from '../annotate/acts/acts.ts'
 import { attributions } from '../annotate/attributions/attributions.ts'
 import { blocks } from '../annotate/blocks/blocks.ts'
 import { entities } from '../annotate/entities/entities.ts'
+import { matters } from '../annotate/matters/matters.ts'
 import { metadata } from '../annotate/metadata/metadata.ts'
 import { names } from '../annotate/names/names.ts'
 import { roles } from '../annotate/roles/roles.ts'
 import { sentences } from '../annotate/sentences.ts'
-import { syntax } from '../annotate/syntax.ts'
+import { syntax } from '../annotate/syntax/syntax.ts'
 import { times } from '../annotate/times/times.ts'
 import type { AnyAnnotator } from './annotate.ts'
 
@@ -22,4 +23,5 @@ export const rulesAnnotators: readonly AnyAnnotator[] = [
   attributions,
   acts,
   entities,
+  matters,
 ]

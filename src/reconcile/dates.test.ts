@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sentences } from '../annotate/sentences.ts'
-import { syntax } from '../annotate/syntax.ts'
+import { syntax } from '../annotate/syntax/syntax.ts'
 import { times } from '../annotate/times/times.ts'
 import type {
   AnnotatedReport,
@@ -60,6 +60,7 @@ function report(id: string, text: string, { day, quotation }: Given = {}): Annot
     attributions,
     entities: [],
     acts: [],
+    matters: [],
   }
   return { reading, layers }
 }

@@ -1,4 +1,5 @@
 import { defineAnnotator } from '../../model/index.ts'
+import { compareSpans } from '../../text/span.ts'
 import { findVerbalActs } from './verbal-acts.ts'
 
 /** Who does what to whom: the acts that clauses and nouns tell, each with its type, its participants and its status. */
@@ -7,7 +8,9 @@ export const acts = defineAnnotator({
   version: 1,
   needs: ['sentences', 'syntax', 'names', 'roles', 'times', 'attributions'],
   gives: 'acts',
-  annotate(_reading, { sentences, attributions }) {
-    return findVerbalActs(attributions, sentences)
+  annotate(_reading, layers) {
+    return [...findVerbalActs(layers.attributions, layers.sentences)].sort(
+      (left, right) => compareSpans(left.trigger, right.trigger),
+    )
   },
 })

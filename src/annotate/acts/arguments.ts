@@ -1,0 +1,153 @@
+import { beForms, subjectControlVerbs } from '../lang/en/verb-frames.ts'
+import { baseOf, type ClauseTree } from './clause-tree.ts'
+
+/** Steps up or down a tree after which looking for a participant ends: longer ways are errors of the tree. */
+const farthest = 6
+
+/** Those who do what a verb says: its subject, the one that it shares or takes over, or 'by' whom in the passive. */
+export function findDoers(tree: ClauseTree, verb: number): readonly number[] {
+  if (!isPassive(tree, verb)) return findSubjects(tree, verb)
+  return findPrepositional(tree, verb, 'by').filter((doer) => !isManner(tree, doer))
+}
+
+/** What a verb is done to: its object, or its subject in the passive. */
+export function findUndergoers(tree: ClauseTree, verb: number): readonly number[] {
+  if (isPassive(tree, verb)) return findSubjects(tree, verb)
+  const objects = tree.childrenBy(verb, 'obj', 'iobj')
+  if (objects.length > 0) return spread(tree, objects)
+  return isGapped(tree, verb) ? spread(tree, parentOf(tree, verb)) : []
+}
+
+/** 'By force', 'by bombing it': how, not who. */
+function isManner(tree: ClauseTree, index: number): boolean {
+  return tree.token(index).pos === 'VERB'
+}
+
+/** The subject that stands with a verb, or that its clause takes over from another: heads of phrases. */
+export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonly number[] {
+  const own = tree.childrenBy(verb, 'nsubj')
+  if (own.length > 0)
+    return spread(
+      tree,
+      own.flatMap((subject) => beforeRelative(tree, subject, verb)),
+    )
+  const parent = tree.parent(verb)
+  if (parent === undefined || steps > farthest) return []
+  const next = () => findSubjects(tree, parent, steps + 1)
+  switch (tree.relation(verb)) {
+    case 'acl:relcl':
+      return spread(tree, [parent])
+    case 'acl':
+      return isInfinitive(tree, verb) ? holdersOf(tree, parent, steps) : spread(tree, [parent])
+    case 'ccomp':
+      return hasOwnClause(tree, verb) ? [] : next()
+  }
+  switch (baseOf(tree.relation(verb))) {
+    case 'conj':
+      return isVerbal(tree, parent) ? next() : []
+    case 'xcomp': {
+      const objects = tree.childrenBy(parent, 'obj', 'iobj')
+      if (objects.length > 0 && !subjectControlVerbs.has(tree.token(parent).lemma)) return spread(tree, objects)
+      return isVerbal(tree, parent) || tree.childrenBy(parent, 'nsubj').length > 0 ? next() : []
+    }
+    case 'advcl':
+      return hasOwnClause(tree, verb) ? [] : next()
+    default:
+      return []
+  }
+}
+
+/** Whoever a noun's plan, vow or attempt is: its possessor, or the subject of the verb whose object it is. */
+export function holdersOf(tree: ClauseTree, noun: number, steps = 0): readonly number[] {
+  const owners = tree.children(noun).filter((child) => tree.relation(child) === 'nmod:poss')
+  if (owners.length > 0) return spread(tree, owners)
+  const verb = tree.parent(noun)
+  if (verb === undefined || steps > farthest || !/^(?:obj|obl)/.test(tree.relation(noun))) return []
+  return isPassive(tree, verb) ? [] : findSubjects(tree, verb, steps + 1)
+}
+
+/** Phrases that a preposition ties to a verb, to its object, or to a noun: heads. */
+export function findPrepositional(tree: ClauseTree, governor: number, preposition: string): readonly number[] {
+  const direct = tree.children(governor).filter((child) => isTiedBy(tree, child, preposition))
+  if (direct.length > 0 || !isVerbal(tree, governor)) return spread(tree, direct)
+  const onObject = tree
+    .childrenBy(governor, 'obj', 'nsubj')
+    .filter((child) => tree.relation(child) !== 'nsubj')
+    .flatMap((object) => tree.children(object).filter((child) => isTiedBy(tree, child, preposition)))
+  return spread(tree, onObject)
+}
+
+function isTiedBy(tree: ClauseTree, index: number, preposition: string): boolean {
+  return (
+    /^(?:obl|nmod)/.test(tree.relation(index)) &&
+    tree.childrenBy(index, 'case').some((child) => tree.word(child) === preposition)
+  )
+}
+
+/** Phrases with those that 'and' adds to them. */
+export function spread(tree: ClauseTree, heads: readonly number[]): readonly number[] {
+  const found = [...heads]
+  for (let order = 0; order < found.length && order < longestList; order += 1) {
+    for (const child of tree.childrenBy(found[order] as number, 'conj')) {
+      if (!isVerbal(tree, child) && !found.includes(child)) found.push(child)
+    }
+  }
+  return found
+}
+
+/** Members of a list that are read. */
+const longestList = 16
+
+/** 'The soldiers, who fired': the noun that a relative pronoun stands for. */
+function beforeRelative(tree: ClauseTree, subject: number, verb: number): readonly number[] {
+  if (!/^(?:who|which|that|whom)$/.test(tree.word(subject))) return [subject]
+  for (let at: number | undefined = verb, steps = 0; at !== undefined && steps < farthest; steps += 1) {
+    const relation = tree.relation(at)
+    const parent = tree.parent(at)
+    if (relation === 'acl:relcl' || relation === 'acl') return parent === undefined ? [] : [parent]
+    if (baseOf(relation) !== 'conj') break
+    at = parent
+  }
+  return []
+}
+
+/** 'The bridge that they blew up': a relative clause whose own noun is what the verb is done to. */
+function isGapped(tree: ClauseTree, verb: number): boolean {
+  if (tree.relation(verb) !== 'acl:relcl') return false
+  const subjects = tree.childrenBy(verb, 'nsubj')
+  return subjects.length > 0 && !subjects.some((subject) => /^(?:who|which|that)$/.test(tree.word(subject)))
+}
+
+/** Whether a verb stands in the passive. */
+export function isPassive(tree: ClauseTree, verb: number): boolean {
+  const children = tree.children(verb)
+  if (children.some((child) => tree.relation(child).endsWith(':pass'))) return true
+  const word = tree.word(verb)
+  if (!participle.test(word) || tree.childrenBy(verb, 'obj').length > 0) return false
+  if (tree.relation(verb) === 'acl') return !word.endsWith('ing')
+  return tree.childrenBy(verb, 'aux', 'cop').some((child) => beForms.has(tree.word(child)))
+}
+
+const participle = /(?:ed|en|wn|id|ade|ld|nt|ught|t|ung|un|ut)$/
+
+function isInfinitive(tree: ClauseTree, verb: number): boolean {
+  return tree.childrenBy(verb, 'mark').some((child) => tree.word(child) === 'to')
+}
+
+/** Whether a clause has a finite verb, so that its subject must stand in it. */
+function hasOwnClause(tree: ClauseTree, verb: number): boolean {
+  if (isInfinitive(tree, verb) || tree.word(verb).endsWith('ing')) return false
+  return (
+    tree.childrenBy(verb, 'aux').length > 0 || tree.childrenBy(verb, 'mark').some((child) => tree.word(child) !== 'to')
+  )
+}
+
+export function isVerbal(tree: ClauseTree, index: number): boolean {
+  const { pos } = tree.token(index)
+  return pos === 'VERB' || pos === 'AUX'
+}
+
+function parentOf(tree: ClauseTree, index: number): readonly number[] {
+  const parent = tree.parent(index)
+  return parent === undefined ? [] : [parent]
+}

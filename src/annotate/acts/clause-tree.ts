@@ -1,0 +1,51 @@
+import type { Token } from '../../model/index.ts'
+
+/** The tree of one sentence: who governs whom. All indexes are into the syntax layer. */
+export interface ClauseTree {
+  readonly from: number
+  /** Index after the sentence's last token. */
+  readonly to: number
+  token(index: number): Token
+  /** The word in lower case, with a straight apostrophe. */
+  word(index: number): string
+  /** The word as it stands. */
+  original(index: number): string
+  parent(index: number): number | undefined
+  children(index: number): readonly number[]
+  /** Universal dependency relation to the parent, with its subtype; 'root' at a root. */
+  relation(index: number): string
+  /** Children whose relation is one of the given, without regard to subtypes. */
+  childrenBy(index: number, ...relations: readonly string[]): readonly number[]
+}
+
+/** Reads the tree of the tokens from `from` up to `to`. */
+export function readClauseTree(text: string, tokens: readonly Token[], from: number, to: number): ClauseTree {
+  const children: number[][] = Array.from({ length: to - from }, () => [])
+  for (let index = from; index < to; index += 1) {
+    const head = tokens[index]?.head
+    if (head !== undefined && head >= from && head < to && head !== index) children[head - from]?.push(index)
+  }
+  const token = (index: number) => tokens[index] as Token
+  const relation = (index: number) => tokens[index]?.relation ?? 'root'
+  return {
+    from,
+    to,
+    token,
+    word: (index) => text.slice(token(index).start, token(index).end).toLowerCase().replaceAll('’', "'"),
+    original: (index) => text.slice(token(index).start, token(index).end),
+    parent: (index) => {
+      const head = tokens[index]?.head
+      return head === undefined || head < from || head >= to || head === index ? undefined : head
+    },
+    children: (index) => children[index - from] ?? [],
+    relation,
+    childrenBy: (index, ...relations) =>
+      (children[index - from] ?? []).filter((child) => relations.includes(baseOf(relation(child)))),
+  }
+}
+
+/** A relation without its subtype: 'nsubj' of 'nsubj:pass'. */
+export function baseOf(relation: string): string {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}

@@ -1,0 +1,78 @@
+import type { Name, Span, TimeExpression } from '../../model/index.ts'
+import { contains, indexAt } from '../../text/span.ts'
+import { isVerbal } from './arguments.ts'
+import { baseOf, type ClauseTree } from './clause-tree.ts'
+
+/** Prepositions that put an act somewhere. */
+const placing: ReadonlySet<string> = new Set(
+  'in at near on outside inside across around over off into to from within throughout along above beside'.split(' '),
+)
+
+/** Index into `times` of the time that a trigger's own clause gives it. */
+export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeExpression[]): number | undefined {
+  const own = inSentence(tree, times).filter(({ item }) => item.when !== undefined && item.type !== 'duration')
+  const direct = own.find(({ item }) => governs(tree, trigger, headOf(tree, item)))
+  if (direct) return direct.index
+  const parent = tree.parent(trigger)
+  if (parent === undefined) return undefined
+  // 'The attack happened on Monday', 'came on Monday and met her': the time of the verb that carries the act, or of the one before.
+  const isCarried = !isVerbal(tree, trigger) && isVerbal(tree, parent) && /^(?:obj|nsubj)/.test(tree.relation(trigger))
+  const isShared = baseOf(tree.relation(trigger)) === 'conj' && tree.childrenBy(trigger, 'nsubj').length === 0
+  return isCarried || isShared ? own.find(({ item }) => governs(tree, parent, headOf(tree, item)))?.index : undefined
+}
+
+/** Index into `names` of the place that a trigger's own clause puts it in. */
+export function placeOf(tree: ClauseTree, trigger: number, names: readonly Name[]): number | undefined {
+  const places = inSentence(tree, names).filter(({ item }) => item.type === 'place' || item.type === 'country')
+  const at = (governor: number) =>
+    places.find(({ item }) => {
+      const head = headOf(tree, item)
+      if (head === undefined || !/^(?:obl|nmod)$/.test(baseOf(tree.relation(head)))) return false
+      return (
+        tree.childrenBy(head, 'case').some((mark) => placing.has(tree.word(mark))) && tree.parent(head) === governor
+      )
+    })?.index
+  const objects = tree.childrenBy(trigger, 'obj')
+  for (const governor of [trigger, ...objects]) {
+    const found = at(governor)
+    if (found !== undefined) return found
+  }
+  const parent = tree.parent(trigger)
+  return parent !== undefined && !isVerbal(tree, trigger) && isVerbal(tree, parent) ? at(parent) : undefined
+}
+
+/** Whether a word hangs on a trigger, directly or as what its preposition governs. */
+function governs(tree: ClauseTree, trigger: number, head: number | undefined): boolean {
+  if (head === undefined) return false
+  const parent = tree.parent(head)
+  if (parent === trigger) return true
+  // 'in the early hours of Sunday'
+  return parent !== undefined && baseOf(tree.relation(head)) === 'nmod' && tree.parent(parent) === trigger
+    ? /^(?:obl|advmod)/.test(tree.relation(parent))
+    : false
+}
+
+/** The token of a range that hangs outside of it. */
+function headOf(tree: ClauseTree, span: Span): number | undefined {
+  for (let at = tree.from; at < tree.to; at += 1) {
+    const token = tree.token(at)
+    if (!contains(span, token)) continue
+    const parent = tree.parent(at)
+    if (parent === undefined || !contains(span, tree.token(parent))) return at
+  }
+  return undefined
+}
+
+function inSentence<Item extends Span>(
+  tree: ClauseTree,
+  items: readonly Item[],
+): readonly { readonly item: Item; readonly index: number }[] {
+  const end = tree.token(tree.to - 1).end
+  const found: { item: Item; index: number }[] = []
+  for (let index = indexAt(items, tree.token(tree.from).start); index < items.length; index += 1) {
+    const item = items[index] as Item
+    if (item.start >= end) break
+    found.push({ item, index })
+  }
+  return found
+}

@@ -1,0 +1,133 @@
+import { defineAnnotator, type Layers, type MatterMention, type Reading, type Span } from '../../model/index.ts'
+import { indexAt } from '../../text/span.ts'
+import { type ClauseTree, readClauseTree } from '../acts/clause-tree.ts'
+import { commonMatterWords, matterNouns } from '../lang/en/matter-words.ts'
+import { changeOf } from './change.ts'
+
+type Needed = Pick<Layers, 'syntax' | 'names' | 'times' | 'acts'>
+
+/** The agreements, institutions, laws, weapons … that a report speaks of, each with what its clause tells of its state. */
+export const matters = defineAnnotator({
+  name: 'matters',
+  version: 1,
+  needs: ['sentences', 'syntax', 'names', 'times', 'acts'],
+  gives: 'matters',
+  annotate: findMatters,
+})
+
+function findMatters(reading: Reading, layers: Needed): MatterMention[] {
+  const { syntax } = layers
+  const found: MatterMention[] = []
+  for (let from = 0; from < syntax.length; ) {
+    let to = from + 1
+    while (to < syntax.length && syntax[to]?.sentence === syntax[from]?.sentence) to += 1
+    const tree = readClauseTree(reading.text, syntax, from, to)
+    for (let head = from; head < to; head += 1) {
+      const mention = readMatter(tree, head, reading, layers)
+      if (mention) found.push(mention)
+    }
+    from = to
+  }
+  return found
+}
+
+function readMatter(tree: ClauseTree, head: number, { text }: Reading, layers: Needed): MatterMention | undefined {
+  const { pos } = tree.token(head)
+  if (pos !== 'NOUN' && pos !== 'PROPN') return undefined
+  const noun = nounAt(tree, head)
+  const kind = noun === undefined ? undefined : matterNouns.get(noun.lemma)
+  if (noun === undefined || kind === undefined || isModifier(tree, head)) return undefined
+  const from = firstOfPhrase(tree, head)
+  const name = layers.names[indexAt(layers.names, tree.token(head).start)]
+  const isName = name !== undefined && name.start < tree.token(head).start && name.end >= tree.token(head).end
+  // Persons and bodies that act are actors; only institutions are both.
+  if (
+    name !== undefined &&
+    name.end >= tree.token(head).end &&
+    name.start <= tree.token(head).start &&
+    !isKept(name.type, kind)
+  )
+    return undefined
+  const span: Span = {
+    start: Math.min(tree.token(from).start, isName ? name.start : Number.POSITIVE_INFINITY),
+    end: tree.token(head).end,
+  }
+  const words = wordsBefore(tree, from, noun.from)
+  const change = changeOf(tree, head, kind, layers)
+  const definite = isDefinite(tree, from, head)
+  if (change === undefined && words.length === 0 && !definite) return undefined
+  return {
+    ...withoutDeterminer(text, span),
+    kind,
+    noun: noun.lemma,
+    words,
+    named: isName,
+    definite,
+    ...(change === undefined ? {} : { state: change }),
+  }
+}
+
+function isKept(type: string, kind: MatterMention['kind']): boolean {
+  return type === 'other' || (type === 'organization' && kind === 'institution')
+}
+
+/** Words of the longest noun. */
+const longestNoun = 4
+
+/** The longest expression of the lists that ends with a word: 'arms embargo' rather than 'embargo'. */
+function nounAt(tree: ClauseTree, head: number): { readonly lemma: string; readonly from: number } | undefined {
+  let best: { lemma: string; from: number } | undefined
+  let words = tree.token(head).lemma
+  for (let from = head; from >= Math.max(tree.from, head - longestNoun + 1); from -= 1) {
+    if (from < head) words = `${tree.token(from).lemma} ${words}`
+    if (matterNouns.has(words)) best = { lemma: words, from }
+  }
+  return best
+}
+
+/** 'Treaty talks', 'the missile crew': the noun only describes another. */
+function isModifier(tree: ClauseTree, head: number): boolean {
+  return /^(?:compound|amod|nmod:poss|flat)/.test(tree.relation(head)) && (tree.parent(head) ?? head) > head
+}
+
+function firstOfPhrase(tree: ClauseTree, head: number): number {
+  let first = head
+  for (const child of tree.children(head)) {
+    if (child >= first || !/^(?:det|amod|compound|nmod|nummod|flat|advmod)/.test(tree.relation(child))) continue
+    if (child < head) first = Math.min(first, leftmost(tree, child))
+  }
+  return first
+}
+
+function leftmost(tree: ClauseTree, index: number): number {
+  return Math.min(
+    index,
+    ...tree
+      .children(index)
+      .filter((child) => child < index)
+      .map((child) => leftmost(tree, child)),
+  )
+}
+
+function wordsBefore(tree: ClauseTree, from: number, noun: number): readonly string[] {
+  const words: string[] = []
+  for (let at = from; at < noun; at += 1) {
+    const { pos, lemma } = tree.token(at)
+    if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/.test(pos) && !commonMatterWords.has(lemma) && /[\p{L}\p{N}]/u.test(lemma))
+      words.push(lemma)
+  }
+  return [...new Set(words)].sort()
+}
+
+function isDefinite(tree: ClauseTree, from: number, head: number): boolean {
+  const first = tree.word(from)
+  if (/^(?:the|this|that|these|those|its|his|her|their|our)$/.test(first)) return true
+  return tree.children(head).some((child) => tree.relation(child) === 'nmod:poss')
+}
+
+function withoutDeterminer(text: string, { start, end }: Span): Span {
+  const determiner = /^(?:the|an?|this|that|these|those|its|his|her|their|our|any|all|some|no)\s+/iu.exec(
+    text.slice(start, end),
+  )
+  return { start: start + (determiner?.[0].length ?? 0), end }
+}
