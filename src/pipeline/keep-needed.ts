@@ -1,30 +1,42 @@
-import type { AnnotatedReport, Layers, Span, Token } from '../model/index.ts'
+import type { AnnotatedReport, Layers, Reading, Span, Token } from '../model/index.ts'
 import { isContentWord } from '../reconcile/statements/content-words.ts'
 import { compareSpans, indexAt } from '../text/span.ts'
+import { packLayers } from './pack-layers.ts'
 
 /**
- * Reports with only those of their words and lines that reconciling asks for: the content words of claims, and all words of sentences
- * with dates where the report itself must be dated. Words are most of what annotators give; keeping them all would limit a run.
+ * Reports as reconciling keeps them until the account is made: without segments and fields, with only those words that it asks for (the
+ * content words of claims, and all words of sentences with dates where the report itself must be dated), and with packed layers.
+ * Layers are most of what a run holds; keeping them as they are would limit it.
  */
 export function keepNeeded(): (report: AnnotatedReport) => AnnotatedReport {
-  const lemmas = new Map<string, string>()
-  return ({ reading, layers }) => {
-    const { attributions, syntax } = layers
-    const claims = within(
-      syntax.filter((token) => isContentWord(token)),
-      attributions.flatMap((attribution) => [...attribution.claims]),
-    )
-    const needed = new Set([...claims, ...within(syntax, datingSentences(layers))])
-    const kept = syntax.filter((token) => needed.has(token)).map((token) => ({ ...token, lemma: share(token.lemma) }))
-    return { reading: { ...reading, segments: [] }, layers: { ...layers, syntax: kept } }
-  }
+  const pack = packLayers()
+  return ({ reading, layers }) => ({
+    reading: withoutSource(reading),
+    layers: pack({ ...layers, syntax: neededWords(layers) }),
+  })
+}
 
-  /** The same string for the same lemma. */
-  function share(lemma: string): string {
-    const known = lemmas.get(lemma)
-    if (known === undefined) lemmas.set(lemma, lemma)
-    return known ?? lemma
-  }
+/** A reading whose text is a string of its own: a slice would keep the file alive that it was cut from. */
+function withoutSource(reading: Reading): Reading {
+  return { ...reading, text: copyString(reading.text), segments: [], fields: [] }
+}
+
+function copyString(text: string): string {
+  const encoding = /[^\p{ASCII}\u00a0-\u00ff]/u.test(text) ? 'utf16le' : 'latin1'
+  return Buffer.from(text, encoding).toString(encoding)
+}
+
+/** The words that reconciling reads, without their place in the sentence: of a sentence only some words may be left. */
+function neededWords(layers: Layers): Token[] {
+  const { attributions, syntax } = layers
+  const claims = within(
+    syntax.filter((token) => isContentWord(token)),
+    attributions.flatMap((attribution) => [...attribution.claims]),
+  )
+  const needed = new Set([...claims, ...within(syntax, datingSentences(layers))])
+  return syntax
+    .filter((token) => needed.has(token))
+    .map(({ start, end, sentence, pos, lemma }) => ({ start, end, sentence, pos, lemma }))
 }
 
 /** Sentences that tell a date, of a report that does not say when it was published. */

@@ -12,7 +12,10 @@ import {
 import { findActors } from '../reconcile/actors/find-actors.ts'
 import { findCopies } from '../reconcile/copies/find-copies.ts'
 import { dateReports, dateStatement } from '../reconcile/dates.ts'
+import { findDisagreements } from '../reconcile/disagreements/find-disagreements.ts'
+import { findDyads } from '../reconcile/dyads/find-dyads.ts'
 import { findEvents } from '../reconcile/events/find-events.ts'
+import { findMatters } from '../reconcile/matters/find-matters.ts'
 import { prepareOrigins } from '../reconcile/origins.ts'
 import { findOutlets, type Outlets } from '../reconcile/outlets/find-outlets.ts'
 import { findStatements, type Statements } from '../reconcile/statements/find-statements.ts'
@@ -58,7 +61,9 @@ export function reconcile(
     copied: copies.copiedSentences,
     originOf,
   })
+  const matters = findMatters(reports, { actors, events: events.events, eventOf: events.eventOf })
   begin('account')
+  const actorIds = new Set(actors.actors.map(({ id }) => id))
   return sortAccount(
     assembleAccount({
       made: {
@@ -70,7 +75,7 @@ export function reconcile(
       ...(options.title === undefined ? {} : { title: options.title }),
       reports,
       published,
-      outlets: outlets.outlets.map((outlet) => withController(outlet, outlets, actors.actors)),
+      outlets: outlets.outlets.map((outlet) => withController(outlet, outlets, actorIds)),
       outletOf: outlets.byReport,
       credits: outlets.credits,
       copyOf: copies.copyOf,
@@ -79,6 +84,15 @@ export function reconcile(
       actors: actors.actors,
       statements: statements.statements,
       events: events.events,
+      matters,
+      dyads: findDyads(events.events, actors.actors),
+      disagreements: findDisagreements({
+        events: events.events,
+        statements: statements.statements,
+        published,
+        copyOf: copies.copyOf,
+        originOf,
+      }),
       judgements: [...copies.judgements, ...actors.judgements, ...statements.judgements, ...events.judgements],
       problems: [...problems, ...datingProblems(reports, published), ...speakerProblems(reports, statements)],
       keepText: options.keepText ?? true,
@@ -92,9 +106,9 @@ export function reconcile(
 }
 
 /** The state that controls an outlet, where the account knows that state's government or else the state. */
-function withController(outlet: Outlet, outlets: Outlets, actors: readonly { readonly id: Id }[]): Outlet {
+function withController(outlet: Outlet, outlets: Outlets, actors: ReadonlySet<Id>): Outlet {
   const state = outlets.controllers.get(outlet.id)
-  const controller = [`${state}GOV`, state].find((id) => actors.some((actor) => actor.id === id))
+  const controller = [`${state}GOV`, state].find((id) => id !== undefined && actors.has(id))
   return controller === undefined ? outlet : { ...outlet, controlledBy: controller }
 }
 

@@ -25,26 +25,74 @@ const leastShared = 2
  * Reports stand in the order in which they are likely to have come out, so that the first of many copies is paired with all others.
  */
 export function findCandidates(reports: readonly ReportWords[]): CandidatePair[] {
+  const { entries, groups, sizes, places, ends } = indexShingles(reports)
+  const weights = new Float64Array(reports.length)
+  const pairs: CandidatePair[] = []
+  for (const right of reports.keys()) {
+    const met: number[] = []
+    for (let at = right === 0 ? 0 : (ends[right - 1] as number); at < (ends[right] as number); at++) {
+      const place = places[at] as number
+      const first = groups[place] as number
+      const size = sizes[first] as number
+      const rare = size <= rareReports
+      const weight = rare ? 1 : 1 / (1 + Math.log2(size / rareReports))
+      for (let left = rare ? first : Math.max(first, place - 1); left < place; left++) add(left, weight)
+      if (!rare && place - first > 1) add(first, weight)
+    }
+    for (const left of met) {
+      if ((weights[left] as number) >= leastShared) pairs.push({ left, right })
+      weights[left] = 0
+    }
+
+    function add(place: number, weight: number): void {
+      const left = (entries[place] as number) % reports.length
+      if (weights[left] === 0) met.push(left)
+      weights[left] = (weights[left] as number) + weight
+    }
+  }
+  return pairs.sort((one, other) => one.left - other.left || one.right - other.right)
+}
+
+/** All fingerprints of all reports, those of one hash side by side. */
+interface ShingleIndex {
+  /** Hash and report of every fingerprint in one number, in order. */
+  readonly entries: Float64Array
+  /** For every entry the first of the same hash. */
+  readonly groups: Uint32Array
+  /** How many have the same hash, at the first of them. */
+  readonly sizes: Uint32Array
+  /** Indexes of the entries of each report, report after report. */
+  readonly places: Uint32Array
+  /** Where the places of each report end. */
+  readonly ends: Uint32Array
+}
+
+function indexShingles(reports: readonly ReportWords[]): ShingleIndex {
   const postings = reports.map((report) => fingerprints(report))
-  const entries = new Float64Array(postings.reduce((sum, { length }) => sum + length, 0))
+  const ends = new Uint32Array(reports.length)
+  let count = 0
+  for (const [index, { length }] of postings.entries()) ends[index] = count += length
+  const entries = new Float64Array(count)
   let filled = 0
   for (const [index, hashes] of postings.entries()) {
     for (const hash of hashes) entries[filled++] = hash * reports.length + index
   }
   entries.sort()
-  const weights = new Map<number, number>()
-  let first = 0
-  while (first < entries.length) {
-    const hash = Math.floor((entries[first] as number) / reports.length)
-    let end = first + 1
-    while (end < entries.length && Math.floor((entries[end] as number) / reports.length) === hash) end += 1
-    if (end - first > 1) addPairs(weights, entries.subarray(first, end), reports.length)
-    first = end
+  const groups = new Uint32Array(count)
+  const sizes = new Uint32Array(count)
+  const places = new Uint32Array(count)
+  const next = Uint32Array.from(ends, (end, index) => end - (postings[index] as Uint32Array).length)
+  for (const [place, entry] of entries.entries()) {
+    const report = entry % reports.length
+    const before = place === 0 ? undefined : (entries[place - 1] as number)
+    const follows = before !== undefined && Math.floor(before / reports.length) === Math.floor(entry / reports.length)
+    const first = follows ? (groups[place - 1] as number) : place
+    groups[place] = first
+    sizes[first] = (sizes[first] as number) + 1
+    places[next[report] as number] = place
+    next[report] = (next[report] as number) + 1
   }
-  return [...weights]
-    .filter(([, weight]) => weight >= leastShared)
-    .map(([key]) => ({ left: Math.floor(key / reports.length), right: key % reports.length }))
-    .sort((one, other) => one.left - other.left || one.right - other.right)
+  return { entries, groups, sizes, places, ends }
 }
 
 /** The least hashes of a report's shingles, each once; shingles wholly inside quotations are left out. */
@@ -76,20 +124,4 @@ function leastOfWindows(hashes: Uint32Array): Uint32Array {
     least[start] = lowest
   }
   return least
-}
-
-/** Adds the weight of one shingle to the pairs of reports that hold it; entries are sorted by report. */
-function addPairs(weights: Map<number, number>, entries: Float64Array, count: number): void {
-  const reports = Array.from(entries, (entry) => entry % count)
-  const rare = reports.length <= rareReports
-  const weight = rare ? 1 : 1 / (1 + Math.log2(reports.length / rareReports))
-  for (let right = 1; right < reports.length; right++) {
-    for (let left = rare ? 0 : right - 1; left < right; left++) add(reports[left] as number, reports[right] as number)
-    if (!rare && right > 1) add(reports[0] as number, reports[right] as number)
-  }
-
-  function add(left: number, right: number): void {
-    const key = left * count + right
-    weights.set(key, (weights.get(key) ?? 0) + weight)
-  }
 }
