@@ -11,11 +11,13 @@ export const tasks: readonly TaskEntry[] = [
   { name: 'extraction', load: () => import('./extraction/run.ts') },
   { name: 'blocks', load: () => import('./blocks/run.ts') },
   { name: 'pubdate', load: () => import('./pubdate/run.ts') },
+  { name: 'syntax', load: () => import('./syntax/run.ts') },
   { name: 'names', load: () => import('./names/run.ts') },
   { name: 'timex', load: () => import('./timex/run.ts') },
   { name: 'attribution', load: () => import('./attribution/run.ts') },
   { name: 'coreference', load: () => import('./coreference/run.ts') },
   { name: 'stories', load: () => import('./stories/run.ts') },
   { name: 'copies', load: () => import('./copies/run.ts') },
+  { name: 'events-e2e', load: () => import('./events-e2e/run.ts') },
   { name: 'situations', load: () => import('./situations/run.ts') },
 ]
