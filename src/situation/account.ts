@@ -4,11 +4,14 @@ import {
   type AnnotatedReport,
   accountSchemaId,
   type CopiedPassage,
+  type Disagreement,
+  type Dyad,
   type Event,
   type Evidence,
   type Id,
   type Judgement,
   type Made,
+  type Matter,
   type Outlet,
   type Problem,
   type Report,
@@ -33,6 +36,9 @@ export interface Findings {
   readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
   readonly events: readonly Event[]
+  readonly matters: readonly Matter[]
+  readonly dyads: readonly Dyad[]
+  readonly disagreements: readonly Disagreement[]
   readonly judgements: readonly Judgement[]
   readonly problems: readonly Problem[]
   /** Whether reports keep their texts; evidence keeps its quotes either way. */
@@ -52,9 +58,9 @@ export function assembleAccount(findings: Findings): Account {
     actors: findings.actors,
     statements: findings.statements,
     events: findings.events,
-    matters: [],
-    dyads: [],
-    disagreements: [],
+    matters: findings.matters,
+    dyads: findings.dyads,
+    disagreements: findings.disagreements,
     judgements: findings.judgements,
     problems: findings.problems,
   }

@@ -1,5 +1,7 @@
 import { defineAnnotator } from '../../model/index.ts'
 import { compareSpans } from '../../text/span.ts'
+import { findActs } from './find-acts.ts'
+import { linkActs } from './links.ts'
 import { findVerbalActs } from './verbal-acts.ts'
 
 /** Who does what to whom: the acts that clauses and nouns tell, each with its type, its participants and its status. */
@@ -8,9 +10,13 @@ export const acts = defineAnnotator({
   version: 1,
   needs: ['sentences', 'syntax', 'names', 'roles', 'times', 'attributions'],
   gives: 'acts',
-  annotate(_reading, layers) {
-    return [...findVerbalActs(layers.attributions, layers.sentences)].sort(
-      (left, right) => compareSpans(left.trigger, right.trigger),
+  annotate(reading, layers) {
+    const { attributions, sentences } = layers
+    const found = [...findVerbalActs(attributions, sentences), ...findActs(reading, layers)]
+    return linkActs(
+      reading.text,
+      found.sort((left, right) => compareSpans(left.trigger, right.trigger)),
+      sentences,
     )
   },
 })

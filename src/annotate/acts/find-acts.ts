@@ -19,6 +19,7 @@ import { findTriggers, type Trigger } from './lexicon/find-triggers.ts'
 import type { Place } from './lexicon/row.ts'
 import { phraseAt } from './phrase.ts'
 import { statusOf } from './status.ts'
+import { statusInClaim } from './status-in-claim.ts'
 import { placeOf, timeOf } from './when-and-where.ts'
 
 type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'times' | 'attributions'>
@@ -76,7 +77,7 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
       contexts: row.cameo === undefined ? [] : (readCameo(row.cameo)?.contexts ?? []),
       actors: does,
       recipients: undergoes,
-      status,
+      status: statusInClaim(status, span, within === undefined ? undefined : attributions[within]),
       ...(cue === undefined ? {} : { statusCue: cue }),
       ...(condition === undefined ? {} : { condition }),
       ...(time === undefined ? {} : { time }),

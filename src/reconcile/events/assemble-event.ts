@@ -3,6 +3,7 @@ import { scaleOf } from '../../model/plover.ts'
 import { intersectWhens } from '../../text/intersect-whens.ts'
 import { distinctOrigins } from '../distinct-origins.ts'
 import type { EventContext } from './find-events.ts'
+import { linkPlans } from './link-plans.ts'
 import type { LocalEvent } from './local-event.ts'
 import { strongestStatus } from './standing.ts'
 import { summarize } from './summarize.ts'
@@ -16,7 +17,8 @@ export function assembleEvents(clusters: readonly (readonly LocalEvent[])[], con
   }
   const eventOf = (report: Id, act: number) => ids.get(`${report}#${act}`)
   const names = new Map(context.actors.actors.map(({ id, name }) => [id, name]))
-  return { events: clusters.map((cluster) => assemble(cluster, eventOf, names)), eventOf }
+  const events = clusters.map((cluster) => assemble(cluster, eventOf, names))
+  return { events: linkPlans(clusters, events), eventOf }
 }
 
 function assemble(

@@ -90,7 +90,7 @@ function judge(left: LocalEvent, right: LocalEvent, copied: ReadonlyMap<Id, read
     return { score: 100, reasons: ['one statement'] }
   if (isCopied(left, right, copied) || isCopied(right, left, copied))
     return canBeOne(left, right) && left.stem === right.stem ? { score: 100, reasons: ['copied passage'] } : undefined
-  return compareEvents(left, right)
+  return canBeOne(left, right) ? compareEvents(left, right) : undefined
 }
 
 /** Whether the sentence of one is copied from that of the other. */

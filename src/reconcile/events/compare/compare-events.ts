@@ -35,9 +35,8 @@ const points = {
 /** Days between two reports after which undated mentions are no longer taken for one event by their likeness alone. */
 const farDays = 21
 
-/** Compares two mentions of events. */
+/** Compares two mentions of events, whatever their standing. */
 export function compareEvents(left: LocalEvent, right: LocalEvent): EventComparison | undefined {
-  if (!canBeOne(left, right)) return undefined
   const times = compareTimes(left, right)
   if (times === 'apart') return undefined
   const reasons: string[] = []

@@ -1,0 +1,22 @@
+import type { Disagreement, Event, Id, Origin, Passage, Statement, When } from '../../model/index.ts'
+import { findFigureDifferences } from './figures.ts'
+import { findStatusDifferences } from './statuses.ts'
+import { findWordingDifferences } from './wordings.ts'
+
+/** What differences are looked for in, and the dates of the reports that tell them. */
+export interface DisagreementContext {
+  readonly events: readonly Event[]
+  readonly statements: readonly Statement[]
+  readonly published: ReadonlyMap<Id, When>
+  /** Reports that copy another as a whole: their words are the other's. */
+  readonly copyOf: ReadonlyMap<Id, Id>
+  originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>): { readonly origin: Origin }
+}
+
+/** Finds where reports differ on one thing. */
+export function findDisagreements(context: DisagreementContext): readonly Disagreement[] {
+  return [
+    ...context.events.flatMap((event) => [...findFigureDifferences(event, context), ...findStatusDifferences(event)]),
+    ...context.statements.flatMap((statement) => findWordingDifferences(statement, context)),
+  ]
+}

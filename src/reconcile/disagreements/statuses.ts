@@ -1,0 +1,27 @@
+import type { Disagreement, Event } from '../../model/index.ts'
+import { toPositions } from './position.ts'
+
+/** An event that some say happened and others deny. */
+export function findStatusDifferences(event: Event): readonly Disagreement[] {
+  const done = event.mentions.filter(({ status }) => status === 'happened' || status === 'ongoing')
+  const denied = event.mentions.filter(({ status }) => status === 'denied')
+  if (done.length === 0 || denied.length === 0) return []
+  const [within] = event.within
+  return [
+    {
+      id: `${event.id}|status`,
+      about: event.id,
+      aspect: 'status',
+      nature: 'conflict',
+      positions: toPositions(
+        [...done, ...denied].map(({ status, evidence, origin }) => ({
+          value: status === 'denied' ? 'did not happen' : 'happened',
+          report: evidence.report,
+          origin,
+          ...(within === undefined || status !== 'denied' ? {} : { statement: within }),
+          evidence,
+        })),
+      ),
+    },
+  ]
+}

@@ -1,0 +1,62 @@
+import { compareKeys } from '../../text/mention-order.ts'
+import { disjointSets } from '../disjoint-sets.ts'
+import type { LocalMatter } from './local-matter.ts'
+
+/**
+ * Puts together the mentions of one matter: the same name; the same noun with words that do not tell them apart; and a bare 'the pact'
+ * with the one last spoken of in its report. Two that differ in a year or number, or each have a word that the other lacks, stay apart.
+ */
+export function clusterMatters(matters: readonly LocalMatter[]): readonly (readonly LocalMatter[])[] {
+  const ordered = [...matters].sort((left, right) => compareKeys(left.key, right.key))
+  const union = disjointSets(ordered.length)
+  const told = new Map<string, number[]>()
+  for (const [index, matter] of ordered.entries()) {
+    if (matter.words.size === 0) continue
+    for (const key of keysOf(matter)) {
+      const known = told.get(key)
+      if (known) known.push(index)
+      else told.set(key, [index])
+    }
+  }
+  for (const members of told.values()) {
+    for (const right of members) {
+      // The richest phrase that a poorer one fits, and only one: 'the military pact' beside two of them is neither.
+      const hosts = members.filter((left) => left !== right && isPart(ordered[right], ordered[left]))
+      const distinct = new Set(hosts.map((host) => union.root(host)))
+      const same = hosts.filter((host) => sameWords(ordered[right], ordered[host]))
+      for (const host of same) union.join(right, host)
+      if (same.length === 0 && distinct.size === 1) union.join(right, hosts[0] as number)
+    }
+  }
+  for (const [index, matter] of ordered.entries()) {
+    if (matter.words.size > 0 || !matter.mention.definite) continue
+    const before = lastBefore(ordered, index)
+    if (before !== undefined) union.join(index, before)
+  }
+  return union.sets().map((set) => set.map((index) => ordered[index] as LocalMatter))
+}
+
+/** Mentions of one matter share their noun's last word beside a word of their own. */
+function keysOf({ mention, words }: LocalMatter): readonly string[] {
+  const noun = mention.noun.split(' ').at(-1) as string
+  return [...words].map((word) => `${noun} ${word}`)
+}
+
+function isPart(one: LocalMatter | undefined, other: LocalMatter | undefined): boolean {
+  if (!one || !other || one.mention.kind !== other.mention.kind) return false
+  return [...one.words].every((word) => other.words.has(word))
+}
+
+function sameWords(one: LocalMatter | undefined, other: LocalMatter | undefined): boolean {
+  return isPart(one, other) && isPart(other, one)
+}
+
+/** The mention of the same noun last met before a bare one in its report. */
+function lastBefore(ordered: readonly LocalMatter[], index: number): number | undefined {
+  const { report, mention } = ordered[index] as LocalMatter
+  for (let at = index - 1; at >= 0 && ordered[at]?.report === report; at -= 1) {
+    const before = ordered[at] as LocalMatter
+    if (before.mention.noun === mention.noun && before.mention.kind === mention.kind) return at
+  }
+  return undefined
+}
