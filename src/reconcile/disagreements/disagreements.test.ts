@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import type { Event, EventMention, Figure, Origin, Statement, When } from '../../model/index.ts'
+import { findDisagreements } from './find-disagreements.ts'
+
+const origin = (id: string): Origin => ({ kind: 'outlet', id, credited: false })
+
+function passage(report: string, quote = 'x', start = 0) {
+  return { report, start, end: start + quote.length, quote }
+}
+
+function told(report: string, figure: Partial<Figure> & { readonly value: number }, more: Partial<EventMention> = {}) {
+  const evidence = passage(report)
+  return {
+    evidence,
+    trigger: evidence,
+    actors: [],
+    recipients: [],
+    status: 'happened' as const,
+    figures: [{ what: 'killed' as const, bound: 'exact' as const, evidence, ...figure }],
+    origin: origin(report),
+    ...more,
+  }
+}
+
+function event(mentions: readonly EventMention[]): Event {
+  return {
+    id: 'e',
+    type: 'ASSAULT',
+    contexts: [],
+    scale: -90,
+    actors: [],
+    recipients: [],
+    status: 'happened',
+    within: [],
+    links: [],
+    figures: [],
+    mentions,
+    summary: 'x',
+    origins: [],
+  }
+}
+
+function find(
+  mentions: readonly EventMention[],
+  published: Readonly<Record<string, string>> = {},
+  statements: readonly Statement[] = [],
+) {
+  const day = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: 'stated', bounds: [] })
+  return findDisagreements({
+    events: mentions.length > 0 ? [event(mentions)] : [],
+    statements,
+    published: new Map(Object.entries(published).map(([report, date]) => [report, day(date)])),
+    copyOf: new Map([['copy', 'a']]),
+    originOf: ({ report }) => ({ origin: origin(report) }),
+  })
+}
+
+describe('figures', () => {
+  test('two counts of one day are a conflict, with who holds which', () => {
+    const [found, ...rest] = find([told('a', { value: 12, bound: 'at-least', said: 's1' }), told('b', { value: 20 })])
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ about: 'e', aspect: 'figure', nature: 'conflict' })
+    expect(found?.positions).toEqual([
+      {
+        value: 'at least 12 killed',
+        reports: ['a'],
+        origins: [origin('a')],
+        statements: ['s1'],
+        evidence: [passage('a')],
+      },
+      { value: '20 killed', reports: ['b'], origins: [origin('b')], statements: [], evidence: [passage('b')] },
+    ])
+  })
+
+  test.each([
+    [
+      'a later, higher toll is an update',
+      [{ value: 12 }, { value: 20 }],
+      { a: '2031-05-01', b: '2031-05-02' },
+      'update',
+    ],
+    [
+      'a later, lower one is a conflict',
+      [{ value: 20 }, { value: 12 }],
+      { a: '2031-05-01', b: '2031-05-02' },
+      'conflict',
+    ],
+    ['a round number holds the exact one', [{ value: 20, bound: 'about' }, { value: 21 }], {}, 'precision'],
+    ['a range holds what lies in it', [{ value: 10, upper: 15 }, { value: 12 }], {}, 'precision'],
+  ] as const)('%s', (_name, [left, right], dates, nature) => {
+    expect(find([told('a', left), told('b', right)], dates).map((found) => found.nature)).toEqual([nature])
+  })
+
+  test('the same number, or numbers of different things, are none', () => {
+    expect(find([told('a', { value: 12 }), told('b', { value: 12, bound: 'at-least' })])).toEqual([])
+    expect(find([told('a', { value: 12 }), told('b', { value: 20, what: 'wounded' })])).toEqual([])
+    expect(
+      find([
+        told('a', { value: 3, what: 'other', of: 'bridges' }),
+        told('b', { value: 4, what: 'other', of: 'roads' }),
+      ]),
+    ).toEqual([])
+  })
+})
+
+test('what some tell and others deny is in dispute', () => {
+  const denied = { ...told('b', { value: 1 }), figures: [], status: 'denied' as const }
+  const found = find([{ ...told('a', { value: 1 }), figures: [] }, denied])
+  expect(found.map(({ aspect, positions }) => [aspect, positions.map(({ value }) => value)])).toEqual([
+    ['status', ['happened', 'did not happen']],
+  ])
+  expect(find([denied])).toEqual([])
+})
+
+describe('wordings', () => {
+  const statement = (...quotes: readonly (readonly [string, string])[]): Statement => ({
+    id: 's',
+    speaker: 'p',
+    kind: 'comment',
+    targets: [],
+    about: [],
+    renderings: quotes.map(([report, quote]) => ({ evidence: passage(report, quote), form: 'direct', chain: [] })),
+    origins: [origin('a')],
+  })
+  const first = 'we shall not give up one inch of our land'
+
+  test('two translations differ', () => {
+    const found = find([], {}, [statement(['a', first], ['b', 'not a single foot of soil will be surrendered by us'])])
+    expect(found).toMatchObject([{ about: 's', aspect: 'wording', nature: 'translation' }])
+    expect(found[0]?.positions.map(({ reports }) => reports)).toEqual([['a'], ['b']])
+  })
+
+  test('a cut, a copy and a few words do not', () => {
+    expect(find([], {}, [statement(['a', first], ['b', 'we shall not give up one inch'])])).toEqual([])
+    expect(
+      find([], {}, [statement(['a', first], ['copy', 'not a single foot of soil will be surrendered by us'])]),
+    ).toEqual([])
+    expect(find([], {}, [statement(['a', first], ['b', 'not an inch'])])).toEqual([])
+  })
+})
