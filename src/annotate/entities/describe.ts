@@ -1,6 +1,6 @@
 import type { ActorKind, Layers, Role, Span } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
-import { contains, overlaps, slice } from '../../text/span.ts'
+import { contains, indexAt, overlaps, slice } from '../../text/span.ts'
 import { collectiveNouns, countryNouns, documentNouns, kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
 import { plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
@@ -37,9 +37,13 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   if (given?.holder !== undefined && !head.plural) return context.groupOfName[given.holder]
   const role = context.roles.find((candidate) => candidate.holder === undefined && overlaps(candidate, head.span))
   const holder = !head.plural && head.definite ? holderOf(role, head, phrase, context) : undefined
-  const state = countryOf(phrase, head, context)
+  const owner = ownerOf(phrase, head, context)
+  const state = countryOf(phrase, head, context) ?? (owner?.kind === 'country' ? owner : undefined)
   const group =
-    holder ?? stateBody(head, state, context) ?? known(head, phrase, context) ?? create(phrase, head, state, context)
+    holder ??
+    stateBody(head, state, context) ??
+    known(head, phrase, context) ??
+    create(phrase, head, state, owner, context)
   addMention(group, { start: head.span.start, end: head.span.end, form: 'description' })
   tie(group, role, context)
   return group
@@ -141,10 +145,16 @@ function descriptionKey(head: Noun, phrase: Span, context: DescribeContext): str
   return `noun:${head.noun}:${words}`
 }
 
-function create(phrase: Span, head: Noun, state: Group | undefined, context: DescribeContext): Group {
+function create(
+  phrase: Span,
+  head: Noun,
+  state: Group | undefined,
+  owner: Group | undefined,
+  context: DescribeContext,
+): Group {
   const plural = head.plural || collectiveNouns.has(head.noun)
-  const isPress = pressAgency.test(slice(context.text, head.span))
-  const kind: ActorKind = plural ? pluralKind(head.noun) : isPress ? 'media' : (kindOfNoun(head.noun) ?? 'person')
+  const whole = bodyInHead(head, context) ?? owner
+  const kind: ActorKind = plural ? pluralKind(head.noun) : singularKind(head, whole, context)
   const words = slice(context.text, head.span).split(/\s+/)
   const isBody = !plural && bodyKinds.has(kind) && /^the$/i.test(words[0] ?? '') && words.length > 2
   const group = newGroup(kind, isBody ? words.slice(1).join(' ') : slice(context.text, trimmed(phrase, head)), isBody)
@@ -152,14 +162,49 @@ function create(phrase: Span, head: Noun, state: Group | undefined, context: Des
   if (state?.country) {
     group.country = state.country
     group.partOf = state
-  }
+  } else if (whole?.kind === 'place') {
+    if (whole.country !== undefined) group.country = whole.country
+  } else if (whole !== undefined && whole !== group) group.partOf = whole
   context.described.set(descriptionKey(head, phrase, context), group)
   context.groups.push(group)
   return group
 }
 
-/** Of agencies only those of news are media. */
-const pressAgency = /\b(?:news|press|wire)[ -](?:agency|service)$/i
+/** The kind of one body or person: of agencies only those of news are media, and those of organisations of states are such. */
+function singularKind(head: Noun, whole: Group | undefined, { text }: DescribeContext): ActorKind {
+  if (pressAgency.test(slice(text, head.span))) return 'media'
+  const kind = kindOfNoun(head.noun)
+  return kind === 'government' && whole?.kind === 'international' ? 'international' : (kind ?? 'person')
+}
+
+/** 'the | U.N. | refugee agency': the body named within a description. */
+function bodyInHead(head: Noun, context: DescribeContext): Group | undefined {
+  for (let at = indexAt(context.names, head.span.start); ; at += 1) {
+    const name = context.names[at]
+    if (name === undefined || name.end > head.span.end) return undefined
+    const group = context.groupOfName[at]
+    if (group !== undefined && group.kind !== 'person' && group.kind !== 'country') return group
+  }
+}
+
+/** Whose a described actor is: "Sy's | forces", 'officials | in Lima', 'a member | of the Senate'. */
+function ownerOf(phrase: Span, head: Noun, context: DescribeContext): Group | undefined {
+  const { names, text, groupOfName } = context
+  const before = indexAt(names, head.span.start) - 1
+  const possessor = names[before]
+  if (possessor && possessor.start >= phrase.start && /^['’]s?\s$/u.test(text.slice(possessor.end, head.span.start)))
+    return groupOfName[before]
+  const after = indexAt(names, head.span.end)
+  const name = names[after]
+  if (!name || name.end > phrase.end || name.start < head.span.end) return undefined
+  return belonging.test(text.slice(head.span.end, name.start)) ? groupOfName[after] : undefined
+}
+
+/** What may stand between a description and the body or place it belongs to: ' in ', ' at the western city of '. */
+const belonging =
+  /^\s(?:of|in|at|from|for|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:(?:city|town|state|province|capital)\sof\s)?$/u
+
+const pressAgency = /\b(?:news|press|wire|telegraph)[ -](?:agency|service)$/i
 
 /** Kinds of bodies of which 'the electoral commission' is a name in small letters. */
 const bodyKinds: ReadonlySet<ActorKind> = new Set(['government', 'organization', 'international', 'party'])

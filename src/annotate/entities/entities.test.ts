@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Attribution, Layers, Name, Reading, Role, Span } from '../../model/index.ts'
 import { slice } from '../../text/span.ts'
 import { sentences } from '../sentences.ts'
-import { syntax } from '../syntax.ts'
+import { syntax } from '../syntax/syntax.ts'
 import { entities } from './entities.ts'
 
 const context = { signal: new AbortController().signal, now: new Date('2024-06-01'), report: () => undefined }
@@ -55,7 +55,7 @@ async function annotate(text: string, given: Given) {
       via: [],
     }
   })
-  const layers = { sentences: found, names, roles, attributions, acts: [] } as unknown as Layers
+  const layers = { blocks, sentences: found, names, roles, attributions, acts: [] } as unknown as Layers
   const tokens = await syntax.annotate(reading, { sentences: found }, context)
   return entities.annotate(reading, { ...layers, syntax: tokens }, context)
 }
@@ -185,5 +185,59 @@ describe('entities', () => {
   test('a pronoun with nobody before it stands for nobody', async () => {
     const found = await annotate('He said no.', { said: [['He', 'said', 'no']] })
     expect(found).toEqual([])
+  })
+
+  test('laws, drugs, portfolios, credits and points of a list are no actors', async () => {
+    const found = await annotate(
+      'Ana Lind signed the Fair Roads Act. She took the drug Relivox. Photo: J. Moe/Agency. Secretary of State Omar Sy left. See Point 6. The two Guineas met.',
+      {
+        names: [
+          ['Ana Lind', 'person'],
+          ['Fair Roads Act', 'organization'],
+          ['Relivox', 'person'],
+          ['J. Moe/Agency', 'person'],
+          ['State', 'organization'],
+          ['Omar Sy', 'person'],
+          ['Point 6', 'organization'],
+          ['Guineas', 'place'],
+        ],
+      },
+    )
+    expect(found.map(({ name }) => name)).toEqual(['Ana Lind', 'Omar Sy'])
+  })
+
+  test('bodies, bare surnames and people with a thing of theirs stay', async () => {
+    const found = await annotate("Acme Steel sold Ana Lind's Cadillac. Lind thanked Bill Moe.", {
+      names: [
+        ['Acme Steel', 'organization'],
+        ["Ana Lind's Cadillac", 'person'],
+        ['Lind', 'person'],
+        ['Bill Moe', 'person'],
+      ],
+    })
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Acme Steel', 1],
+      ['Ana Lind', 2],
+      ['Bill Moe', 1],
+    ])
+  })
+
+  test('a described actor belongs to whom it is named after', async () => {
+    const found = await annotate("Lind left. Lind's forces said no. Officials in Lima said yes. Democrats said more.", {
+      names: [
+        ['Ana Lind', 'person'],
+        ['Lind', 'person'],
+        ['Lima', 'place', 'PER'],
+        ['Democrats', 'other'],
+      ],
+      said: [
+        ["Lind's forces", 'said no', 'no'],
+        ['Officials in Lima', 'said yes', 'yes'],
+      ],
+    })
+    const at = (name: string) => found.find((entity) => entity.name === name)
+    expect(found[at("Lind's forces")?.partOf ?? -1]?.name).toBe('Lind')
+    expect(at('Officials in Lima')?.country).toBe('PER')
+    expect(at('Democrats')?.kind).toBe('party')
   })
 })

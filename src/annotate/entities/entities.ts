@@ -17,13 +17,13 @@ import { groupNames } from './group-names.ts'
 import { addShortForms } from './short-forms.ts'
 import { findHead, tokensIn } from './source-head.ts'
 
-type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions' | 'acts'>
+type Needed = Pick<Layers, 'blocks' | 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions' | 'acts'>
 
 /** Groups what means one actor within a report: names, descriptions that speak or are spoken to, and the pronouns among them. */
 export const entities = defineAnnotator({
   name: 'entities',
   version: 2,
-  needs: ['sentences', 'syntax', 'names', 'roles', 'attributions', 'acts'],
+  needs: ['blocks', 'sentences', 'syntax', 'names', 'roles', 'attributions', 'acts'],
   gives: 'entities',
   annotate: findEntities,
 })
@@ -31,7 +31,7 @@ export const entities = defineAnnotator({
 function findEntities(reading: Reading, layers: Needed): Entity[] {
   const phrase = { text: reading.text, tokens: layers.syntax, names: layers.names }
   const sources = layers.attributions.flatMap((attribution) => (attribution.source ? [attribution.source] : []))
-  const groupOfName = groupNames(phrase, (span) =>
+  const groupOfName = groupNames({ ...phrase, blocks: layers.blocks, roles: layers.roles }, (span) =>
     sources.some((source) => contains(source, span) && source.end === span.end),
   )
   const groups = [...new Set(groupOfName.filter((group) => group !== undefined))]

@@ -1,13 +1,18 @@
 import type { ActorKind, Name, Span, Token } from '../../model/index.ts'
 import { bodyKey, isShorterForm, nameWords } from '../../text/name-key.ts'
 import { indexAt, slice } from '../../text/span.ts'
+import { organizationWords } from '../lang/en/organization-words.ts'
+import { lookUpCountry } from '../names/countries.ts'
+import { type NamingContext, namesThatAct } from './acting-names.ts'
 import { countryName } from './country-name.ts'
 import { addMention, type Group, newGroup } from './group.ts'
 import type { PhraseContext } from './source-head.ts'
 
 /** Groups the names of one report: one group an actor, in the order of first mention. Index i holds the group of name i. */
-export function groupNames(context: PhraseContext, speaks: (span: Span) => boolean): readonly (Group | undefined)[] {
-  const groupOf: (Group | undefined)[] = context.names.map(() => undefined)
+export function groupNames(given: NamingContext, speaks: (span: Span) => boolean): readonly (Group | undefined)[] {
+  const acts = namesThatAct(given)
+  const context = { ...given, names: given.names.map((name) => withoutPossession(name, given)) }
+  const groupOf: (Group | undefined)[] = context.names.map((_, index) => (acts[index] ? undefined : nobody))
   const assign = (index: number, group: Group, form: 'name' | 'nationality' | 'capital') => {
     const name = context.names[index] as Name
     groupOf[index] = group
@@ -17,9 +22,22 @@ export function groupNames(context: PhraseContext, speaks: (span: Span) => boole
     addMention(group, { start: name.start, end: name.end, form })
   }
   groupCountries(context, speaks, assign)
-  groupPersons(context, assign)
+  groupPersons(context, groupOf, assign)
   groupBodies(context, groupOf, assign)
-  return groupOf
+  return groupOf.map((group) => (group === nobody ? undefined : group))
+}
+
+/** What names of things that do not act mean. */
+const nobody = newGroup('group', '', false)
+
+/** "Lind's Cadillacs": the name of a person without what is the person's, and that of a country without its mark. */
+function withoutPossession(name: Name, { text }: PhraseContext): Name {
+  const words = slice(text, name)
+  const end = name.start + words.search(/['’ʼ]s(?:\s|$)/u)
+  if (end < name.start || !(name.type === 'person' || /ʼs$/u.test(words))) return name
+  const listed = lookUpCountry(text.slice(name.start, end))
+  if (listed === undefined || listed.form === 'capital') return { ...name, end }
+  return { ...name, end, type: listed.form === 'name' ? 'country' : 'nationality', country: listed.country }
 }
 
 type Assign = (index: number, group: Group, form: 'name' | 'nationality' | 'capital') => void
@@ -28,7 +46,8 @@ function groupCountries(context: PhraseContext, speaks: (span: Span) => boolean,
   const byCountry = new Map<string, Group>()
   for (const [index, name] of context.names.entries()) {
     const acting = name.capital === true && actsForState(name, context, speaks)
-    if (name.country === undefined || !(name.type === 'country' || name.type === 'nationality' || acting)) continue
+    const names = name.type === 'country' || name.type === 'nationality' || isDirection(slice(context.text, name))
+    if (name.country === undefined || !(names || acting)) continue
     let group = byCountry.get(name.country)
     if (!group) {
       group = newGroup('country', countryName(name.country) ?? slice(context.text, name), true)
@@ -36,6 +55,11 @@ function groupCountries(context: PhraseContext, speaks: (span: Span) => boolean,
     }
     assign(index, group, name.type === 'nationality' ? 'nationality' : acting ? 'capital' : 'name')
   }
+}
+
+/** 'the North', where the report has told which country it means. */
+function isDirection(words: string): boolean {
+  return /^(?:North|South|East|West)$/.test(words)
 }
 
 /** Prepositions after which a capital is the place. */
@@ -74,7 +98,7 @@ function wordBefore(index: number, context: PhraseContext): { word: string; pos:
   return { word: slice(context.text, token).toLowerCase(), pos: token.pos }
 }
 
-function groupPersons(context: PhraseContext, assign: Assign): void {
+function groupPersons(context: PhraseContext, groupOf: readonly (Group | undefined)[], assign: Assign): void {
   const named = context.names.map((name, index) => ({
     index,
     words: nameWords(slice(context.text, name)),
@@ -83,6 +107,7 @@ function groupPersons(context: PhraseContext, assign: Assign): void {
   const known = named.filter(({ index }) => context.names[index]?.type === 'person').map(({ words }) => words)
   const persons = named.filter(({ index, words }) => {
     const name = context.names[index] as Name
+    if (groupOf[index] !== undefined) return false
     if (name.type === 'person') return true
     return isUnsure(name) && known.some((full) => words.length < Math.max(2, full.length) && isShorterForm(words, full))
   })
@@ -131,20 +156,29 @@ function groupBodies(context: PhraseContext, groupOf: readonly (Group | undefine
     if (expanded) acronyms.set(expanded, bodyKey(slice(context.text, name)))
   }
   for (const [index, name] of context.names.entries()) {
-    if (name.type !== 'organization' && name.type !== 'place') continue
-    if (groupOf[index]) continue
     const words = slice(context.text, name)
-    const own = bodyKey(words)
+    const party = name.type === 'other' ? partyOf(words) : undefined
+    if ((name.type !== 'organization' && name.type !== 'place' && party === undefined) || groupOf[index]) continue
+    const own = party ?? bodyKey(words)
     const key = `${name.type === 'place' ? 'place' : 'body'}:${acronyms.get(words.replace(/\./g, '')) ?? own}`
     let group = known.get(key)
     if (!group) {
-      group = newGroup(name.kind ?? kindOfType[name.type] ?? 'organization', words, true)
+      group = newGroup(party ? 'party' : (name.kind ?? kindOfType[name.type] ?? 'organization'), words, true)
       known.set(key, group)
     }
     if (name.kind && group.kind === 'organization') group.kind = name.kind
     if (words.length > group.name.length) group.name = words
     assign(index, group, 'name')
   }
+}
+
+/** 'Democrats', 'Democratic', 'a Republican': the party of those words, as compared. */
+function partyOf(words: string): string | undefined {
+  const stem = words
+    .toLowerCase()
+    .replace(/s$/, '')
+    .replace(/(?<=crat)ic$/, '')
+  return organizationWords.get(`${stem}s`) === 'party' ? `${stem}s` : undefined
 }
 
 /** 'International Atomic Energy Agency (IAEA)': the acronym that a name is given right after it. */

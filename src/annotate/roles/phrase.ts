@@ -34,7 +34,7 @@ export function titleBefore(words: Words, before: number): TitlePhrase | undefin
     if (isHead(words, head) && (head === last || joinsHead(words, head, last))) {
       return { first: extendLeft(words, head), head, last }
     }
-    if (!isInside(words, head) && !/^(of|for|and|the|to|on)$/.test(wordAt(words, head))) return undefined
+    if (!isInside(words, head) && !/^(of|for|and|the|to|on|at)$/.test(wordAt(words, head))) return undefined
   }
   return undefined
 }
@@ -103,7 +103,7 @@ function extendLeft(words: Words, head: number): number {
 
 /** Whether the words after a head up to `last` belong to it: 'Secretary | of State', 'director | of the agency'. */
 function joinsHead(words: Words, head: number, last: number): boolean {
-  return /^(of|for)$/.test(wordAt(words, head + 1)) && last > head + 1 && extendRight(words, head) >= last
+  return /^(of|for|to|at)$/.test(wordAt(words, head + 1)) && last > head + 1 && extendRight(words, head) >= last
 }
 
 function extendRight(words: Words, head: number): number {

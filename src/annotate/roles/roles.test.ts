@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Layers, Name, Reading, StageContext } from '../../model/index.ts'
 import { splitSentences } from '../../text/sentences.ts'
-import { syntax } from '../syntax.ts'
+import { syntax } from '../syntax/syntax.ts'
 import { roles } from './roles.ts'
 
 const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report: () => undefined }
@@ -61,7 +61,22 @@ describe('roles', () => {
       ['Chairperson', 'UNASUR', 'Ana Ruiz'],
       ['President', 'Chad', 'Ali Dosso'],
       ['King', 'Norway', 'Bo Ray'],
-      ['Dr.', '', 'Bo Ray'],
+    ])
+  })
+
+  it('keeps the title apart from the body, from how it is held and from styles', async () => {
+    const found = await read(
+      'The new health secretary, [Ana Ruiz|person], met Secretary of [State|organization] [Ali Dosso|person] and Rt Rev [Bo Ray|person]. ' +
+        '[Eva Holm|person], a spokeswoman for the ministry, saw [Ines Vik|person] of [Peru|country], the committee chairman. ' +
+        "The [Chad|country] envoy to the [United Nations|organization], [Omar Sy|person], saw the head of [Ruiz|person]'s office, [Jan Berg|person].",
+    )
+    expect(found.map(({ title, of, holder }) => [title, of, holder])).toEqual([
+      ['health secretary', '', 'Ana Ruiz'],
+      ['Secretary of State', '', 'Ali Dosso'],
+      ['spokeswoman', '', 'Eva Holm'],
+      ['committee chairman', '', 'Ines Vik'],
+      ['envoy to the United Nations', 'Chad', 'Omar Sy'],
+      ["head of Ruiz's office", '', 'Jan Berg'],
     ])
   })
 

@@ -1,7 +1,7 @@
 import { defineAnnotator, type Name, type Role, type Token } from '../../model/index.ts'
 import { compareSpans, indexAt } from '../../text/span.ts'
 import { styleWords } from '../lang/en/style-words.ts'
-import { formerWords, officeNouns, officeVerbs } from '../lang/en/title-words.ts'
+import { formerWords, holdingWords, officeNouns, officeVerbs, spokesNouns } from '../lang/en/title-words.ts'
 import { findBody, speaksForBody } from './body.ts'
 import { sameSentence, type TitlePhrase, titleBefore, titleFrom, type Words, wordAt } from './phrase.ts'
 
@@ -61,7 +61,7 @@ function rolesOf(words: Words, holder: number, { first, last }: TokenSpan, taken
   const found: Role[] = []
   const before = titleBefore(words, first)
   const opening = beforeStyles(words, first)
-  if (before && (before.last >= opening || isOffice(words, before))) {
+  if (before && isOffice(words, before)) {
     found.push(toRole(words, before, holder, bodyBehind(words, last)))
   }
   // 'the leader of the party, Kim Jong-un,' and 'the President of Peru, Mr. Ayala'
@@ -80,6 +80,11 @@ function rolesOf(words: Words, holder: number, { first, last }: TokenSpan, taken
     if (role) found.push(role)
   }
   // ', a fellow at the institute,' and ' was the president of'
+  const apposition = afterOrigin(words, last)
+  if (apposition !== undefined) {
+    const after = titleFrom(words, apposition)
+    if (after && isDefinite(words, after) && !startsHolder(words, after)) found.push(toRole(words, after, holder))
+  }
   const copula = /^(is|was|became|becomes|remains)$/.test(next)
   if (next === ',' || next === '(' || copula) {
     const after = titleFrom(words, last + 2)
@@ -108,9 +113,18 @@ function isStyle(words: Words, at: number): boolean {
 }
 
 /** Whether a title is more than styles. */
-function isOffice(words: Words, { head }: TitlePhrase): boolean {
-  return !isStyle(words, head) || /^(dr|prof|rev)/.test(wordAt(words, head))
+function isOffice(words: Words, { first, last }: TitlePhrase): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const word = wordAt(words, at).replace(/\./g, '')
+    if (!styleWords.has(word) && !addressWords.has(word)) return true
+  }
+  return /^prof/.test(wordAt(words, last))
 }
+
+/** Words that only stand with styles: 'Rt Rev', 'Most Reverend', 'Sheikh Dr'. */
+const addressWords: ReadonlySet<string> = new Set(
+  'rt right most very sheikh sheik shaikh sir dame reverend honourable'.split(' '),
+)
 
 /** The body that follows a name with its title before it: 'President Ayala of | Peru'. */
 function bodyBehind({ names, nameAt, ...words }: Words, last: number): number | undefined {
@@ -130,6 +144,26 @@ function precedesHolder(words: Words, { last }: TitlePhrase): boolean {
   const next = words.nameAt.get(at)
   return next !== undefined && words.names[next]?.type === 'person'
 }
+
+/** First token of what stands in apposition after a name with its seat: 'Ana Lind of Texas, | the party's leader', 'Omar Sy (L-Ohio), | the chair'. */
+function afterOrigin(words: Words, last: number): number | undefined {
+  let at = last + 1
+  if (wordAt(words, at) === 'of') {
+    const seat = words.nameAt.get(at + 1)
+    if (seat === undefined) return undefined
+    at += 1
+    while (words.nameAt.get(at) === seat) at += 1
+  } else if (wordAt(words, at) === '(') {
+    const close = at + longestSeat
+    while (at < close && wordAt(words, at) !== ')') at += 1
+    if (at === close) return undefined
+    at += 1
+  } else return undefined
+  return wordAt(words, at) === ',' && sameSentence(words, last, at) ? at + 1 : undefined
+}
+
+/** Longest seat in brackets, in tokens: '(D-N.Y.)'. */
+const longestSeat = 7
 
 /** Whether a phrase opens with a determiner or a possessor, or names the body it belongs to. */
 function isDefinite(words: Words, phrase: TitlePhrase): boolean {
@@ -215,6 +249,21 @@ function hasFormer(words: Words, { first, head }: TitlePhrase): boolean {
   return /^ex-/.test(wordAt(words, head))
 }
 
+/** Adjectives that say how somebody holds a title, not which. */
+function isPraise(words: Words, at: number): boolean {
+  return holdingWords.has(wordAt(words, at))
+}
+
+/** 'A spokeswoman | for the ministry', 'a senior official | at the school': titles without the body that small letters describe. */
+function cutAtBody(words: Words, head: number, last: number): number {
+  for (let at = head + 1; at < last; at += 1) {
+    const word = wordAt(words, at)
+    const article = /^(the|a|an|its|their|his|her)$/.test(wordAt(words, at + 1))
+    if ((word === 'at' || (word === 'for' && spokesNouns.has(wordAt(words, head)))) && article) return at - 1
+  }
+  return last
+}
+
 /** The words of a title without the body's name, its possessive, and what says that it is over. */
 function titleOf(words: Words, { first, head, last }: TitlePhrase, body: number | undefined): string {
   let from = first
@@ -222,8 +271,8 @@ function titleOf(words: Words, { first, head, last }: TitlePhrase, body: number 
     const isBody = words.nameAt.has(at) && words.names[words.nameAt.get(at) as number]?.type !== 'other'
     if (isBody || /^['’]s?$/.test(wordAt(words, at)) || formerWords.has(wordAt(words, at))) from = at + 1
   }
-  while (from < head && (/^[-–]$/.test(wordAt(words, from)) || isStyle(words, from))) from += 1
-  let to = last
+  while (from < head && (/^[-–]$/.test(wordAt(words, from)) || isStyle(words, from) || isPraise(words, from))) from += 1
+  let to = cutAtBody(words, head, last)
   for (let at = head + 1; at <= last; at += 1) {
     if (words.nameAt.get(at) === body && body !== undefined) {
       to = head

@@ -4,7 +4,7 @@
  */
 const nounsBySector: Readonly<Record<string, string>> = {
   LEG:
-    'parliament congress senate assembly legislature lawmaker senator congressman congresswoman legislator parliamentarian mp mep sen rep ' +
+    'parliament congress senate assembly legislature lawmaker senator congressman congresswoman legislator parliamentarian representative mp mep sen rep ' +
     'duma knesset bundestag sejm riksdag diet deputies lords commons',
   JUD: 'court tribunal judge justice magistrate prosecutor judiciary coroner',
   COP: 'police constable sheriff policeman policewoman gendarmerie constabulary',

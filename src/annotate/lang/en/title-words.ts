@@ -65,3 +65,10 @@ export const plainPersonNouns: ReadonlySet<string> = new Set(
     'someone somebody nobody name dear miss mister sir god'
   ).split(' '),
 )
+
+/** Words that say how or how long somebody holds a title, not which. */
+export const holdingWords: ReadonlySet<string> = new Set(
+  'new newly current longtime long-time veteran experienced incumbent sitting incoming respected noted renowned prominent influential outspoken'.split(
+    ' ',
+  ),
+)
