@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../src/annotate/clauses/analysis.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax.ts'
+import { syntax } from '../../src/annotate/syntax/syntax.ts'
 import type { Block, Layers, Reading, StageContext } from '../../src/model/index.ts'
 import { splitParagraphs } from '../../src/text/paragraphs.ts'
 

@@ -1,5 +1,5 @@
 import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax.ts'
+import { syntax } from '../../src/annotate/syntax/syntax.ts'
 import type { Block, Reading, StageContext, Token } from '../../src/model/index.ts'
 import { findEventHead } from '../../src/reconcile/coreference/event-head.ts'
 import type { EcbDocument, EcbMention } from './read-ecb.ts'

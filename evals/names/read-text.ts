@@ -1,6 +1,6 @@
 import { names } from '../../src/annotate/names/names.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax.ts'
+import { syntax } from '../../src/annotate/syntax/syntax.ts'
 import type { Annotator, Block, Layers, Name, Reading, StageContext } from '../../src/model/index.ts'
 
 /** Layers of a bare text, one paragraph a line. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax.ts'
+import { syntax } from '../../src/annotate/syntax/syntax.ts'
 import { times } from '../../src/annotate/times/times.ts'
 import {
   type Layers,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sentences } from '../annotate/sentences.ts'
-import { syntax } from '../annotate/syntax.ts'
+import { syntax } from '../annotate/syntax/syntax.ts'
 import type { Layers, Reading, StageContext, Token } from '../model/index.ts'
 import { readTense } from './tense.ts'
 

@@ -6,7 +6,7 @@ import { readAttributes, readDocumentWords } from '../../src/annotate/names/tagg
 import { readFeatures } from '../../src/annotate/names/tagger/features.ts'
 import { type TagType, tagTypes } from '../../src/annotate/names/tagger/labels.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax.ts'
+import { syntax } from '../../src/annotate/syntax/syntax.ts'
 import type { Layers, Reading, Span, StageContext, Token } from '../../src/model/index.ts'
 
 /** One sentence to learn from; a label is absent where the set does not tell. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Layers, Reading, StageContext } from '../../model/index.ts'
 import { sentences } from '../sentences.ts'
-import { syntax } from '../syntax.ts'
+import { syntax } from '../syntax/syntax.ts'
 import { type Analysis, analyse } from './analysis.ts'
 
 const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report() {} }

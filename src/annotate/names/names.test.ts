@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Layers, Name, Reading, StageContext } from '../../model/index.ts'
 import { splitSentences } from '../../text/sentences.ts'
-import { syntax } from '../syntax.ts'
+import { syntax } from '../syntax/syntax.ts'
 import { names } from './names.ts'
 
 const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report: () => undefined }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Layers, Reading, StageContext, TimeExpression, When } from '../../model/index.ts'
 import { reportId } from '../../model/index.ts'
 import { sentences } from '../sentences.ts'
-import { syntax } from '../syntax.ts'
+import { syntax } from '../syntax/syntax.ts'
 import { times } from './times.ts'
 
 const now = new Date('2026-06-01T12:00:00Z')

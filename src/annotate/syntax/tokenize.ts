@@ -1,22 +1,14 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { defineAnnotator, type PartOfSpeech, type Span, type Token } from '../model/index.ts'
+import type { PartOfSpeech, Span, Token } from '../../model/index.ts'
 
 const nlp = winkNLP(model, ['pos'])
 const { value, pos, lemma } = nlp.its
 
-/** Tokens with part of speech and lemma, by wink-nlp (MIT); its universal tags are about 95 % right on news. */
-export const syntax = defineAnnotator({
-  name: 'syntax',
-  version: 2,
-  needs: ['sentences'],
-  gives: 'syntax',
-  annotate(reading, { sentences }) {
-    return sentences.flatMap((sentence, index) =>
-      cutLong(reading.text, sentence).flatMap((piece) => tokenize(reading.text, piece, index)),
-    )
-  },
-})
+/** The words of a sentence with part of speech and lemma, by wink-nlp (MIT); its universal tags are about 95 % right on news. */
+export function tokenizeSentence(text: string, sentence: Span, index: number): Token[] {
+  return cutLong(text, sentence).flatMap((piece) => tokenize(text, piece, index))
+}
 
 /** The tokeniser's time grows with the square of a run without spaces, so longer ones are cut. */
 const longestRun = 400

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Layers, Reading, Sentence, StageContext, Token } from '../model/index.ts'
-import { splitSentences } from '../text/sentences.ts'
+import type { Layers, Reading, Sentence, StageContext, Token } from '../../model/index.ts'
+import { splitSentences } from '../../text/sentences.ts'
 import { syntax } from './syntax.ts'
 
 const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report: () => undefined }
@@ -100,5 +100,89 @@ describe('syntax', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('gives one tree for each sentence, whatever the words', async () => {
+    const unit = fc.constantFrom(
+      'who',
+      'fired',
+      'the',
+      '“',
+      '”',
+      ',',
+      'and',
+      '.',
+      'Korea',
+      "'s",
+      '5',
+      '%',
+      '-',
+      'by',
+      'is',
+      '京',
+    )
+    const sentencesOf = fc.array(fc.array(unit, { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(sentencesOf, async (lines) => {
+        const text = lines.map((line) => line.join(' ')).join('\n')
+        let start = 0
+        const spans = lines.map((line) => {
+          const end = start + line.join(' ').length
+          const span = { start, end, block: 0 }
+          start = end + 1
+          return span
+        })
+        const tokens = await tokenize(text, spans)
+        for (const [sentence] of spans.entries()) {
+          const own = tokens.filter((token) => token.sentence === sentence)
+          expect(own.filter(({ head }) => head === undefined)).toHaveLength(1)
+          for (const token of own) expect(climb(tokens, token)).toMatchObject({ sentence, relation: 'root' })
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('parses a very long line in linear time, as one tree', async () => {
+    const text = 'the rebels who said that '.repeat(8000)
+    const started = performance.now()
+    const tokens = await tokenize(text, [{ start: 0, end: text.length, block: 0 }])
+    expect(performance.now() - started).toBeLessThan(6000)
+    expect(tokens).toHaveLength(40_000)
+    expect(tokens.filter(({ head }) => head === undefined)).toHaveLength(1)
+  })
+})
+
+/** The topmost token above a token, by at most as many steps as there are tokens. */
+function climb(tokens: readonly Token[], token: Token): Token | undefined {
+  let at: Token | undefined = token
+  for (let steps = 0; at?.head !== undefined; steps += 1) {
+    if (steps > tokens.length) return undefined
+    at = tokens[at.head]
+  }
+  return at
+}
+
+describe('trees', () => {
+  it.each([
+    ['The army fired two rockets at the port.', 'army nsubj fired', 'rockets obj fired', 'port obl fired'],
+    [
+      'The law was signed by the president.',
+      'law nsubj:pass signed',
+      'president obl:agent signed',
+      'was aux:pass signed',
+    ],
+    ['The group vowed to destroy the dam.', 'group nsubj vowed', 'destroy xcomp vowed', 'dam obj destroy'],
+    ['The minister did not meet the envoys.', 'not advmod meet', 'did aux meet', 'envoys obj meet'],
+    ['He said that talks failed.', 'failed ccomp said', 'talks nsubj failed', 'that mark failed'],
+    ['The premier is ready for talks.', 'premier nsubj ready', 'is cop ready'],
+    ['The senator’s aide left.', 'senator nmod:poss aide', 'aide nsubj left'],
+  ])('%s', async (text, ...expected) => {
+    const tokens = await tokenize(text)
+    const written = tokens.map(({ start, end, head, relation }) => {
+      const governor = head === undefined ? undefined : tokens[head]
+      return `${text.slice(start, end)} ${relation} ${text.slice(governor?.start, governor?.end)}`
+    })
+    expect(written).toEqual(expect.arrayContaining(expected))
   })
 })
