@@ -8,7 +8,14 @@ import { attributions } from './attributions.ts'
 
 const context: StageContext = { signal: new AbortController().signal, now: new Date('2024-03-01'), report() {} }
 
-function read(text: string, roles: readonly Block['role'][] = []): readonly Attribution[] {
+const news: Layers['metadata'] = { authors: [], genre: 'news', credits: [] }
+
+function read(
+  text: string,
+  roles: readonly Block['role'][] = [],
+  metadata: Layers['metadata'] = news,
+  names: Layers['names'] = [],
+): readonly Attribution[] {
   const reading: Reading = {
     id: 'r1',
     location: 'a.txt',
@@ -26,7 +33,7 @@ function read(text: string, roles: readonly Block['role'][] = []): readonly Attr
   const tokens = syntax.annotate(reading, { sentences: found }, context) as Layers['syntax']
   return attributions.annotate(
     reading,
-    { blocks, sentences: found, syntax: tokens, names: [], times: [] },
+    { blocks, metadata, sentences: found, syntax: tokens, names, times: [] },
     context,
   ) as readonly Attribution[]
 }
@@ -421,5 +428,47 @@ describe('what interrupts a claim', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(parts(text)).toEqual(expected)
+  })
+})
+
+describe('words in nobody else’s mouth', () => {
+  const metadata = (genre: Layers['metadata']['genre'], text: string, author?: string): Layers['metadata'] => {
+    if (author === undefined) return { authors: [], genre, credits: [] }
+    const start = text.indexOf(author)
+    const evidence = { report: 'r1', start, end: start + author.length, quote: author }
+    return { authors: [{ value: author, evidence }], genre, credits: [] }
+  }
+  const person = (text: string, name: string): Layers['names'] => {
+    const start = text.indexOf(name)
+    return [{ start, end: start + name.length, type: 'person' }]
+  }
+  const told = (text: string, roles: readonly Block['role'][], meta: Layers['metadata'], names: Layers['names'] = []) =>
+    read(text, roles, meta, names).flatMap(({ source, claims }) =>
+      claims.map((claim) => [
+        source && text.slice(source.start, source.end),
+        text.slice(claim.start, claim.end),
+        claim.kind,
+        claim.form,
+      ]),
+    )
+
+  test('answers of an interview', () => {
+    const text =
+      'Words by Ida Moe\n\nMarta Olsen, 58, kept the ferry for years.\n\nQ: When did you stop?\n\nA: Yes. I sold the ferry in May. Who would not?\n\nQ: And now?\n\nA: I will never go back to the river.'
+    expect(told(text, [], metadata('interview', text, 'Ida Moe'), person(text, 'Marta Olsen'))).toEqual([
+      ['Marta Olsen', 'I sold the ferry in May', 'report', 'direct'],
+      ['Marta Olsen', 'I will never go back to the river', 'promise', 'direct'],
+    ])
+  })
+
+  test('what the author of an opinion piece judges and demands, not what he tells', () => {
+    const text =
+      'By Ida Moe\n\nThe council met on Monday. It must sell the ferry at once. Who would buy it? “The ferry should stay.”'
+    const roles = ['byline', 'paragraph'] as const
+    expect(told(text, roles, metadata('opinion', text, 'Ida Moe'))).toEqual([
+      ['Ida Moe', 'It must sell the ferry at once', 'demand', 'direct'],
+    ])
+    expect(told(text, roles, metadata('news', text, 'Ida Moe'))).toEqual([])
+    expect(told(text, roles, metadata('opinion', text))).toEqual([])
   })
 })

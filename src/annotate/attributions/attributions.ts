@@ -9,6 +9,7 @@ import { formOf, trimContent } from './content-spans.ts'
 import { type Draft, findDrafts } from './drafts.ts'
 import { mendDrafts } from './mend-drafts.ts'
 import { readModel } from './model.ts'
+import { assertedKinds, findOwnVoices, isOwnTag, type OwnVoice } from './own-voice.ts'
 import { findRuns, type Run } from './runs.ts'
 import { findSaying, isMedia } from './saying.ts'
 import { hasClause, senseOf } from './senses.ts'
@@ -18,28 +19,33 @@ const model = readModel(weights)
 /** Who said what: sources, cues and contents, with the single claims of each content. */
 export const attributions = defineAnnotator({
   name: 'attributions',
-  version: 2,
-  needs: ['blocks', 'sentences', 'syntax', 'names', 'times'],
+  version: 3,
+  needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'times'],
   gives: 'attributions',
   annotate: findAttributions,
 })
 
-type Needed = Pick<Layers, 'blocks' | 'sentences' | 'syntax' | 'names' | 'times'>
+type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'times'>
 
 /** An attribution under way, with its extent in words. */
 interface Entry {
   readonly draft?: Draft
   readonly run?: Run
+  readonly own?: OwnVoice
   readonly pieces: readonly WordRange[]
 }
 
 function findAttributions(reading: Reading, layers: Needed): Attribution[] {
   const analysis = analyse(reading.text, layers.blocks, layers.sentences, layers.syntax)
-  const drafts = mendDrafts(analysis, findDrafts(analysis, model))
+  const voices = findOwnVoices(analysis, reading, layers)
+  const drafts = mendDrafts(analysis, findDrafts(analysis, model)).filter(
+    ({ source, head }) => !isOwnTag(analysis, voices, source, head),
+  )
   const runs = findRuns(analysis, drafts)
   const entries: Entry[] = [
     ...drafts.map((draft) => ({ draft, pieces: draft.pieces })),
     ...runs.map((run) => ({ run, pieces: [run.range] })),
+    ...voices.map((own) => ({ own, pieces: own.pieces })),
   ].sort((left, right) => anchor(left) - anchor(right))
   const holders = findHolders(entries)
   const conveyors = entries.map((_, index) => conveyed(analysis, index, entries, holders, layers))
@@ -174,6 +180,7 @@ function toAttribution(
     content,
     form: pieces.every((piece) => formOf(analysis, piece) === 'direct') ? ('direct' as const) : form,
   }
+  if (entry.own) return toOwnVoice(analysis, entry.own, content, pieces, within)
   if (run || !draft) {
     const claims = findClaims(analysis, pieces, { sense: 'say', lemma: 'say', negated: false })
     return {
@@ -208,6 +215,26 @@ function toAttribution(
     via: distinct([...via, ...(draft.via ?? []).map((range) => spanOf(words, range)), ...saying.via]),
     ...(saying.occasion ? { occasion: saying.occasion } : {}),
     ...(saying.time === undefined ? {} : { time: saying.time }),
+  }
+}
+
+/** An answer or an assertion: its speaker's own words, whatever stands in quotation marks within. */
+function toOwnVoice(
+  analysis: Analysis,
+  { source, voice }: OwnVoice,
+  content: readonly Span[],
+  pieces: readonly WordRange[],
+  within: Pick<Attribution, 'within'>,
+): Attribution {
+  const claims = findClaims(analysis, pieces, { sense: 'say', lemma: 'say', negated: false, form: 'direct' })
+  return {
+    source: { start: source.start, end: source.end },
+    content,
+    form: 'direct',
+    claims: voice === 'answer' ? claims : claims.filter(({ kind }) => assertedKinds.has(kind)),
+    ...within,
+    addressees: [],
+    via: [],
   }
 }
 

@@ -22,7 +22,7 @@ function toClaim(analysis: Analysis, parts: readonly WordRange[], context: KindC
   const condition = firstOf(parts, (part) => findCondition(analysis, part))
   const hedge = firstOf(parts, (part) => findHedge(analysis, part))
   const forms = new Set(parts.map((part) => formOf(analysis, part)))
-  const form: StatementForm = forms.size === 1 ? ([...forms][0] as StatementForm) : 'mixed'
+  const form: StatementForm = context.form ?? (forms.size === 1 ? ([...forms][0] as StatementForm) : 'mixed')
   const { words } = analysis
   return {
     ...spanOf(words, { from: (parts[0] as WordRange).from, to: (parts.at(-1) as WordRange).to }),

@@ -68,7 +68,7 @@ function conditionEnd(
   for (let at = from; at < limit; at += 1) {
     const word = words[at] as Word
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs += 1
-    if (word.lower === 'then' && verbs > 0) return trimComma(words, at, from)
+    if (word.lower === 'then' && verbs > 0) return words[at + 1]?.lower === ',' ? at + 1 : trimComma(words, at, from)
     if (word.lower === ',' && (verbs > 0 || leads || at - from > 1) && !continuesList(words, at, limit)) return at
     if (word.lower === ';' || word.lower === '—') return at
     if (word.pos === 'PUNCT' && at + 1 >= limit) return at
@@ -95,11 +95,36 @@ export function findHedge(analysis: Analysis, range: WordRange): Span | undefine
   const { words } = analysis
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at] as Word
-    if (!hedgeWords.has(word.lower)) continue
-    if (word.text === 'May' && (word.pos === 'PROPN' || /\d/u.test(words[at + 1]?.text ?? ''))) continue
+    if (!isHedge(word, words[at + 1]) || !hedges(words, at, range.from)) continue
     const before = words[at - 1]
     const negated = at > range.from && before?.lower === 'not' && word.pos === 'ADV'
     return spanOf(words, { from: negated ? at - 1 : at, to: at + 1 })
   }
   return undefined
 }
+
+/** Whether a word is a hedge and not the month: 'may', 'could', 'likely'. */
+export function isHedge(word: Word, next: Word | undefined): boolean {
+  if (!hedgeWords.has(word.lower)) return false
+  return word.text !== 'May' || (word.pos !== 'PROPN' && word.pos !== 'NOUN' && !/\d/u.test(next?.text ?? ''))
+}
+
+/** Whether it leaves the claim itself open: not 'could not', 'nobody could', 'so that they may', 'anything that might'. */
+function hedges(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at] as Word
+  if (!/^(?:could|may|might)$/u.test(word.lower)) return true
+  if (word.lower === 'could' && /^(?:not|n't|only|never|no)$/u.test(words[at + 1]?.lower ?? '')) return false
+  for (let back = at - 1; back >= Math.max(from, at - nearSubject); back -= 1) {
+    const before = words[back] as Word
+    if (before.pos === 'VERB' || before.lower === ',') break
+    if (word.lower === 'could' && /^(?:no|nobody|none|nothing)$/u.test(before.lower)) return false
+    if (/^(?:that|which|who)$/u.test(before.lower)) {
+      const noun = words[back - 1]
+      return !(back > from && noun && (/^(?:NOUN|PROPN|PRON)$/u.test(noun.pos) || noun.lower === 'so'))
+    }
+  }
+  return true
+}
+
+/** How many words before a modal its subject and what leads to it are looked for. */
+const nearSubject = 8

@@ -3,7 +3,8 @@ import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { VerbGroup } from '../clauses/verb-groups.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import type { CueSense } from '../lang/en/cue-kinds.ts'
-import { blamingWords, harmWords, hedgeWords, judgingWords, wrongdoingVerbs } from '../lang/en/evaluation-words.ts'
+import { blamingWords, harmWords, judgingWords, wrongdoingVerbs } from '../lang/en/evaluation-words.ts'
+import { isHedge } from './conditions.ts'
 
 /** What besides its words decides the kind of a claim. */
 export interface KindContext {
@@ -112,7 +113,7 @@ function readClause(analysis: Analysis, range: WordRange, { form, pronouns = thi
     own,
     named: subject !== undefined && !speakers.test(subject) && isNamed(words, sentence, main, range),
     predicate: main ? words.slice(main.from, Math.max(range.to, main.to)).map((word) => word.lower) : lower,
-    evaluative: isEvaluative(lower),
+    evaluative: isEvaluative(inner),
     harmful: groups.some((group) => harm.test((words[group.head] as Word).lemma)),
     imperative: form !== 'indirect' && main !== undefined && isImperative(words, sentence, main, range),
   }
@@ -173,13 +174,14 @@ function byForce(clause: Clause, { conditional }: KindContext): StatementKind | 
 }
 
 function byMood(clause: Clause, { form, conditional, lemma }: KindContext): StatementKind | undefined {
-  const { main, own, text, lower, harmful } = clause
+  const { main, own, text, words, harmful } = clause
   const modal = main?.modal
   const future =
     (modal !== undefined && /^(?:will|'ll|would|shall|wo)$/u.test(modal)) ||
     /\b(?:is|are|am|'s|'re|'m) (?:not )?going to\b/u.test(text)
   if (!main && form !== 'indirect' && /\b(?:consequences|retaliation)\b/u.test(text)) return 'threat'
   if (conditional && modal !== undefined && form !== 'indirect' && violence.test(text)) return 'threat'
+  if (own && modal === 'would' && main?.form === 'finite' && clause.auxiliaries.includes('have')) return 'comment'
   if (future && own) {
     if (harmful && !main?.negated) return 'threat'
     return form === 'indirect' && clause.subject === 'it' ? 'announcement' : 'promise'
@@ -195,17 +197,21 @@ function byMood(clause: Clause, { form, conditional, lemma }: KindContext): Stat
     return /^(?:release|free|protect|compensate|pay|return|spare|respect)$/u.test(clause.verb?.lemma ?? '')
       ? 'promise'
       : 'announcement'
-  const hedged = lower.some((word) => hedgeWords.has(word)) || future
+  const hedged = words.some((word, at) => isHedge(word, words[at + 1])) || future
   if (hedged && !judgingCues.test(lemma) && clause.predicate.some((word) => harmWords.has(word))) return 'warning'
   if (form === 'direct' && /\b(?:very real danger|the danger of|danger that|risk that|fear that)\b/u.test(text))
     return 'concern'
-  if (hedged || /\b(?:i|we) (?:think|believe|guess|expect|doubt|ca n't foresee)\b/u.test(text)) return 'assessment'
+  if (
+    hedged ||
+    /\b(?:i|we) (?:(?:do not|do n't|never) )?(?:think|believe|guess|expect|doubt|ca n't foresee)\b/u.test(text)
+  )
+    return 'assessment'
   return modal !== undefined && !own ? 'assessment' : undefined
 }
 
 /** 'Parents would be tested', 'schools are to shut': what somebody has settled for others. */
-function decidesFor({ main, text, own, lower }: Clause): boolean {
-  if (!main || own || main.negated || lower.some((word) => hedgeWords.has(word))) return false
+function decidesFor({ main, text, own, words }: Clause): boolean {
+  if (!main || own || main.negated || words.some((word, at) => isHedge(word, words[at + 1]))) return false
   if (/\b(?:is|are) to (?!do\b|be (?:feared|hoped|blamed))[a-z]+\b/u.test(text) && main.form === 'infinitive')
     return true
   return main.passive && /^(?:will|would|shall)$/u.test(main.modal ?? '') && !judged.test(text)
@@ -238,9 +244,17 @@ function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
   return own ? 'comment' : 'assessment'
 }
 
-function isEvaluative(lower: readonly string[]): boolean {
-  return lower.some((word) => judgingWords.has(word) || /^(?:un|in|im|ir)\w+[ai]ble$/u.test(word))
+function isEvaluative(inner: readonly Word[]): boolean {
+  return inner.some(
+    ({ lower, pos }) =>
+      (judgingWords.has(lower) && (pos === 'ADJ' || !adjectives.test(lower))) ||
+      /^(?:un|in|im|ir)\w+[ai]ble$/u.test(lower),
+  )
 }
+
+/** Words that judge only as adjectives: 'a key point', not 'the key'. */
+const adjectives =
+  /^(?:key|right|just|hard|enough|better|main|real|fair|clear|sign|message|signal|purpose|aim|goal|chance|ready)$/u
 
 /** The verb of the main clause: the first finite one with a subject that no subordinate clause at the front holds. */
 function mainGroup(

@@ -27,9 +27,9 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
   if (isFormula(analysis, draft) || (!draft.source && lightVerbs.has(word.lemma))) return 'attitude'
   const speaks = draft.source === undefined || canSpeak(analysis, draft.source)
   if (quoted && speaks) return known && known !== 'attitude' ? known : 'say'
-  if (disagrees(analysis, draft)) return 'attitude'
+  if (disagrees(analysis, draft) || removes(analysis, draft)) return 'attitude'
   const asks = requestOf(analysis, draft)
-  if (asks && speaks) return asks
+  if (asks && (speaks || words[draft.source?.from ?? -1]?.lower === 'it')) return asks
   if (!known || known === 'attitude') {
     const nominal = !draft.group && draft.source && (word.text === ':' || word.pos === 'ADP' || word.pos === 'ADV')
     return nominal && hasClause(analysis, first) ? 'say' : 'attitude'
@@ -66,6 +66,17 @@ function lexicalSense(analysis: Analysis, draft: Draft): CueSense | undefined {
     }
   }
   return cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
+}
+
+/** 'dismissed the judges': people are sent away, words and acts are rejected. */
+function removes(analysis: Analysis, { head, pieces, span }: Draft): boolean {
+  const { words } = analysis
+  const [piece] = pieces
+  if (words[head]?.lemma !== 'dismiss' || !piece || piece.from < span.to) return false
+  const list = words.slice(piece.from, piece.to)
+  const plain = list.every((word) => word.lower !== 'as' && !/^['’]s?$/u.test(word.text) && word.quotation < 0)
+  const named = list.some((word) => word.pos === 'NOUN')
+  return plain && named && canSpeak(analysis, piece) && !isThing(analysis, piece)
 }
 
 /** 'asked the mayor to go', 'told the guards to leave': a request or an order, by the infinitive that opens or follows its listener. */

@@ -9,16 +9,17 @@ export function assembleStatement(cluster: readonly LocalStatement[]): Statement
   const whens = cluster.flatMap((local) => local.when ?? [])
   const when = intersectWhens(whens) ?? whens[0]
   const onBehalfOf = cluster.find((local) => local.speaker === speaker.speaker && local.onBehalfOf)?.onBehalfOf
+  // Keys in canonical order, so that sorting the account need not copy its many statements.
   return {
-    id: (cluster[0] as LocalStatement).key,
-    speaker: speaker.speaker,
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-    kind: commonKind(cluster),
-    ...(when === undefined ? {} : { when }),
-    targets: union(cluster.map((local) => local.targets)).filter((id) => id !== speaker.speaker),
     about: union(cluster.map((local) => local.about)).filter((id) => id !== speaker.speaker),
-    renderings: cluster.map((local) => local.rendering),
+    id: (cluster[0] as LocalStatement).key,
+    kind: commonKind(cluster),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     origins: distinctOrigins(cluster.map((local) => local.origin)),
+    renderings: cluster.map((local) => local.rendering),
+    speaker: speaker.speaker,
+    targets: union(cluster.map((local) => local.targets)).filter((id) => id !== speaker.speaker),
+    ...(when === undefined ? {} : { when }),
   }
 }
 

@@ -35,3 +35,9 @@ export const blamingWords = list(`
   unacceptable illegal unlawful illegitimate unconstitutional outrageous disgraceful shameful disgusting barbaric cowardly brutal
   reckless irresponsible criminal void misguided intolerable scandalous betrayal disgrace outrage crime provocation farce sham
   aggression terrorism massacre genocide coup insult lie lies`)
+
+/** Words by which an author judges or foretells rather than tells: with them a sentence of an opinion piece is its author's view. */
+export const assertingWords = list(`
+  should must ought cannot need needs urgent urgently crucial essential vital imperative necessary unnecessary wrong right good bad better worse best
+  worst unacceptable dangerous shameful absurd foolish wise brave cowardly dishonest honest mistake failure folly nonsense theatre farce sham
+  perhaps surely clearly obviously plainly certainly unfortunately sadly rightly wrongly deserve deserves`)
