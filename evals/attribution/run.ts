@@ -67,7 +67,11 @@ function sampled<Item>(items: readonly Item[], sample: number | undefined): read
 function annotate(text: string): { attributions: Attribution[]; blocks: Layers['blocks']; seconds: number } {
   const { reading, ...layers } = readLayers(text)
   const start = performance.now()
-  const found = attributions.annotate(reading, { ...layers, names: [], times: [] }, context) as Attribution[]
+  const found = attributions.annotate(
+    reading,
+    { ...layers, metadata: { authors: [], genre: 'news', credits: [] }, names: [], times: [] },
+    context,
+  ) as Attribution[]
   return { attributions: found, blocks: layers.blocks, seconds: (performance.now() - start) / 1000 }
 }
 
