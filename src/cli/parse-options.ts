@@ -16,3 +16,12 @@ export function parseCount(text: string): number {
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It must be a whole number above 0.')
   return count
 }
+
+/** Reads a date given as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
+export function parseDate(text: string): string {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  if (!isDay(Number(year), Number(month), Number(day))) {
+    throw new InvalidArgumentError('It must be a date such as 2024, 2024-01 or 2024-01-31.')
+  }
+  return text
+}

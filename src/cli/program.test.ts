@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine as run } from '../../tests/run-command-line.ts'
 import { sampleAccount } from '../../tests/sample/account.ts'
+import { earlierSample } from '../../tests/sample/earlier.ts'
 import { toJson } from '../export/json.ts'
 import { accountJsonSchema, sortAccount } from '../model/index.ts'
 import { slug } from './commands/build.ts'
@@ -11,11 +12,14 @@ import { type Session, settingOf } from './session.ts'
 
 let folder: string
 let file: string
+let earlier: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitrep-'))
   file = join(folder, 'sample.account.json')
   await writeFile(file, toJson(sampleAccount()))
+  earlier = join(folder, 'earlier.account.json')
+  await writeFile(earlier, toJson(earlierSample()))
 })
 
 describe('views', () => {
@@ -30,10 +34,60 @@ describe('views', () => {
     ['said', ['said']],
     ['actors', ['actors']],
     ['origins', ['origins']],
+    ['timeline', ['timeline']],
+    ['differs', ['differs']],
+    ['matters', ['matters']],
+    ['dyads', ['dyads']],
   ])('sets %s for reading', async (name, args) => {
     const { code, out } = await run([...args, file])
     expect(code).toBe(0)
     await expect(out).toMatchFileSnapshot(`golden/${name}.txt`)
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it('sets what changed between two accounts', async () => {
+    const { code, out, err } = await run(['changes', earlier, file])
+    expect([code, err]).toEqual([0, ''])
+    await expect(out).toMatchFileSnapshot('golden/changes.txt')
+  })
+
+  it('says so where nothing changed', async () => {
+    expect(await run(['changes', file, file])).toMatchObject({ code: 0, out: 'nothing changed\n' })
+    expect((await run(['changes', file, 'reports/'])).out).toBe('nothing changed\n')
+    expect(JSON.parse((await run(['changes', file, file, '--json'])).out)).toMatchObject({ revised: [], withdrawn: [] })
+  })
+
+  it('tells first what is new since an earlier account', async () => {
+    const { code, out } = await run(['brief', file, '--since', earlier])
+    expect(code).toBe(0)
+    expect(out.indexOf('New since 10 March 2024')).toBeLessThan(out.indexOf('What is established'))
+    expect(out).toContain('origins: 1 (State Gazette) → 2 (State Gazette, Coast Times) [3]')
+    const same = await run(['brief', file, '--since', file])
+    expect(same.out).toContain('Nothing changed.')
+  })
+
+  it.each([
+    ['brief', 'markdown', 'md'],
+    ['brief', 'html', 'html'],
+    ['dyads', 'html', 'html'],
+  ])('sets %s as %s', async (verb, format, ending) => {
+    const { code, out } = await run([verb, file, '--format', format])
+    expect(code).toBe(0)
+    await expect(out).toMatchFileSnapshot(`golden/${verb}.${ending}`)
+  })
+
+  it('keeps of a timeline what is asked for', async () => {
+    expect((await run(['timeline', file, '--type', 'threatened'])).out).toContain('0 dated statements')
+    expect((await run(['timeline', file, '--by', 'arnason'])).out).not.toContain('boats had left')
+    expect((await run(['timeline', file, '--since', '2024-03-06'])).out).not.toContain('Tuesday 5 March')
+    expect((await run(['timeline', file, '--type', 'walk'])).err).toContain("there is no type 'walk'; there are events")
+    expect((await run(['timeline', file, '--since', '2024-02', '--until', '2024-01'])).code).toBe(2)
+    expect((await run(['timeline', file, '--since', '2024-13'])).code).toBe(2)
+  })
+
+  it('keeps dyads of one side', async () => {
+    expect((await run(['dyads', file, '--of', 'iceland'])).out).toContain('Iceland → Norway')
+    expect((await run(['dyads', file, '--of', 'japan'])).out).toContain('Nothing that one side did to another is told.')
   })
 
   it.each([
@@ -55,13 +109,16 @@ describe('views', () => {
     expect(settingOf(pipe, { ...session, env: { COLUMNS: 'wide' } }).width).toBe(80)
   })
 
-  it.each(['brief', 'said', 'actors', 'origins'])('prints %s as JSON of one line in a pipe', async (verb) => {
-    const { code, out } = await run([verb, file, '--json'])
-    expect(code).toBe(0)
-    expect(out.trimEnd()).not.toContain('\n')
-    expect(JSON.parse(out)).toHaveProperty('sources')
-    expect(JSON.parse(out)).toHaveProperty('problems.1.code', 'undated')
-  })
+  it.each(['brief', 'said', 'actors', 'origins', 'timeline', 'differs', 'matters', 'dyads'])(
+    'prints %s as JSON of one line in a pipe',
+    async (verb) => {
+      const { code, out } = await run([verb, file, '--json'])
+      expect(code).toBe(0)
+      expect(out.trimEnd()).not.toContain('\n')
+      expect(JSON.parse(out)).toHaveProperty('sources')
+      expect(JSON.parse(out)).toHaveProperty('problems.1.code', 'undated')
+    },
+  )
 
   it('filters speakers by name, alias or role, whatever the case', async () => {
     const { out } = await run(['said', file, '--by', 'FISHERIES', '--json'])
@@ -115,6 +172,14 @@ describe('build', () => {
     expect(await readFile(path, 'utf8')).toBe(toJson(sampleAccount()))
     expect(err).toContain('3 reports, 5 statements by 3 speakers')
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('writes to a device without replacing it', async () => {
+    const device = join(folder, 'device')
+    await symlink('/dev/null', device)
+    expect((await run(['build', 'reports/', '--out', device])).code).toBe(0)
+    expect((await lstat(device)).isSymbolicLink()).toBe(true)
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
   })
 
   it('names a file after the situation on a terminal, never one that exists', async () => {
@@ -206,6 +271,8 @@ describe('usage', () => {
     [['brief', 'x', '--nwo', '2024-01-01']],
     [['brief', 'x', '--now', '2024-02-30']],
     [['brief', 'x', '--now', 'yesterday']],
+    [['brief', 'x', '--format', 'pdf']],
+    [['changes', 'x.json']],
   ])('ends %j with 2', async (args) => {
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([2, ''])
@@ -226,6 +293,11 @@ describe('usage', () => {
       'said',
       'actors',
       'origins',
+      'timeline',
+      'differs',
+      'matters',
+      'dyads',
+      'changes',
       'verify',
       'read',
       'annotate',

@@ -3,6 +3,7 @@ import type { PipelineError } from '../model/index.ts'
 import { version } from '../pipeline/version.ts'
 import { addAnnotate } from './commands/annotate.ts'
 import { addBuild } from './commands/build.ts'
+import { addDocuments } from './commands/documents.ts'
 import { addEval } from './commands/evaluate.ts'
 import { addRead } from './commands/read.ts'
 import { addSchema } from './commands/schema.ts'
@@ -29,6 +30,7 @@ export function createProgram(session: Session): Command {
       getOutHelpWidth: () => settingOf(session.stdout, session).width,
       getErrHelpWidth: () => settingOf(session.stderr, session).width,
     })
+  addDocuments(program, session)
   addViews(program, session)
   addBuild(program, session)
   addVerify(program, session)

@@ -1,7 +1,8 @@
 import type { ProgressEvent } from '../pipeline/build.ts'
+import { clean } from '../text/clean.ts'
 import type { Output } from './session.ts'
 import { lineWidth } from './terminal/page.ts'
-import { clean, truncate } from './terminal/wrap.ts'
+import { truncate } from './terminal/wrap.ts'
 
 /** Shows how far a run is, on one line that is overwritten. */
 export interface Progress {

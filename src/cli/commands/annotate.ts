@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { type Layers, PipelineError } from '../../model/index.ts'
+import { count } from '../../situation/documents/words.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { openPage, type Setting } from '../terminal/page.ts'
 import { problemsPage } from '../terminal/render-problems.ts'
-import { count } from '../terminal/words.ts'
 import { pad } from '../terminal/wrap.ts'
 import { examples } from './views.ts'
 

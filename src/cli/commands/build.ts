@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { writeJson } from '../../export/json.ts'
 import { type Account, PipelineError } from '../../model/index.ts'
+import { count } from '../../situation/documents/words.ts'
 import { countOrigins } from '../../situation/views/backing.ts'
 import { buildAccount, describeCause, refuseEmpty, writeProblems } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
-import { count } from '../terminal/words.ts'
 import { examples } from './views.ts'
 
 interface BuildCommandFlags {
@@ -85,11 +85,12 @@ export function slug(title: string): string {
   return name === '' ? 'situation' : name
 }
 
-/** Writes beside the file first, so that a run that is stopped leaves no half account. */
+/** Writes beside the file first, so that a run that is stopped leaves no half account; a device or pipe is written to as it is. */
 async function writeFile(path: string, account: Account, session: Session): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`
+  const isReplaced = !existsSync(path) || statSync(path).isFile()
+  const draft = isReplaced ? `${path}.${process.pid}.tmp` : path
   try {
-    const file = await open(draft, 'wx')
+    const file = await open(draft, isReplaced ? 'wx' : 'w')
     try {
       for (const chunk of writeJson(account)) {
         session.signal.throwIfAborted()
@@ -98,9 +99,9 @@ async function writeFile(path: string, account: Account, session: Session): Prom
     } finally {
       await file.close()
     }
-    await rename(draft, path)
+    if (isReplaced) await rename(draft, path)
   } catch (cause) {
-    await rm(draft, { force: true })
+    if (isReplaced) await rm(draft, { force: true })
     if (session.signal.aborted) throw new PipelineError('aborted', `stopped before ${path} was written`, { cause })
     throw new PipelineError('output', `${path}: cannot be written (${describeCause(cause)})`, { cause })
   }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { PipelineError } from '../../model/index.ts'
+import { count } from '../../situation/documents/words.ts'
 import { laws, uncheckedLaws, verifyAccount } from '../../situation/verify.ts'
 import { groupBy } from '../../situation/views/group-by.ts'
 import { readAccount } from '../open-account.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { openPage } from '../terminal/page.ts'
-import { count } from '../terminal/words.ts'
 import { pad } from '../terminal/wrap.ts'
 import { examples } from './views.ts'
 

@@ -1,33 +1,26 @@
 import type { Command } from 'commander'
 import { type Account, PipelineError } from '../../model/index.ts'
 import { listActors } from '../../situation/views/actors.ts'
-import { makeBrief } from '../../situation/views/brief.ts'
 import { traceOrigins } from '../../situation/views/origins.ts'
 import { makeSaid } from '../../situation/views/said.ts'
-import { openAccount, openReported } from '../open-account.ts'
+import { openReported } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import type { Setting } from '../terminal/page.ts'
 import { renderActors } from '../terminal/render-actors.ts'
-import { renderBrief } from '../terminal/render-brief.ts'
 import { renderOrigins } from '../terminal/render-origins.ts'
 import { renderSaid } from '../terminal/render-said.ts'
 
-interface ViewFlags {
+/** Options of every view. */
+export interface ViewFlags {
   readonly now?: Date
   readonly json?: boolean
 }
 
 const inputs = 'an account file (.json), or reports: files, folders, globs, - for standard input'
 
-/** Adds `brief`, `said`, `actors` and `origins`. */
+/** Adds `said`, `actors` and `origins`. */
 export function addViews(program: Command, session: Session): void {
-  addView(program, 'brief', 'what it is about, who said what, and on whose word')
-    .addHelpText('after', examples('sitrep brief reports/', 'sitrep brief gambia.account.json --json'))
-    .action(async (paths: string[], flags: ViewFlags) => {
-      const account = await openAccount(paths, buildFlags(flags), session)
-      await show(makeBrief(account), account, renderBrief, flags, session)
-    })
   addView(program, 'said', 'what each speaker said, with all wordings side by side')
     .option('--by <name>', 'only speakers whose name, alias, role or principal holds these words')
     .addHelpText('after', examples('sitrep said reports/', 'sitrep said gambia.account.json --by barrow'))
@@ -52,7 +45,8 @@ export function addViews(program: Command, session: Session): void {
     })
 }
 
-function addView(program: Command, name: string, description: string): Command {
+/** Adds a command that shows a view. */
+export function addView(program: Command, name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
@@ -66,7 +60,8 @@ export function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`
 }
 
-function buildFlags({ now }: ViewFlags): { readonly now?: Date } {
+/** What a view's options ask of the build. */
+export function buildFlags({ now }: ViewFlags): { readonly now?: Date } {
   return now === undefined ? {} : { now }
 }
 

@@ -1,5 +1,6 @@
 import type picocolors from 'picocolors'
-import { clean, columns, wrap } from './wrap.ts'
+import { clean } from '../../text/clean.ts'
+import { columns, wrap } from './wrap.ts'
 
 /** How wide text is set at most: longer lines are hard to read. */
 const widestLine = 100

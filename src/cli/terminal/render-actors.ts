@@ -1,9 +1,10 @@
 import { describeWhen } from '../../situation/describe-when.ts'
+import { composeSources } from '../../situation/documents/compose-sources.ts'
+import { cite, count } from '../../situation/documents/words.ts'
 import type { ActorEntry, ActorsView } from '../../situation/views/actors.ts'
+import { clean } from '../../text/clean.ts'
 import { openPage, type Page, type Setting } from './page.ts'
 import { renderSources } from './render-sources.ts'
-import { cite, count } from './words.ts'
-import { clean } from './wrap.ts'
 
 /** Sets the list of actors: named ones, then those without a name. */
 export function renderActors(view: ActorsView, setting: Setting): string {
@@ -14,7 +15,7 @@ export function renderActors(view: ActorsView, setting: Setting): string {
   for (const actor of named) renderActor(actor, page, setting)
   if (unnamed.length > 0) page.heading(`Not named (${unnamed.length})`)
   for (const actor of unnamed) renderActor(actor, page, setting)
-  renderSources(view.sources, page, setting)
+  renderSources(composeSources(view.sources), page, setting)
   return page.toString()
 }
 

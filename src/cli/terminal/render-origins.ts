@@ -1,9 +1,11 @@
+import { composeSources } from '../../situation/documents/compose-sources.ts'
+import { count, describeOrigins } from '../../situation/documents/words.ts'
 import { groupBy } from '../../situation/views/group-by.ts'
 import type { OriginsView, OutletEntry, Way } from '../../situation/views/origins.ts'
+import { clean } from '../../text/clean.ts'
 import { openPage, type Page, type Setting } from './page.ts'
 import { renderSources } from './render-sources.ts'
-import { count, describeOrigins } from './words.ts'
-import { clean, pad, truncate } from './wrap.ts'
+import { pad, truncate } from './wrap.ts'
 
 /** Sets who had what from whom: statements that took more than one step, copied passages, the table of outlets. */
 export function renderOrigins(view: OriginsView, setting: Setting): string {
@@ -27,7 +29,7 @@ export function renderOrigins(view: OriginsView, setting: Setting): string {
   for (const { words, from, to } of view.copies) {
     page.paragraph(words, { prefix: `  [${to}] from [${from}]  ` })
   }
-  renderSources(view.sources, page, setting)
+  renderSources(composeSources(view.sources), page, setting)
   return page.toString()
 }
 

@@ -1,9 +1,11 @@
 import { describeWhen } from '../../situation/describe-when.ts'
+import { composeSources } from '../../situation/documents/compose-sources.ts'
+import { count, describeChain, describeOrigins, describeSpeaker, quoteWords } from '../../situation/documents/words.ts'
 import type { SaidRendering, SaidStatement, SaidView } from '../../situation/views/said.ts'
+import { clean } from '../../text/clean.ts'
 import { openPage, type Page, type Setting } from './page.ts'
 import { renderSources } from './render-sources.ts'
-import { count, describeChain, describeOrigins, describeSpeaker, quoteWords } from './words.ts'
-import { clean, pad } from './wrap.ts'
+import { pad } from './wrap.ts'
 
 const indent = '  '
 const formWidth = 10
@@ -20,11 +22,7 @@ export function renderSaid(view: SaidView, setting: Setting): string {
     for (const statement of statements) renderStatement(statement, page, setting)
   }
   const cited = new Set(view.speakers.flatMap(({ statements }) => statements.flatMap(reportsOf)))
-  renderSources(
-    view.sources.filter(({ number }) => cited.has(number)),
-    page,
-    setting,
-  )
+  renderSources(composeSources(view.sources.filter(({ number }) => cited.has(number))), page, setting)
   return page.toString().replace(/^\n/, '')
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clean, columns, pad, truncate, wrap } from './wrap.ts'
+import { columns, pad, truncate, wrap } from './wrap.ts'
 
 describe('wrap', () => {
   it('breaks at spaces', () => {
@@ -39,11 +39,5 @@ describe('truncate and pad', () => {
     expect(truncate('a long line', 6)).toBe('a lon…')
     expect(truncate('short', 6)).toBe('short')
     expect(pad('ab', 4)).toBe('ab  ')
-  })
-})
-
-describe('clean', () => {
-  it('takes out what would move the cursor or turn the writing', () => {
-    expect(clean('a\u001b[31mb\u202ec\r\nd\u0000')).toBe('a [31mb c d')
   })
 })

@@ -1,6 +1,7 @@
 import type { Account, Id, Problem, When } from '../../model/index.ts'
 import { countOrigins } from './backing.ts'
-import { openDirectory, type Source } from './directory.ts'
+import { type Changes, compareAccounts } from './changes.ts'
+import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type DisputedSection, disputed } from './disputed.ts'
 import { type EstablishedSection, established, type PlannedSection, planned } from './happenings.ts'
 import { type SaidSection, said } from './said-by-day.ts'
@@ -27,15 +28,30 @@ export interface BriefCounts {
   readonly events: number
 }
 
-export type BriefSection = EstablishedSection | SaidSection | DisputedSection | PlannedSection | StatesSection
+/** What is new since an earlier account. */
+export interface NewSection {
+  readonly kind: 'new'
+  /** The last day on which the earlier account could have known of anything, 'YYYY-MM-DD': the day it was made as of. */
+  readonly since: string
+  readonly changes: Changes
+}
 
-/** The sections in their order. What is new belongs before them, once there is an earlier account to compare with. */
+export type BriefSection =
+  | NewSection
+  | EstablishedSection
+  | SaidSection
+  | DisputedSection
+  | PlannedSection
+  | StatesSection
+
+/** The sections in their order, after what is new. */
 const sectionMakers = [established, said, disputed, planned, states] as const
 
-/** Computes the brief of an account. */
-export function makeBrief(account: Account): Brief {
+/** Computes the brief of an account; an earlier account of the situation fills the section of what is new. */
+export function makeBrief(account: Account, earlier?: Account): Brief {
   const directory = openDirectory(account)
   const outlets = new Set<Id>(account.reports.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])))
+  const news = earlier === undefined ? [] : [findNews(account, earlier, directory)]
   return {
     title: account.title,
     ...(account.period === undefined ? {} : { period: account.period }),
@@ -47,8 +63,13 @@ export function makeBrief(account: Account): Brief {
       statements: account.statements.length,
       events: account.events.length,
     },
-    sections: sectionMakers.flatMap((make) => make(account, directory) ?? []),
+    sections: [...news, ...sectionMakers.flatMap((make) => make(account, directory) ?? [])],
     sources: directory.sources,
     problems: account.problems,
   }
+}
+
+/** It is there even where nothing is new, so that a reader is told so. */
+function findNews(account: Account, earlier: Account, directory: Directory): NewSection {
+  return { kind: 'new', since: earlier.made.now, changes: compareAccounts(earlier, account, directory) }
 }

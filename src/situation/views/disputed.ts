@@ -1,12 +1,16 @@
-import type { Account, Disagreement, Id } from '../../model/index.ts'
+import type { Account, Disagreement, Evidence, Id, Position, When } from '../../model/index.ts'
 import { type NamedOrigin, nameOrigins } from './backing.ts'
 import type { Directory } from './directory.ts'
-import { saidWords } from './said-words.ts'
+import type { EventEntry } from './event-entry.ts'
+import { listDoubtful } from './happenings.ts'
+import { nameSubjects } from './subjects.ts'
 
 /** What the reports do not agree on. */
 export interface DisputedSection {
   readonly kind: 'disputed'
   readonly disputes: readonly Dispute[]
+  /** Events that somebody denies. */
+  readonly denied: readonly EventEntry[]
 }
 
 export interface Dispute {
@@ -15,55 +19,69 @@ export interface Dispute {
   readonly nature: Disagreement['nature']
   /** What it is about, in words. */
   readonly about: string
+  /** Of an update in the order of time; otherwise those with most origins first. */
   readonly positions: readonly DisputePosition[]
 }
 
 export interface DisputePosition {
   readonly value: string
+  /** The first date on which a report tells it, as far as reports are dated. */
+  readonly told?: When
   /** Who says so, where it is a statement's. */
   readonly by: readonly string[]
   readonly origins: readonly NamedOrigin[]
   readonly sources: readonly number[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** The section of a brief: disagreements, and events that somebody denies. */
+export function disputed(account: Account, directory: Directory): DisputedSection | undefined {
+  const disputes = listDisputes(account, directory)
+  const denied = listDoubtful(account, directory)
+  return disputes.length + denied.length === 0 ? undefined : { kind: 'disputed', disputes, denied }
 }
 
 /** Conflicts first, then what only looks like one: updates, precision and translation. */
-export function disputed(account: Account, directory: Directory): DisputedSection | undefined {
-  if (account.disagreements.length === 0) return undefined
+export function listDisputes(account: Account, directory: Directory): Dispute[] {
   const speakers = new Map(account.statements.map(({ id, speaker }) => [id, speaker]))
   const subjects = nameSubjects(account)
-  const disputes = account.disagreements.map(
-    (disagreement): Dispute => ({
-      id: disagreement.id,
-      aspect: disagreement.aspect,
-      nature: disagreement.nature,
-      about: subjects.get(disagreement.about) ?? disagreement.about,
-      positions: disagreement.positions.map((position) => {
-        const by = position.statements.flatMap((id) => speakers.get(id) ?? [])
-        return {
-          value: position.value,
-          by: [...new Set(by)].map(directory.actorName),
-          origins: nameOrigins(position.origins, by, directory),
-          sources: directory.numbers(position.evidence),
-        }
-      }),
-    }),
-  )
-  return { kind: 'disputed', disputes: disputes.sort((left, right) => rank(left) - rank(right)) }
+  return account.disagreements
+    .map(({ id, aspect, nature, about, positions }): Dispute => {
+      const entered = positions.map((position) => enterPosition(position, speakers, directory))
+      return {
+        id,
+        aspect,
+        nature,
+        about: subjects.get(about) ?? about,
+        positions: entered.sort(nature === 'update' ? byTelling : byOrigins),
+      }
+    })
+    .sort((left, right) => rank(left) - rank(right))
+}
+
+function enterPosition(position: Position, speakers: ReadonlyMap<Id, Id>, directory: Directory): DisputePosition {
+  const by = position.statements.flatMap((id) => speakers.get(id) ?? [])
+  const sources = directory.numbers(position.evidence)
+  const told = sources.map((number) => directory.sources[number - 1]?.published).find((when) => when !== undefined)
+  return {
+    value: position.value,
+    ...(told === undefined ? {} : { told }),
+    by: [...new Set(by)].map(directory.actorName),
+    origins: nameOrigins(position.origins, by, directory),
+    sources,
+    evidence: position.evidence,
+  }
 }
 
 function rank({ nature }: Dispute): number {
   return ['conflict', 'update', 'precision', 'translation'].indexOf(nature)
 }
 
-/** What ids mean, in words: an event's summary, the name of an actor or matter, the words of a statement, a report's title. */
-function nameSubjects(account: Account): ReadonlyMap<Id, string> {
-  const { reports, statements, actors, matters, events } = account
-  return new Map<Id, string>([
-    ...reports.map(({ id, title, location }) => [id, title ?? location] as const),
-    ...statements.map(
-      ({ id, renderings }) => [id, renderings[0] === undefined ? id : saidWords(renderings[0])] as const,
-    ),
-    ...[...actors, ...matters].map(({ id, name }) => [id, name] as const),
-    ...events.map(({ id, summary }) => [id, summary] as const),
-  ])
+/** Sources are numbered by date. */
+function byTelling(left: DisputePosition, right: DisputePosition): number {
+  return (left.sources[0] ?? 0) - (right.sources[0] ?? 0)
+}
+
+function byOrigins(left: DisputePosition, right: DisputePosition): number {
+  return right.origins.length - left.origins.length || byTelling(left, right)
 }

@@ -1,80 +1,57 @@
-import type { Account, Event, EventStatus, Id, Statement, When } from '../../model/index.ts'
-import { type NamedOrigin, nameOrigins } from './backing.ts'
+import type { Account, Event, EventStatus } from '../../model/index.ts'
 import type { Directory } from './directory.ts'
+import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
 
 /** What happened, as far as it is known. */
 export interface EstablishedSection {
   readonly kind: 'established'
-  readonly events: readonly BriefEvent[]
+  /** By how many independent origins tell it, those with most first; each group in the order of time. */
+  readonly groups: readonly { readonly origins: number; readonly events: readonly EventEntry[] }[]
 }
 
 /** What is planned, proposed, demanded, threatened or thought possible. */
 export interface PlannedSection {
   readonly kind: 'planned'
-  readonly events: readonly BriefEvent[]
+  readonly events: readonly EventEntry[]
 }
 
-export interface BriefEvent {
-  readonly id: Id
-  readonly summary: string
-  readonly status: EventStatus
-  readonly when?: When
-  /** On what condition, in the words of the statement that tells it. */
-  readonly condition?: string
-  /** Who says so; empty where reports tell it in their own voice. */
-  readonly by: readonly string[]
-  readonly origins: readonly NamedOrigin[]
-  readonly sources: readonly number[]
-}
+const happened: readonly EventStatus[] = ['happened', 'ongoing', 'called-off']
+const open: readonly EventStatus[] = ['planned', 'proposed', 'threatened', 'demanded', 'possible']
+const doubtful: readonly EventStatus[] = ['disputed', 'denied']
 
-/** Independent origins from which on an event counts as established. */
-const establishedFrom = 2
-
-/** Events told as facts by two origins or more, in the order of time. */
+/** Events told as facts, by the number of their origins. What consists in saying something is left to who said what. */
 export function established(account: Account, directory: Directory): EstablishedSection | undefined {
-  const events = account.events.filter(
-    ({ status, origins }) =>
-      ['happened', 'ongoing', 'called-off'].includes(status) && origins.length >= establishedFrom,
-  )
-  return events.length === 0 ? undefined : { kind: 'established', events: list(events, account, directory) }
+  const events = listEvents(account, directory, (event) => event.act === undefined && happened.includes(event.status))
+  const counts = [...new Set(events.map(({ origins }) => origins.length))].sort((left, right) => right - left)
+  const groups = counts.map((origins) => ({
+    origins,
+    events: events.filter((event) => event.origins.length === origins),
+  }))
+  return groups.length === 0 ? undefined : { kind: 'established', groups }
 }
 
 /** Events that have not happened, in the order of time. */
 export function planned(account: Account, directory: Directory): PlannedSection | undefined {
-  const events = account.events.filter(({ status }) =>
-    ['planned', 'proposed', 'threatened', 'demanded', 'possible'].includes(status),
-  )
-  return events.length === 0 ? undefined : { kind: 'planned', events: list(events, account, directory) }
+  const events = listEvents(account, directory, ({ status }) => open.includes(status))
+  return events.length === 0 ? undefined : { kind: 'planned', events }
+}
+
+/** Events that somebody denies, in the order of time. */
+export function listDoubtful(account: Account, directory: Directory): EventEntry[] {
+  return listEvents(account, directory, ({ status }) => doubtful.includes(status))
 }
 
 /** Later than any date. */
 const undated = '~'
 
-function list(events: readonly Event[], account: Account, directory: Directory): BriefEvent[] {
-  const statements = new Map(account.statements.map((statement) => [statement.id, statement]))
-  return [...events]
+function listEvents(account: Account, directory: Directory, keeps: (event: Event) => boolean): EventEntry[] {
+  const statements = indexStatements(account)
+  return account.events
+    .filter(keeps)
     .sort((left, right) => (dateOf(left) < dateOf(right) ? -1 : dateOf(left) > dateOf(right) ? 1 : 0))
-    .map((event) => briefEvent(event, statements, directory))
+    .map((event) => enterEvent(event, statements, directory))
 }
 
 function dateOf({ when }: Event): string {
   return when?.earliest ?? when?.latest ?? undated
-}
-
-function briefEvent(event: Event, known: ReadonlyMap<Id, Statement>, directory: Directory): BriefEvent {
-  const statements = event.within.flatMap((id) => known.get(id) ?? [])
-  const speakers = [...new Set(statements.map(({ speaker }) => speaker))]
-  const condition = statements
-    .flatMap(({ renderings }) => renderings.flatMap((rendering) => rendering.condition?.quote ?? []))
-    .at(0)
-  return {
-    id: event.id,
-    summary: event.summary,
-    status: event.status,
-    ...(event.when === undefined ? {} : { when: event.when }),
-    ...(condition === undefined ? {} : { condition }),
-    by: speakers.map(directory.actorName),
-    origins: nameOrigins(event.origins, [...event.actors, ...event.recipients, ...speakers], directory),
-    sources: directory.numbers(event.mentions.map(({ evidence }) => evidence)),
-  }
 }

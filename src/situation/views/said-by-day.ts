@@ -1,15 +1,16 @@
 import type {
   Account,
   Id,
+  Passage,
   Rendering,
-  Report,
   Statement,
   StatementForm,
   StatementKind,
   When,
 } from '../../model/index.ts'
-import { describeDate, describeWhen, singleDay } from '../describe-when.ts'
+import { singleDay } from '../describe-when.ts'
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
+import { dayKey, describeDay, type Told } from './day.ts'
 import type { Directory } from './directory.ts'
 import { groupBy } from './group-by.ts'
 import { saidWords } from './said-words.ts'
@@ -43,6 +44,8 @@ export interface BriefStatement {
   readonly origins: readonly NamedOrigin[]
   /** Numbers of the reports that tell it. */
   readonly sources: readonly number[]
+  /** The words in each report that tells it, in the order a reader meets them. */
+  readonly evidence: readonly Passage[]
   /** How many different wordings the reports give it. */
   readonly wordings: number
 }
@@ -50,23 +53,11 @@ export interface BriefStatement {
 /** Statements grouped by day, then by speaker in the order a reader meets them. */
 export function said(account: Account, directory: Directory): SaidSection | undefined {
   if (account.statements.length === 0) return undefined
-  const byDay = groupBy(account.statements, (statement) => dayKey(statement, directory))
+  const byDay = groupBy(account.statements, (statement) => dayKey(toldOf(statement), directory))
   const days = [...byDay]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([, group]) => makeDay(group, directory))
   return { kind: 'said', days }
-}
-
-/** Later than any date: statements of which nothing is known but that they are told. */
-const undated = '~'
-
-/** Sorts days in order, each before the stretches that begin with it. */
-function dayKey(statement: Statement, directory: Directory): string {
-  const { when } = statement
-  const report = undatedReport(statement, directory)
-  if (report !== undefined) return `${undated} ${String(directory.number(report.id)).padStart(9, '0')}`
-  if (when === undefined) return `${undated} ${describeDay(statement, directory)}`
-  return singleDay(when) ?? `${when.earliest ?? when.latest ?? undated} ${when.latest ?? undated} ${describeWhen(when)}`
 }
 
 function makeDay(statements: readonly Statement[], directory: Directory): SaidDay {
@@ -78,7 +69,7 @@ function makeDay(statements: readonly Statement[], directory: Directory): SaidDa
   const bySpeaker = groupBy(ordered, ({ speaker, onBehalfOf }) => `${speaker} ${onBehalfOf ?? ''}`)
   return {
     ...(day === undefined ? {} : { day }),
-    words: first === undefined ? '' : describeDay(first, directory),
+    words: first === undefined ? '' : describeDay(toldOf(first), directory),
     speakers: [...bySpeaker.values()].map((group) => ({
       speaker: nameSpeaker(group[0]?.speaker ?? '', group[0]?.onBehalfOf, directory),
       statements: group.map((statement) => briefStatement(statement, directory)),
@@ -86,33 +77,16 @@ function makeDay(statements: readonly Statement[], directory: Directory): SaidDa
   }
 }
 
-/** The undated report that alone could date a statement. */
-function undatedReport({ when, renderings }: Statement, directory: Directory): Report | undefined {
-  if (when !== undefined && when.basis !== 'published') return undefined
-  const [first, ...others] = renderings.map(({ evidence }) => directory.report(evidence.report))
-  if (first === undefined || others.some((other) => other !== first)) return undefined
-  return first.published === undefined || first.published.basis === 'bounded' ? first : undefined
-}
-
-/** The day in words; for an undated statement, when it was told. */
-function describeDay(statement: Statement, directory: Directory): string {
-  const { when, renderings } = statement
-  const report = undatedReport(statement, directory)
-  if (report !== undefined) {
-    const known = report.published === undefined ? '' : `, ${describeWhen(report.published)}`
-    return `not dated: told in [${directory.number(report.id)}]${known}`
-  }
-  if (when?.basis === 'published') return `told ${describeWhen(when)}`
-  if (when !== undefined) return describeWhen(when)
-  const told = renderings.flatMap(({ evidence }) => directory.report(evidence.report)?.published?.latest ?? [])
-  const [first] = told.sort()
-  return first === undefined ? 'undated' : `undated, told by ${describeDate(first.slice(0, 'YYYY-MM-DD'.length))}`
+/** What dates a statement. */
+function toldOf({ when, renderings }: Statement): Told {
+  return { ...(when === undefined ? {} : { when }), evidence: renderings.map(({ evidence }) => evidence) }
 }
 
 /** One statement as the brief shows it, in the wording of its lead rendering. */
 export function briefStatement(statement: Statement, directory: Directory): BriefStatement {
   const { id, kind, when, renderings, origins } = statement
   const lead = leadOf(statement, directory)
+  const evidence = renderings.map((rendering) => rendering.evidence).sort(directory.comparePassages)
   const condition = lead.condition ?? renderings.find((rendering) => rendering.condition)?.condition
   return {
     id,
@@ -124,7 +98,8 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     ...(condition === undefined ? {} : { condition: condition.quote }),
     through: lead.chain.map(directory.outletName),
     origins: nameOrigins(origins, partiesOf(statement), directory),
-    sources: directory.numbers(renderings.map(({ evidence }) => evidence)),
+    sources: directory.numbers(evidence),
+    evidence,
     wordings: new Set(renderings.map(saidWords)).size,
   }
 }

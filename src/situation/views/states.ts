@@ -1,48 +1,81 @@
-import type { Account, Id, Matter, When } from '../../model/index.ts'
+import type { Account, Evidence, Id, Matter, MatterState, When } from '../../model/index.ts'
+import { describeFigure } from '../describe-figure.ts'
 import type { Directory } from './directory.ts'
 
 /** What stands where. */
 export interface StatesSection {
   readonly kind: 'states'
-  readonly matters: readonly BriefMatter[]
+  readonly matters: readonly MatterEntry[]
 }
 
-export interface BriefMatter {
+export interface MatterEntry {
   readonly id: Id
   readonly kind: Matter['kind']
   readonly name: string
+  /** Other names met. */
+  readonly aliases: readonly string[]
   readonly parties: readonly string[]
-  /** In the order of time; the last is where it stands. */
-  readonly states: readonly {
-    readonly state: string
-    readonly when?: When
-    readonly by: readonly string[]
+  readonly figures: readonly {
+    readonly words: string
     readonly sources: readonly number[]
+    readonly evidence: readonly Evidence[]
   }[]
+  /** In the order of time; the last is where it stands. */
+  readonly states: readonly StateEntry[]
+}
+
+export interface StateEntry {
+  readonly state: string
+  readonly when?: When
+  readonly by: readonly string[]
+  /** The event that brought it about, in words. */
+  readonly event?: string
+  readonly sources: readonly number[]
+  readonly evidence: readonly Evidence[]
 }
 
 /** Matters with their states in the order of time. */
 export function states(account: Account, directory: Directory): StatesSection | undefined {
-  if (account.matters.length === 0) return undefined
-  return { kind: 'states', matters: account.matters.map((matter) => briefMatter(matter, directory)) }
+  return account.matters.length === 0 ? undefined : { kind: 'states', matters: enterMatters(account, directory) }
+}
+
+/** Matters of which most is told first. */
+export function enterMatters({ matters, events }: Account, directory: Directory): MatterEntry[] {
+  const summaries = new Map(events.map(({ id, summary }) => [id, summary]))
+  return matters
+    .map((matter) => enterMatter(matter, summaries, directory))
+    .sort((left, right) => right.states.length - left.states.length || (left.name < right.name ? -1 : 1))
+}
+
+function enterMatter(matter: Matter, summaries: ReadonlyMap<Id, string>, directory: Directory): MatterEntry {
+  const { id, kind, name, aliases, parties, figures } = matter
+  return {
+    id,
+    kind,
+    name,
+    aliases: aliases.filter((alias) => alias !== name),
+    parties: parties.map(directory.actorName),
+    figures: figures.map((figure) => ({
+      words: describeFigure(figure),
+      sources: directory.numbers([figure.evidence]),
+      evidence: [figure.evidence],
+    })),
+    states: orderStates(matter.states).map(({ state, when, by, event, evidence }) => ({
+      state,
+      ...(when === undefined ? {} : { when }),
+      by: by.map(directory.actorName),
+      ...(event === undefined ? {} : { event: summaries.get(event) ?? event }),
+      sources: directory.numbers(evidence),
+      evidence,
+    })),
+  }
 }
 
 /** Earlier than any date: undated states are taken as known before, so that the last one is where a matter stands. */
 const undated = ''
 
-function briefMatter({ id, kind, name, parties, states }: Matter, directory: Directory): BriefMatter {
-  const dateOf = (when: When | undefined) => when?.earliest ?? when?.latest ?? undated
-  const ordered = [...states].sort((left, right) => (dateOf(left.when) < dateOf(right.when) ? -1 : 1))
-  return {
-    id,
-    kind,
-    name,
-    parties: parties.map(directory.actorName),
-    states: ordered.map(({ state, when, by, evidence }) => ({
-      state,
-      ...(when === undefined ? {} : { when }),
-      by: by.map(directory.actorName),
-      sources: directory.numbers(evidence),
-    })),
-  }
+/** States in the order of time. */
+export function orderStates(given: readonly MatterState[]): MatterState[] {
+  const dateOf = ({ when }: MatterState) => when?.latest ?? when?.earliest ?? undated
+  return [...given].sort((left, right) => (dateOf(left) < dateOf(right) ? -1 : dateOf(left) > dateOf(right) ? 1 : 0))
 }

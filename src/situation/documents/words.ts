@@ -1,10 +1,18 @@
-import type { NamedOrigin } from '../../situation/views/backing.ts'
-import type { Speaker } from '../../situation/views/speaker.ts'
+import type { NamedOrigin } from '../views/backing.ts'
+import type { Speaker } from '../views/speaker.ts'
 
 /** '1 report', '12 reports'. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`
 }
+
+/** The words as they begin a line. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/** What a reader is told where `describeBacking` says nothing of plain origins. */
+export const plainRemark = 'A line without a note rests on one origin: the report it cites.'
 
 /** Words of a speaker in quotation marks; told words as they are. */
 export function quoteWords(words: string, form: 'direct' | 'indirect' | 'mixed'): string {

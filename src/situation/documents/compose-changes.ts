@@ -1,0 +1,92 @@
+import { clean } from '../../text/clean.ts'
+import type { Block, Document, Section } from '../../text/document.ts'
+import type { Changes, ChangesView, Revision, Withdrawal } from '../views/changes.ts'
+import type { FieldChange } from '../views/revisions.ts'
+import { composeDisputes } from './compose-disputes.ts'
+import { composeEvent } from './compose-event.ts'
+import { composeMatter } from './compose-matters.ts'
+import { composeSources } from './compose-sources.ts'
+import { composeStatement } from './compose-statement.ts'
+import { cite, count } from './words.ts'
+
+/** Sets out what changed between two accounts. */
+export function composeChangesView(view: ChangesView): Document {
+  const { events, statements, revised, disputed, withdrawn } = view
+  const counts = [
+    count(events.length, 'new event'),
+    count(statements.length, 'new statement'),
+    `${revised.length} revised`,
+    `${disputed.length} newly disputed`,
+    `${withdrawn.length} withdrawn`,
+  ]
+  return {
+    title: view.title,
+    subtitle: counts.join(' · '),
+    sections: composeChanges(view),
+    sources: composeSources(view.sources),
+  }
+}
+
+/** The parts of what changed that are not empty. */
+export function composeChanges({ reports, events, statements, matters, ...changes }: Changes): Section[] {
+  const sections: Section[] = [
+    {
+      title: 'Reports',
+      blocks: [
+        ...(reports.added.length === 0
+          ? []
+          : [point(`${count(reports.added.length, 'report')} added: ${cite(reports.added)}`)]),
+        ...reports.removed.map(({ outlet, location }) =>
+          point(`no longer there: ${outlet === undefined ? location : `${outlet} (${location})`}`),
+        ),
+      ],
+    },
+    { title: 'New events', blocks: events.map((event) => composeEvent(event)) },
+    {
+      title: 'New statements',
+      blocks: statements.map(({ speaker, statement }) => composeStatement(statement, speaker)),
+    },
+    { title: 'New matters', blocks: matters.flatMap((matter) => composeMatter(matter)) },
+    { title: 'Newly disputed', blocks: composeDisputes(changes.disputed, []) },
+    { title: 'Revised', blocks: changes.revised.flatMap(composeRevision) },
+    { title: 'Withdrawn', blocks: changes.withdrawn.flatMap(composeWithdrawal) },
+  ]
+  return sections.filter(({ blocks }) => blocks.length > 0)
+}
+
+function composeRevision({ kind, about, fields, sources, evidence }: Revision): Block[] {
+  const cause = sources.length === 0 ? 'no new report: the same ones are read otherwise' : undefined
+  return [
+    { kind: 'topic', name: clean(about), about: kind },
+    ...fields.map((field, index): Block => {
+      const isLast = index === fields.length - 1
+      return {
+        kind: 'point',
+        text: describeChange(field),
+        evidence: isLast ? evidence : [],
+        details: isLast && cause !== undefined ? [cause] : [],
+      }
+    }),
+  ]
+}
+
+/** 'status: planned → happened', 'date: now 5 March 2024', 'place: no longer Bergen'. */
+function describeChange({ field, from, to }: FieldChange): string {
+  if (from === undefined)
+    return `${field}: ${field === 'merged with' || field === 'told apart from' ? '' : 'now '}${to}`
+  return to === undefined ? `${field}: no longer ${from}` : `${field}: ${from} → ${to}`
+}
+
+const reasons: Readonly<Record<Withdrawal['reason'], string>> = {
+  removed: 'the reports that told it are gone',
+  reread: 'its reports are no longer read so',
+}
+
+function composeWithdrawal({ kind, about, reason, told }: Withdrawal): Block[] {
+  const by = told.length === 0 ? [] : [`told by ${[...new Set(told)].join(', ')}`]
+  return [{ kind: 'point', text: `${clean(about)} (${kind})`, evidence: [], details: [reasons[reason], ...by] }]
+}
+
+function point(text: string): Block {
+  return { kind: 'point', text, evidence: [], details: [] }
+}

@@ -1,0 +1,64 @@
+import type { EventStatus } from '../../model/index.ts'
+import { clean } from '../../text/clean.ts'
+import type { Entry, Tone } from '../../text/document.ts'
+import { describeWhen } from '../describe-when.ts'
+import type { EventEntry } from '../views/event-entry.ts'
+import { capital, describeBacking, describeOrigins } from './words.ts'
+
+const tones: Readonly<Record<EventStatus, Tone>> = {
+  happened: 'fact',
+  ongoing: 'fact',
+  'called-off': 'fact',
+  planned: 'open',
+  proposed: 'open',
+  threatened: 'open',
+  demanded: 'open',
+  possible: 'open',
+  denied: 'doubt',
+  disputed: 'doubt',
+}
+
+/** What the place of an event on the page tells already, and what it adds. */
+interface EventSetting {
+  /** Whether what stands above it dates it. */
+  readonly isDated?: boolean
+  /** Whether the type of the act is of interest. */
+  readonly isTyped?: boolean
+  /** Whether a reader is told that a line without a note rests on one origin. */
+  readonly isPlainUnsaid?: boolean
+}
+
+/** An event behind its status, with its date, figures and what it rests on. */
+export function composeEvent(event: EventEntry, setting: EventSetting = {}): Entry {
+  const { isDated = false, isTyped = false, isPlainUnsaid = false } = setting
+  const { summary, status, when, condition, by, origins, evidence } = event
+  const date = when === undefined || isDated ? '' : ` (${describeWhen(when)})`
+  const details = [
+    isTyped ? describeType(event) : undefined,
+    ...event.figures.filter((figure) => !holdsNumber(summary, figure)),
+    condition === undefined ? undefined : `on condition: ${condition}`,
+    by.length === 0 ? undefined : `according to ${by.join(', ')}`,
+    ...(isPlainUnsaid ? describeBacking([], origins) : [describeOrigins(origins)]),
+    isDated && when?.basis === 'published' ? 'dated by the report' : undefined,
+  ]
+  return {
+    kind: 'entry',
+    label: status.replace('-', ' '),
+    tone: tones[status],
+    text: `${capital(clean(summary))}${date}`,
+    evidence,
+    details: details.filter((detail) => detail !== undefined),
+  }
+}
+
+/** 'assault, heavy weapons'; nothing for an event that has no type of PLOVER. */
+function describeType({ type, mode }: EventEntry): string | undefined {
+  if (type === 'OTHER') return undefined
+  return [type.toLowerCase(), mode?.replaceAll('-', ' ')].filter((part) => part !== undefined).join(', ')
+}
+
+/** Whether a line already gives the number of a figure. */
+function holdsNumber(summary: string, figure: string): boolean {
+  const numbers = figure.match(/\d[\d,.]*/g) ?? []
+  return numbers.length > 0 && numbers.every((number) => summary.includes(number))
+}

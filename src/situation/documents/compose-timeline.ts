@@ -1,0 +1,34 @@
+import type { Block, Document, Entry } from '../../text/document.ts'
+import type { TimelineItem, TimelineView } from '../views/timeline.ts'
+import { composeEvent } from './compose-event.ts'
+import { composeSources } from './compose-sources.ts'
+import { composeStatement } from './compose-statement.ts'
+import { describeDay } from './describe-day.ts'
+import { count, plainRemark } from './words.ts'
+
+/** Sets out a timeline: events and statements under their days. */
+export function composeTimeline({ days, undatedStatements, sources }: TimelineView, title: string): Document {
+  const items = days.flatMap((day) => day.items)
+  const events = items.filter(({ kind }) => kind === 'event').length
+  const blocks: Block[] = [
+    { kind: 'remark', text: days.length === 0 ? 'Nothing of the kind is told.' : plainRemark },
+    ...days.flatMap((day): Block[] => [{ kind: 'heading', text: describeDay(day) }, ...day.items.map(composeItem)]),
+  ]
+  const left = `${count(undatedStatements, 'undated statement')} left out; 'sitrep said' shows all.`
+  return {
+    title,
+    subtitle: `${count(events, 'event')} · ${count(items.length - events, 'dated statement')}`,
+    sections: [
+      {
+        title: 'Timeline',
+        blocks: undatedStatements === 0 ? blocks : [...blocks, { kind: 'remark', text: left }],
+      },
+    ],
+    sources: composeSources(sources),
+  }
+}
+
+function composeItem(item: TimelineItem): Entry {
+  if (item.kind === 'event') return composeEvent(item.event, { isDated: true, isTyped: true, isPlainUnsaid: true })
+  return composeStatement(item.statement, item.speaker)
+}

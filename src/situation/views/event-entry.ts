@@ -1,0 +1,70 @@
+import type { Account, Event, EventStatus, Id, Passage, Statement, When } from '../../model/index.ts'
+import { describeFigure } from '../describe-figure.ts'
+import { type NamedOrigin, nameOrigins } from './backing.ts'
+import type { Directory } from './directory.ts'
+
+/** An event as the views show it. */
+export interface EventEntry {
+  readonly id: Id
+  readonly type: Event['type']
+  readonly mode?: string
+  /** Score of the act in tenths. */
+  readonly scale: number
+  readonly status: EventStatus
+  readonly summary: string
+  readonly when?: When
+  readonly place?: string
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  /** Figures in words, each once. */
+  readonly figures: readonly string[]
+  /** On what condition, in the words of the statement that tells it. */
+  readonly condition?: string
+  /** Who says so; empty where reports tell it in their own voice. */
+  readonly by: readonly string[]
+  readonly origins: readonly NamedOrigin[]
+  /** Numbers of the reports that tell it. */
+  readonly sources: readonly number[]
+  /** The clauses that tell it, in the order a reader meets them. */
+  readonly evidence: readonly Passage[]
+}
+
+/** Statements of an account by their id. */
+export type StatementsById = ReadonlyMap<Id, Statement>
+
+export function indexStatements({ statements }: Account): StatementsById {
+  return new Map(statements.map((statement) => [statement.id, statement]))
+}
+
+/** Names everything that an event refers to. */
+export function enterEvent(event: Event, statements: StatementsById, directory: Directory): EventEntry {
+  const { id, type, mode, scale, status, summary, when, place, actors, recipients } = event
+  const within = event.within.flatMap((one) => statements.get(one) ?? [])
+  const speakers = [...new Set(within.map(({ speaker }) => speaker))]
+  const condition = conditionOf(event, within, statements)
+  const evidence = event.mentions.map((mention) => mention.evidence).sort(directory.comparePassages)
+  return {
+    id,
+    type,
+    ...(mode === undefined ? {} : { mode }),
+    scale,
+    status,
+    summary,
+    ...(when === undefined ? {} : { when }),
+    ...(place === undefined ? {} : { place: directory.actorName(place) }),
+    actors: actors.map(directory.actorName),
+    recipients: recipients.map(directory.actorName),
+    figures: [...new Set(event.figures.map(describeFigure))],
+    ...(condition === undefined ? {} : { condition }),
+    by: speakers.map(directory.actorName),
+    origins: nameOrigins(event.origins, [...actors, ...recipients, ...speakers], directory),
+    sources: directory.numbers(evidence),
+    evidence,
+  }
+}
+
+function conditionOf({ act }: Event, within: readonly Statement[], statements: StatementsById): string | undefined {
+  const own = act === undefined ? undefined : statements.get(act)
+  const tellers = own === undefined ? within : [own, ...within]
+  return tellers.flatMap(({ renderings }) => renderings.flatMap(({ condition }) => condition?.quote ?? [])).at(0)
+}

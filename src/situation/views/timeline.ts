@@ -1,0 +1,178 @@
+import {
+  type Account,
+  type Event,
+  eventStatuses,
+  type Id,
+  type Passage,
+  type PloverType,
+  ploverTypes,
+  type Statement,
+  type StatementKind,
+  statementKinds,
+  type When,
+} from '../../model/index.ts'
+import { singleDay } from '../describe-when.ts'
+import { dayKey, describeDay, type Told } from './day.ts'
+import { type Directory, openDirectory, type Source } from './directory.ts'
+import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
+import { groupBy } from './group-by.ts'
+import { isCalled } from './said.ts'
+import { type BriefStatement, briefStatement } from './said-by-day.ts'
+import { nameSpeaker, type Speaker } from './speaker.ts'
+
+/** What happened and what was said, in the order of time. */
+export interface TimelineView {
+  readonly days: readonly TimelineDay[]
+  /** Statements that nothing dates, and which are therefore not shown. */
+  readonly undatedStatements: number
+  readonly sources: readonly Source[]
+}
+
+export interface TimelineDay {
+  /** 'YYYY-MM-DD' where it is one day. */
+  readonly day?: string
+  /** The day, or what else is known of the time, in words. */
+  readonly words: string
+  readonly items: readonly TimelineItem[]
+}
+
+export type TimelineItem =
+  | { readonly kind: 'event'; readonly event: EventEntry }
+  | {
+      readonly kind: 'statement'
+      readonly speaker: Speaker
+      readonly statement: BriefStatement
+      /** The type of act that it is, where it is one. */
+      readonly act?: Event['type']
+    }
+
+/** Which items to keep; all of them by default. */
+export interface TimelineFilter {
+  /** Words in a name of who acts, speaks or is spoken for. */
+  readonly by?: string
+  /** First and last date, 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD': what can have been between them is kept, undated items are not. */
+  readonly since?: string
+  readonly until?: string
+  readonly type?: TimelineType
+}
+
+/** What items can be asked for by: either kind of item, a PLOVER type or status of events, a kind of statement. */
+export const timelineTypes = [
+  'events',
+  'statements',
+  ...ploverTypes.map((type) => type.toLowerCase() as Lowercase<PloverType>),
+  ...eventStatuses,
+  ...statementKinds,
+] as const
+export type TimelineType = (typeof timelineTypes)[number]
+
+interface Candidate extends Told {
+  readonly item: TimelineItem
+  /** Who acts or speaks, and for whom. */
+  readonly by: readonly Id[]
+  readonly types: readonly string[]
+}
+
+/** Events and dated statements by day. An act of speech in the words of a dated statement is shown once, as that statement. */
+export function makeTimeline(account: Account, filter: TimelineFilter = {}): TimelineView {
+  const directory = openDirectory(account)
+  const statements = statementCandidates(account, directory)
+  const dated = statements.filter(({ when }) => when !== undefined)
+  const candidates = [...eventCandidates(account, directory), ...dated]
+  const kept = candidates.filter((candidate) => keeps(candidate, filter, directory))
+  const isWhole = Object.values(filter).every((value) => value === undefined)
+  const days = [...groupBy(kept, (candidate) => dayKey(candidate, directory))]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, group]) => makeDay(group, directory))
+  return {
+    days,
+    undatedStatements: isWhole ? statements.length - dated.length : 0,
+    sources: directory.sources,
+  }
+}
+
+function eventCandidates(account: Account, directory: Directory): Candidate[] {
+  const statements = indexStatements(account)
+  return account.events
+    .filter((event) => !isShownAs(event.act === undefined ? undefined : statements.get(event.act), event))
+    .map((event) => {
+      const entry = enterEvent(event, statements, directory)
+      return {
+        ...datedBy(event.when),
+        evidence: entry.evidence,
+        item: { kind: 'event', event: entry },
+        by: event.actors,
+        types: ['events', event.type.toLowerCase(), event.status],
+      }
+    })
+}
+
+/** Whether a dated statement tells all that an act of speech does: every mention of it stands in words of the statement. */
+function isShownAs(statement: Statement | undefined, { mentions }: Event): boolean {
+  if (statement?.when === undefined) return false
+  return mentions.every(({ evidence }) =>
+    statement.renderings.some((rendering) => overlaps(rendering.evidence, evidence)),
+  )
+}
+
+function overlaps(left: Passage, right: Passage): boolean {
+  return left.report === right.report && left.start < right.end && right.start < left.end
+}
+
+function statementCandidates(account: Account, directory: Directory): Candidate[] {
+  const acts = new Map(account.events.flatMap(({ act, type }) => (act === undefined ? [] : [[act, type] as const])))
+  return account.statements.map((statement) => {
+    const { speaker, onBehalfOf, kind, when, renderings } = statement
+    const act = acts.get(statement.id)
+    return {
+      ...datedBy(when),
+      evidence: renderings.map(({ evidence }) => evidence),
+      item: {
+        kind: 'statement',
+        speaker: nameSpeaker(speaker, onBehalfOf, directory),
+        statement: briefStatement(statement, directory),
+        ...(act === undefined ? {} : { act }),
+      },
+      by: [speaker, ...(onBehalfOf === undefined ? [] : [onBehalfOf])],
+      types: ['statements', kind satisfies StatementKind, ...(act === undefined ? [] : [act.toLowerCase()])],
+    }
+  })
+}
+
+function datedBy(when: When | undefined): { readonly when?: When } {
+  return when === undefined ? {} : { when }
+}
+
+function keeps({ when, by, types }: Candidate, filter: TimelineFilter, directory: Directory): boolean {
+  const { since, until } = filter
+  if (filter.type !== undefined && !types.includes(filter.type)) return false
+  const { by: words } = filter
+  if (words !== undefined && !by.some((id) => isCalled(directory.actor(id), words))) return false
+  if (since === undefined && until === undefined) return true
+  if (when === undefined) return false
+  // An open side reaches as far as is asked; '~' sorts behind every day of a month or year.
+  const isBefore = since !== undefined && when.latest !== undefined && `${when.latest}~` < since
+  const isAfter = until !== undefined && when.earliest !== undefined && when.earliest > `${until}~`
+  return !isBefore && !isAfter
+}
+
+function makeDay(group: readonly Candidate[], directory: Directory): TimelineDay {
+  const [first] = group
+  const day = first?.when && singleDay(first.when)
+  const ordered = [...group].sort((left, right) => rank(left) - rank(right) || comparePlaces(left, right, directory))
+  return {
+    ...(day === undefined ? {} : { day }),
+    words: first === undefined ? '' : describeDay(first, directory),
+    items: ordered.map(({ item }) => item),
+  }
+}
+
+/** Events come before what is said. */
+function rank({ item }: Candidate): number {
+  return item.kind === 'event' ? 0 : 1
+}
+
+function comparePlaces(left: Candidate, right: Candidate, directory: Directory): number {
+  const [one, other] = [left, right].map(({ evidence }) => [...evidence].sort(directory.comparePassages)[0])
+  return one === undefined || other === undefined ? 0 : directory.comparePassages(one, other)
+}
