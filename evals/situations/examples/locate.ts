@@ -30,15 +30,17 @@ export function locate(text: string, quote: string, within?: Span): Span {
   return found
 }
 
-/** The words of a quote nearest to a passage, but not within it unless they are nowhere else. @throws Error */
+/** The words of a quote nearest to a passage: first in its own lines beside it, then within it, then elsewhere. @throws Error */
 export function locateNear(text: string, quote: string, near: Span): Span {
   const { words, which } = readWhich(quote)
   if (which !== undefined || quote.includes('[')) return locate(text, quote)
+  const lineEnd = text.indexOf('\n', near.end)
+  const lines = { start: text.lastIndexOf('\n', near.start) + 1, end: lineEnd < 0 ? text.length : lineEnd }
   const spans = allSpans(text, words)
-  const outside = spans.filter(({ start, end }) => end <= near.start || start >= near.end)
-  const [best] = (outside.length > 0 ? outside : spans).sort(
-    (left, right) => distance(left, near) - distance(right, near),
-  )
+  const inLines = spans.filter(({ start, end }) => lines.start <= start && end <= lines.end)
+  const beside = inLines.filter(({ start, end }) => end <= near.start || start >= near.end)
+  const among = [beside, inLines, spans].find((some) => some.length > 0) ?? []
+  const [best] = [...among].sort((left, right) => distance(left, near) - distance(right, near))
   if (best === undefined) throw new Error(`not found: '${quote}'`)
   return best
 }
