@@ -11,6 +11,8 @@ import type { PhraseContext } from './source-head.ts'
 export interface NamingContext extends PhraseContext {
   readonly blocks: readonly Block[]
   readonly roles: readonly Role[]
+  /** Names of the report's outlet and of those it credits, as compared. */
+  readonly press: ReadonlySet<string>
 }
 
 /**
@@ -37,7 +39,7 @@ export function namesThatAct(context: NamingContext): readonly boolean[] {
       instruments.has(bodyKey(slice(text, name))) ||
       things.has(slice(text, name)) ||
       isInitials(name, context, others) ||
-      (isPlain(name) && (isOrdinary(name, context, small) || isPortfolio(name, context)))
+      (isPlain(name) && (isOrdinary(name, context, small, others) || isPortfolio(name, context)))
     )
   })
 }
@@ -64,7 +66,12 @@ function isInstrument(name: Name, text: string): boolean {
   return instrumentNouns.has(words.at(-1) ?? '') || (joint > 0 && instrumentNouns.has(words[joint - 1] ?? ''))
 }
 
-function isOrdinary(name: Name, context: NamingContext, small: ReadonlySet<string>): boolean {
+function isOrdinary(
+  name: Name,
+  context: NamingContext,
+  small: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): boolean {
   const { text, tokens, blocks } = context
   const words = slice(text, name).toLowerCase().split(/\s+/)
   const word = words[0] ?? ''
@@ -75,7 +82,8 @@ function isOrdinary(name: Name, context: NamingContext, small: ReadonlySet<strin
   if (words.length === 1) {
     if (divineNames.has(word)) return true
     if (/s$/.test(word) && /^(?:two|three|both)$/.test(previous) && isCountryPart(word.slice(0, -1))) return true
-    if (opens && name.type === 'person' && /^\s+of\s/.test(text.slice(name.end, name.end + 5))) return true
+    if (name.type === 'person' && / of $/.test(text.slice(name.end, name.end + 4)) && !others.has(word.toUpperCase()))
+      return true
     if (opens && isPeopleNoun(word)) return true
   }
   const role = blocks[indexAt(blocks, name.start)]?.role

@@ -9,6 +9,8 @@ import type { PhraseContext, PhraseHead } from './source-head.ts'
 
 export interface DescribeContext extends PhraseContext {
   readonly roles: Layers['roles']
+  /** Titles with a holder by their last word. */
+  readonly heldBy: ReadonlyMap<string, readonly Role[]>
   readonly groupOfName: readonly (Group | undefined)[]
   /** Described actors met so far, by what they are described as. */
   readonly described: Map<string, Group>
@@ -78,23 +80,48 @@ function tie(group: Group, role: Role | undefined, context: DescribeContext): vo
   if (role.speaksFor) group.speaksFor ??= body
 }
 
-/** 'the defense secretary' after 'Defense Secretary Ash Carter': the nearest earlier holder of the same title. */
+/**
+ * 'the defense secretary' after 'Defense Secretary Ash Carter': the nearest earlier holder of the same title, else the only later one.
+ * Who is over and who holds an office are never taken for each other.
+ */
 function holderOf(role: Role | undefined, head: Noun, phrase: Span, context: DescribeContext): Group | undefined {
   const words = bodyKey(role?.title ?? slice(context.text, head.span)).split(' ')
-  const wanted = words.at(-1) === head.noun ? words : [head.noun]
+  const wanted = headWord(words) === head.noun ? words : [head.noun]
   let best: { group: Group; score: number } | undefined
-  for (const held of context.roles) {
-    if (held.holder === undefined || held.start > phrase.start) continue
+  const later = new Set<Group>()
+  for (const held of context.heldBy.get(head.noun) ?? []) {
     const title = bodyKey(held.title).split(' ')
-    if (title.at(-1) !== wanted.at(-1)) continue
     const shared = wanted.filter((word) => title.includes(word)).length
-    if (wanted.length > 1 && shared < 2) continue
-    const group = context.groupOfName[held.holder]
+    if ((wanted.length > 1 && shared < 2) || held.former !== role?.former) continue
+    const group = held.holder === undefined ? undefined : context.groupOfName[held.holder]
     if (!group || (role?.of !== undefined && held.of !== undefined && !sameBody(role.of, held.of, context))) continue
+    if (held.start > phrase.start) {
+      later.add(group)
+      continue
+    }
     const score = shared * 1_000_000 + held.start
     if (!best || score > best.score) best = { group, score }
   }
-  return best?.group
+  return best?.group ?? (later.size === 1 && wanted.length > 1 ? [...later][0] : undefined)
+}
+
+/** The word of a title that says what its holder is: 'secretary' of 'secretary of state'. */
+function headWord(words: readonly string[]): string {
+  const joint = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word))
+  return words.at(joint > 0 ? joint - 1 : -1) ?? ''
+}
+
+/** Titles with a holder by the head word of the title, as compared. */
+export function indexHeld(roles: Layers['roles']): ReadonlyMap<string, readonly Role[]> {
+  const byHead = new Map<string, Role[]>()
+  for (const role of roles) {
+    if (role.holder === undefined) continue
+    const head = headWord(bodyKey(role.title).split(' '))
+    const held = byHead.get(head)
+    if (held) held.push(role)
+    else byHead.set(head, [role])
+  }
+  return byHead
 }
 
 function sameBody(left: number, right: number, context: DescribeContext): boolean {

@@ -8,22 +8,24 @@ import {
   type Reading,
   type Span,
 } from '../../model/index.ts'
+import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, contains, indexAt, slice } from '../../text/span.ts'
 import { documentNouns, evidentialVerbs, findingNouns } from '../lang/en/actor-nouns.ts'
-import { type DescribeContext, describe } from './describe.ts'
+import { addAffiliations } from './affiliations.ts'
+import { type DescribeContext, describe, indexHeld } from './describe.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import type { Group } from './group.ts'
 import { groupNames } from './group-names.ts'
 import { addShortForms } from './short-forms.ts'
 import { findHead, tokensIn } from './source-head.ts'
 
-type Needed = Pick<Layers, 'blocks' | 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions' | 'acts'>
+type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions' | 'acts'>
 
 /** Groups what means one actor within a report: names, descriptions that speak or are spoken to, and the pronouns among them. */
 export const entities = defineAnnotator({
   name: 'entities',
   version: 2,
-  needs: ['blocks', 'sentences', 'syntax', 'names', 'roles', 'attributions', 'acts'],
+  needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'roles', 'attributions', 'acts'],
   gives: 'entities',
   annotate: findEntities,
 })
@@ -31,16 +33,21 @@ export const entities = defineAnnotator({
 function findEntities(reading: Reading, layers: Needed): Entity[] {
   const phrase = { text: reading.text, tokens: layers.syntax, names: layers.names }
   const sources = layers.attributions.flatMap((attribution) => (attribution.source ? [attribution.source] : []))
-  const groupOfName = groupNames({ ...phrase, blocks: layers.blocks, roles: layers.roles }, (span) =>
+  const { outlet, credits } = layers.metadata
+  const press = new Set([...(outlet ? [outlet] : []), ...credits].map(({ value }) => bodyKey(value)))
+  const naming = { ...phrase, blocks: layers.blocks, roles: layers.roles, press }
+  const groupOfName = groupNames(naming, (span) =>
     sources.some((source) => contains(source, span) && source.end === span.end),
   )
   const groups = [...new Set(groupOfName.filter((group) => group !== undefined))]
   addRoles(layers, groupOfName)
+  addAffiliations(phrase, groupOfName)
   addShortForms(reading.text, layers.syntax, layers.names, groups)
   const quoted = quotedRanges(layers.attributions)
   const context: DescribeContext = {
     ...phrase,
     roles: layers.roles,
+    heldBy: indexHeld(layers.roles),
     groupOfName,
     described: new Map(),
     groups,
@@ -57,7 +64,7 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
       }),
   }
   resolvePhrases(layers, context, quoted)
-  return toEntities(groups)
+  return toEntities(groups.filter((group) => !isCreditOnly(group, layers.blocks)))
 }
 
 function addRoles(layers: Needed, groupOfName: readonly (Group | undefined)[]): void {
@@ -71,6 +78,13 @@ function addRoles(layers: Needed, groupOfName: readonly (Group | undefined)[]): 
     if (holder.kind === 'person' && body.country !== undefined) holder.country ??= body.country
     if (role.speaksFor) holder.speaksFor ??= body
   }
+}
+
+/** Whether a named one stands only where the report says who made it. */
+function isCreditOnly(group: Group, blocks: Layers['blocks']): boolean {
+  if (!group.named || !/^(?:person|media|organization)$/.test(group.kind)) return false
+  if (group.says.length + group.addressed.length + group.parts.length + group.roles.length > 0) return false
+  return group.mentions.every(({ start }) => /^(?:byline|dateline)$/.test(blocks[indexAt(blocks, start)]?.role ?? ''))
 }
 
 /** A phrase whose meaning is looked for, with what is done with the answer. */
@@ -111,16 +125,12 @@ function resolvePhrases(layers: Needed, context: DescribeContext, quoted: (offse
   }
 }
 
-/** Who takes part in each act; acts of speech have the speakers of their attributions. */
+/** Who takes part in each act; acts of speech are done by the speakers of their attributions. */
 function actParts(acts: readonly Act[]): ActPart[] {
-  return acts.flatMap(({ actors, recipients, said }, act) =>
-    said === undefined
-      ? [
-          ...actors.map(({ start, end }) => ({ start, end, act, as: 'actor' as const })),
-          ...recipients.map(({ start, end }) => ({ start, end, act, as: 'recipient' as const })),
-        ]
-      : [],
-  )
+  return acts.flatMap(({ actors, recipients, said }, act) => [
+    ...(said === undefined ? actors : []).map(({ start, end }) => ({ start, end, act, as: 'actor' as const })),
+    ...recipients.map(({ start, end }) => ({ start, end, act, as: 'recipient' as const })),
+  ])
 }
 
 /** 'He had given way on Friday': pronouns that open a sentence of the report's own and speak of a person without speaking. */

@@ -23,7 +23,7 @@ export function groupNames(given: NamingContext, speaks: (span: Span) => boolean
   }
   groupCountries(context, speaks, assign)
   groupPersons(context, groupOf, assign)
-  groupBodies(context, groupOf, assign)
+  groupBodies(context, groupOf, given.press, assign)
   return groupOf.map((group) => (group === nobody ? undefined : group))
 }
 
@@ -148,28 +148,55 @@ const kindOfType: Readonly<Record<string, ActorKind>> = {
   other: 'organization',
 }
 
-function groupBodies(context: PhraseContext, groupOf: readonly (Group | undefined)[], assign: Assign): void {
+function groupBodies(
+  context: PhraseContext,
+  groupOf: readonly (Group | undefined)[],
+  press: ReadonlySet<string>,
+  assign: Assign,
+): void {
   const known = new Map<string, Group>()
   const acronyms = new Map<string, string>()
   for (const name of context.names) {
     const expanded = acronymAfter(name, context.text)
     if (expanded) acronyms.set(expanded, bodyKey(slice(context.text, name)))
   }
+  const longer = longerBodies(context, groupOf)
   for (const [index, name] of context.names.entries()) {
     const words = slice(context.text, name)
     const party = name.type === 'other' ? partyOf(words) : undefined
     if ((name.type !== 'organization' && name.type !== 'place' && party === undefined) || groupOf[index]) continue
-    const own = party ?? bodyKey(words)
-    const key = `${name.type === 'place' ? 'place' : 'body'}:${acronyms.get(words.replace(/\./g, '')) ?? own}`
+    const own = party ?? longer.get(bodyKey(words)) ?? bodyKey(words)
+    const isPress = press.has(bodyKey(words))
+    const key = `${name.type === 'place' && !isPress ? 'place' : 'body'}:${acronyms.get(words.replace(/\./g, '')) ?? own}`
     let group = known.get(key)
     if (!group) {
-      group = newGroup(party ? 'party' : (name.kind ?? kindOfType[name.type] ?? 'organization'), words, true)
+      group = newGroup(
+        isPress ? 'media' : party ? 'party' : (name.kind ?? kindOfType[name.type] ?? 'organization'),
+        words,
+        true,
+      )
       known.set(key, group)
     }
     if (name.kind && group.kind === 'organization') group.kind = name.kind
     if (words.length > group.name.length) group.name = words
     assign(index, group, 'name')
   }
+}
+
+/** Head words of bodies that one body of the report is called by alone, with that body's key: 'the Commission' of a 'Roads Commission'. */
+function longerBodies(context: PhraseContext, groupOf: readonly (Group | undefined)[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | undefined>()
+  for (const [index, name] of context.names.entries()) {
+    if (name.type !== 'organization' || groupOf[index]) continue
+    const key = bodyKey(slice(context.text, name))
+    const words = key.split(' ')
+    for (const head of words.length > 1 ? [words.at(-1) ?? '', words[1] === 'of' ? (words[0] ?? '') : ''] : []) {
+      if (!organizationWords.has(head)) continue
+      const known = found.get(head)
+      found.set(head, !found.has(head) || known === key ? key : undefined)
+    }
+  }
+  return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 /** 'Democrats', 'Democratic', 'a Republican': the party of those words, as compared. */

@@ -11,10 +11,10 @@ function actor(
   report: string,
   name: string,
   kind: ActorKind,
-  more: Partial<Pick<LocalActor, 'titles' | 'code'>> & { country?: string; named?: boolean } = {},
+  more: Partial<Pick<LocalActor, 'titles' | 'offices' | 'code'>> & { country?: string; named?: boolean } = {},
 ): LocalActor {
   offset += 10
-  const { titles = [], code, country, named = true } = more
+  const { titles = [], offices = [], code, country, named = true } = more
   return {
     report,
     index: offset,
@@ -34,6 +34,7 @@ function actor(
     words: nameWords(name),
     bodyKeys: [bodyKey(name)],
     titles,
+    offices,
     ...(code === undefined ? {} : { code }),
   }
 }
@@ -217,5 +218,16 @@ describe('clusterActors', () => {
     expect(
       clusters([actor('a', 'Alhaji Musa Bello Idris', 'person'), actor('b', 'Sheikh Musa Bello Idris', 'person')]),
     ).toHaveLength(1)
+  })
+
+  test('an office that one person of the reports holds is that person, where the report names the person too', () => {
+    const offices = ['president|PER']
+    const lind = actor('a', 'Ana Lind', 'person', { offices })
+    const bare = actor('b', "Peru's president", 'person', { offices, named: false })
+    expect(clusters([lind, bare])).toHaveLength(2)
+    expect(clusters([lind, bare, actor('b', 'Ana Lind', 'person')])).toHaveLength(1)
+    expect(
+      clusters([lind, bare, actor('b', 'Ana Lind', 'person'), actor('c', 'Omar Sy', 'person', { offices })]),
+    ).toHaveLength(3)
   })
 })

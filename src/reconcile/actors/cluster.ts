@@ -6,6 +6,7 @@ import { bodyFormPairs, isBodyForm } from './body-forms.ts'
 import { copiedPairs, type Pair } from './copied-pairs.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalActor } from './local-actor.ts'
+import { officePairs } from './office-pairs.ts'
 
 export interface ActorClusters {
   /** Actors of all reports, those that are one together; each cluster and the list in the order of mention keys. */
@@ -50,6 +51,7 @@ export function clusterActors(
   for (const pair of unsure) judgements.push(toJudgement(ordered, pair, 'unsure'))
   for (const pair of copiedPairs(ordered, copied)) join(pair)
   for (const pair of shortNamePairs(pairs, ordered, union, judgements)) join(pair)
+  for (const pair of officePairs(ordered, union)) join(pair, true)
   return { clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)), judgements }
 }
 

@@ -32,13 +32,13 @@ export function findActors(
 ): Actors {
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
   const { clusters, judgements } = clusterActors(reports.flatMap(collectLocalActors), copied)
-  const ids = new Map<string, Id>()
+  const ids = new Map(reports.map(({ reading, layers }) => [reading.id, layers.entities.map((): Id => '')]))
   for (const cluster of clusters) {
     const first = cluster[0] as LocalActor
     const id = first.code ?? first.key
-    for (const actor of cluster) ids.set(`${actor.report}#${actor.index}`, id)
+    for (const actor of cluster) ids.get(actor.report)?.splice(actor.index, 1, id)
   }
-  const idOf = (report: Id, index: number) => ids.get(`${report}#${index}`) as Id
+  const idOf = (report: Id, index: number) => ids.get(report)?.[index] as Id
   const actors = clusters.map((cluster) => toActor(cluster, byId, idOf))
   const homes = new Map(clusters.map((cluster, index) => [(actors[index] as Actor).id, homesOf(cluster)]))
   return { actors: affiliate(actors, homes), idOf, judgements }
@@ -69,7 +69,7 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
   return {
     id,
     name: nameOf(cluster, mentions),
-    named: first.code !== undefined || first.entity.named,
+    named: first.code !== undefined || cluster.some((local) => local.entity.named),
     kind: kindOf(cluster),
     ...(country === undefined ? {} : { country }),
     ...(first.code === undefined ? {} : { code: first.code }),

@@ -1,4 +1,4 @@
-import { type AnnotatedReport, type Entity, type Id, mentionKey } from '../../model/index.ts'
+import { type AnnotatedReport, type Entity, type Id, type Layers, mentionKey } from '../../model/index.ts'
 import { bodyKey, nameWords } from '../../text/name-key.ts'
 import { slice } from '../../text/span.ts'
 import { homeCountry } from './home-country.ts'
@@ -19,6 +19,8 @@ export interface LocalActor {
   readonly bodyKeys: readonly string[]
   /** Titles it holds in this report, as compared. */
   readonly titles: readonly string[]
+  /** Offices of a named body or country that it holds now: 'president|PER'. */
+  readonly offices: readonly string[]
   /** A code that names it in every report, such as 'PRK' or 'PRKGOV'. */
   readonly code?: string
   /** The country that its report is at home in. */
@@ -48,10 +50,21 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
       titles: unique(entity.roles.map((role) => bodyKey(layers.roles[role]?.title ?? ''))).filter(
         (title) => title !== '',
       ),
+      offices: officesOf(entity, layers),
       ...(code === undefined ? {} : { code }),
       ...(home === undefined ? {} : { home }),
     }
   })
+}
+
+function officesOf(entity: Entity, { roles, names }: Layers): readonly string[] {
+  return unique(
+    entity.roles.flatMap((index) => {
+      const role = roles[index]
+      const body = role?.of === undefined ? undefined : names[role.of]?.country
+      return role === undefined || role.former || body === undefined ? [] : [`${bodyKey(role.title)}|${body}`]
+    }),
+  )
 }
 
 const governments: ReadonlySet<string> = new Set(['government', 'regime', 'administration'])
