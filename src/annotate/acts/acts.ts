@@ -1,5 +1,6 @@
 import { defineAnnotator } from '../../model/index.ts'
 import { compareSpans } from '../../text/span.ts'
+import { readClauseTrees } from './clause-tree.ts'
 import { findActs } from './find-acts.ts'
 import { linkActs } from './links.ts'
 import { findVerbalActs } from './verbal-acts.ts'
@@ -11,8 +12,9 @@ export const acts = defineAnnotator({
   needs: ['sentences', 'syntax', 'names', 'roles', 'times', 'attributions'],
   gives: 'acts',
   annotate(reading, layers) {
-    const { attributions, sentences } = layers
-    const found = [...findVerbalActs(attributions, sentences), ...findActs(reading, layers)]
+    const { sentences } = layers
+    const trees = readClauseTrees(reading.text, layers.syntax)
+    const found = [...findVerbalActs(trees, layers), ...findActs(reading, trees, layers)]
     return linkActs(
       reading.text,
       found.sort((left, right) => compareSpans(left.trigger, right.trigger)),

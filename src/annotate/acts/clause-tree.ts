@@ -19,7 +19,7 @@ export interface ClauseTree {
 }
 
 /** Reads the tree of the tokens from `from` up to `to`. */
-export function readClauseTree(text: string, tokens: readonly Token[], from: number, to: number): ClauseTree {
+function readClauseTree(text: string, tokens: readonly Token[], from: number, to: number): ClauseTree {
   const children: number[][] = Array.from({ length: to - from }, () => [])
   for (let index = from; index < to; index += 1) {
     const head = tokens[index]?.head
@@ -48,4 +48,37 @@ export function readClauseTree(text: string, tokens: readonly Token[], from: num
 export function baseOf(relation: string): string {
   const colon = relation.indexOf(':')
   return colon < 0 ? relation : relation.slice(0, colon)
+}
+
+/** The trees of a text's sentences in order. */
+export function readClauseTrees(text: string, tokens: readonly Token[]): readonly ClauseTree[] {
+  const trees: ClauseTree[] = []
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1
+    while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to += 1
+    trees.push(readClauseTree(text, tokens, from, to))
+    from = to
+  }
+  return trees
+}
+
+/** The tree whose sentence holds an offset, and the token there. */
+export function findToken(
+  trees: readonly ClauseTree[],
+  offset: number,
+): { readonly tree: ClauseTree; readonly index: number } | undefined {
+  let low = 0
+  let high = trees.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const tree = trees[middle] as ClauseTree
+    if (tree.token(tree.to - 1).end <= offset) low = middle + 1
+    else high = middle
+  }
+  const tree = trees[low]
+  if (tree === undefined) return undefined
+  for (let index = tree.from; index < tree.to; index += 1) {
+    if (tree.token(index).end > offset) return tree.token(index).start <= offset ? { tree, index } : undefined
+  }
+  return undefined
 }

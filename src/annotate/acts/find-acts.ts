@@ -1,6 +1,6 @@
 import type { Act, Attribution, Layers, Reading, Span } from '../../model/index.ts'
 import { contains, overlaps } from '../../text/span.ts'
-import { sufferingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
+import { carryingVerbs, sufferingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
 import {
   findDoers,
   findPrepositional,
@@ -12,7 +12,7 @@ import {
   spread,
 } from './arguments.ts'
 import { clauseOf } from './clause.ts'
-import { type ClauseTree, readClauseTree } from './clause-tree.ts'
+import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
 import { findFigures } from './figures.ts'
 import { findTriggers, type Trigger } from './lexicon/find-triggers.ts'
@@ -25,23 +25,21 @@ import { placeOf, timeOf } from './when-and-where.ts'
 type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'times' | 'attributions'>
 
 /** The acts that verbs and nouns of a report tell, acts of speech left aside. */
-export function findActs(reading: Reading, layers: Needed): Act[] {
-  const found: Act[] = []
-  const { syntax } = layers
-  const words = syntax.map((token) => ({ ...token, lower: wordOf(reading.text, token) }))
-  for (let from = 0; from < syntax.length; ) {
-    const { sentence } = syntax[from] ?? {}
-    let to = from + 1
-    while (to < syntax.length && syntax[to]?.sentence === sentence) to += 1
-    const triggers = findTriggers(words, { from, to })
-    if (triggers.length > 0) {
-      const tree = readClauseTree(reading.text, syntax, from, to)
-      const heads = triggers.map(({ head }) => head)
-      for (const trigger of triggers) found.push(...readAct(trigger, heads, tree, layers))
-    }
-    from = to
-  }
-  return found
+export function findActs(reading: Reading, trees: readonly ClauseTree[], layers: Needed): Act[] {
+  const words = layers.syntax.map((token) => ({ ...token, lower: wordOf(reading.text, token) }))
+  return trees.flatMap((tree) => {
+    const triggers = findTriggers(words, { from: tree.from, to: tree.to })
+    const heads = triggers.map(({ head }) => head)
+    return triggers
+      .filter((trigger) => !isCarrier(tree, trigger, triggers))
+      .flatMap((trigger) => readAct(trigger, heads, tree, layers))
+  })
+}
+
+/** 'Voted to override', 'moved to seize': a verb that only brings about the act of its infinitive. */
+function isCarrier(tree: ClauseTree, { head }: Trigger, triggers: readonly Trigger[]): boolean {
+  if (!carryingVerbs.has(tree.token(head).lemma)) return false
+  return tree.childrenBy(head, 'xcomp', 'ccomp', 'advcl').some((child) => triggers.some((one) => one.head === child))
 }
 
 function wordOf(text: string, { start, end }: Span): string {
@@ -54,11 +52,11 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   const { head } = trigger
   const span = hull(trigger.words.map((index) => tree.token(index)))
   if (attributions.some((attribution) => isCueOf(attribution, span))) return []
-  const actors = firstOf(row.actors, (place) => headsIn(tree, head, place))
+  const isTime = (index: number) => times.some((time) => contains(time, tree.token(index)))
+  const named = (place: Place) => headsIn(tree, head, place).filter((index) => !isTime(index))
+  const actors = firstOf(row.actors, named)
   const others = actors.length > 0 ? actors : carriersOf(tree, head)
-  const recipients = firstOf(row.recipients, (place) => headsIn(tree, head, place)).filter(
-    (index) => !others.includes(index),
-  )
+  const recipients = firstOf(row.recipients, named).filter((index) => !others.includes(index))
   const undergone = recipients.length > 0 ? recipients : sufferersOf(tree, head)
   const phrases = (indexes: readonly number[]) => indexes.map((index) => phraseAt(tree, index, names))
   const [does, undergoes] = [phrases(others), phrases(undergone)]
@@ -82,7 +80,9 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
       ...(condition === undefined ? {} : { condition }),
       ...(time === undefined ? {} : { time }),
       ...(place === undefined ? {} : { place }),
-      figures: findFigures(tree, clause, heads, timesIn(times, clause)),
+      figures: findFigures(tree, clause, heads, timesIn(times, clause)).filter(
+        (figure) => figure.what !== 'other' || ![...does, ...undergoes].some((phrase) => overlaps(phrase, figure)),
+      ),
       ...(within === undefined ? {} : { within }),
       links: [],
     },

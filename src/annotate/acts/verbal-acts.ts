@@ -1,5 +1,9 @@
-import type { Act, Attribution, Layers, PloverType, Span, StatementKind } from '../../model/index.ts'
-import { indexAt } from '../../text/span.ts'
+import type { Act, Attribution, Claim, Layers, Name, PloverType, Span, StatementKind } from '../../model/index.ts'
+import { contains, indexAt, overlaps } from '../../text/span.ts'
+import { findPrepositional, findSubjects, isVerbal, spread } from './arguments.ts'
+import { type ClauseTree, findToken } from './clause-tree.ts'
+import { phraseAt } from './phrase.ts'
+import { timeOf } from './when-and-where.ts'
 
 /** The event that a statement of a kind is, with its CAMEO code; kinds that are missing give none. */
 const typeOfKind: Readonly<
@@ -14,10 +18,12 @@ const typeOfKind: Readonly<
   praise: { type: 'SUPPORT', cameo: '051' },
 }
 
-/** The acts that statements are: a threat, an accusation, a demand. A promise is one where it promises to cooperate: see `acts`. */
+type Needed = Pick<Layers, 'sentences' | 'names' | 'times' | 'attributions'>
+
+/** The acts that statements are: a threat, an accusation, a demand. */
 export function findVerbalActs(
-  attributions: readonly Attribution[],
-  sentences: Layers['sentences'],
+  trees: readonly ClauseTree[],
+  { attributions, sentences, names, times }: Needed,
 ): readonly (Act & Required<Pick<Act, 'said'>>)[] {
   return attributions.flatMap((attribution, index) =>
     attribution.claims.flatMap((claim, at) => {
@@ -27,6 +33,9 @@ export function findVerbalActs(
       const near = [claim, ...[source, cue].filter((span) => span !== undefined)].filter((span) =>
         shareSentence(span, claim, sentences),
       )
+      const spoken = cue === undefined ? undefined : findToken(trees, cue.start)
+      const time = spoken && timeOf(spoken.tree, spoken.index, times)
+      const recipients = findAddressed(trees, attribution, claim, names)
       return [
         {
           start: Math.min(...near.map(({ start }) => start)),
@@ -35,8 +44,9 @@ export function findVerbalActs(
           ...coded,
           contexts: [],
           actors: source === undefined ? [] : [bare(source)],
-          recipients: attribution.addressees.map(bare),
+          recipients: recipients.filter((span) => source === undefined || !overlaps(source, span)),
           status: 'happened' as const,
+          ...(time === undefined ? {} : { time }),
           figures: [],
           ...(attribution.within === undefined ? {} : { within: attribution.within }),
           said: { attribution: index, claim: at },
@@ -46,6 +56,67 @@ export function findVerbalActs(
     }),
   )
 }
+
+/**
+ * Whom an act of speech is aimed at: whom its verb names ('accused the South'), whose thing it names ('criticised her plan'), else
+ * what its claim is about ('he must go').
+ */
+function findAddressed(
+  trees: readonly ClauseTree[],
+  { cue, source, addressees, content }: Attribution,
+  claim: Claim,
+  names: readonly Name[],
+): readonly Span[] {
+  const named = addressees.filter((span) => content.some((part) => overlaps(part, span)) || isBeside(span, cue))
+  const spoken = cue === undefined ? undefined : findToken(trees, cue.start)
+  if (spoken && source !== undefined) {
+    const { tree, index } = spoken
+    const verb = tree.token(index).pos === 'VERB' ? index : undefined
+    const heads = verb === undefined ? [] : aimedAt(tree, verb)
+    const phrases = heads.map((head) => phraseAt(tree, head, names)).filter((span) => !overlaps(span, source))
+    if (phrases.length > 0) return phrases
+  }
+  if (named.length > 0) return named.map(bare)
+  const first = findToken(trees, claim.start)
+  if (!first) return []
+  const root = rootWithin(first.tree, claim)
+  if (root === undefined) return []
+  const subjects = findSubjects(first.tree, root).filter((index) => !selfWords.has(first.tree.word(index)))
+  return subjects.map((head) => phraseAt(first.tree, head, names))
+}
+
+/** 'Told reporters' hands on; 'warned the South' aims. */
+function isBeside(span: Span, cue: Span | undefined): boolean {
+  return cue !== undefined && overlaps(cue, span)
+}
+
+/** Objects of a verb of speech, what its preposition ties, and who owns its object. */
+function aimedAt(tree: ClauseTree, verb: number): readonly number[] {
+  const objects = tree.childrenBy(verb, 'obj', 'iobj').filter((index) => tree.token(index).pos !== 'VERB')
+  const owners = objects.flatMap((object) =>
+    tree.children(object).filter((child) => tree.relation(child) === 'nmod:poss'),
+  )
+  if (owners.length > 0) return spread(tree, owners)
+  const tied = ['on', 'against', 'to', 'at', 'upon', 'with'].flatMap((word) => findPrepositional(tree, verb, word))
+  return objects.length > 0 ? spread(tree, objects) : tied
+}
+
+/** The topmost word of a claim. */
+function rootWithin(tree: ClauseTree, claim: Span): number | undefined {
+  for (let index = tree.from; index < tree.to; index += 1) {
+    if (!contains(claim, tree.token(index)) || tree.token(index).pos === 'PUNCT') continue
+    const parent = tree.parent(index)
+    if (parent === undefined || !contains(claim, tree.token(parent))) {
+      if (isVerbal(tree, index) || tree.childrenBy(index, 'nsubj', 'cop').length > 0) return index
+    }
+  }
+  return undefined
+}
+
+/** Words for the speaker, for everybody and for nobody. */
+const selfWords: ReadonlySet<string> = new Set(
+  'i we it there this that who which what you everyone everybody nobody someone us me'.split(' '),
+)
 
 function shareSentence(one: Span, other: Span, sentences: Layers['sentences']): boolean {
   return indexAt(sentences, one.start) === indexAt(sentences, other.start)

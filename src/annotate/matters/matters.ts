@@ -1,6 +1,6 @@
 import { defineAnnotator, type Layers, type MatterMention, type Reading, type Span } from '../../model/index.ts'
 import { indexAt } from '../../text/span.ts'
-import { type ClauseTree, readClauseTree } from '../acts/clause-tree.ts'
+import { type ClauseTree, readClauseTrees } from '../acts/clause-tree.ts'
 import { commonMatterWords, matterNouns } from '../lang/en/matter-words.ts'
 import { changeOf } from './change.ts'
 
@@ -16,19 +16,14 @@ export const matters = defineAnnotator({
 })
 
 function findMatters(reading: Reading, layers: Needed): MatterMention[] {
-  const { syntax } = layers
-  const found: MatterMention[] = []
-  for (let from = 0; from < syntax.length; ) {
-    let to = from + 1
-    while (to < syntax.length && syntax[to]?.sentence === syntax[from]?.sentence) to += 1
-    const tree = readClauseTree(reading.text, syntax, from, to)
-    for (let head = from; head < to; head += 1) {
+  return readClauseTrees(reading.text, layers.syntax).flatMap((tree) => {
+    const found: MatterMention[] = []
+    for (let head = tree.from; head < tree.to; head += 1) {
       const mention = readMatter(tree, head, reading, layers)
       if (mention) found.push(mention)
     }
-    from = to
-  }
-  return found
+    return found
+  })
 }
 
 function readMatter(tree: ClauseTree, head: number, { text }: Reading, layers: Needed): MatterMention | undefined {

@@ -110,11 +110,12 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   // An act of speech whose statement was not kept is nobody's.
   if (act.said !== undefined && statement === undefined) return []
   const within = act.said === undefined ? innermost(act.trigger, known) : outerStatement(act, statement, known)
-  const parts = statement ? partsOfStatement(statement, act, reading) : collector.parts.get(index)
+  const own = collector.parts.get(index)
+  const parts = statement ? partsOfStatement(statement, act, own, reading) : own
   const published = context.published.get(reading.id)
   const trigger = toPassage(reading, act.trigger)
   const evidence = toPassage(reading, act)
-  const when = statement ? statement.when : whenOf(act, report, published)
+  const when = statement ? whenSaid(statement, act, report) : whenOf(act, report, published)
   const place = statement ? undefined : placeOf(act, report, context.actors)
   const mention: EventMention = {
     evidence,
@@ -185,12 +186,20 @@ function outerStatement(act: Act, statement: Statement | undefined, known: reado
   return outer.sort((left, right) => length(left.evidence) - length(right.evidence))[0]?.statement.id
 }
 
-function partsOfStatement(statement: Statement, act: Act, reading: Reading): Parts {
+/** The speaker, and whom the words of this report aim at, else those whom the statement is aimed at. */
+function partsOfStatement(statement: Statement, act: Act, own: Parts | undefined, reading: Reading): Parts {
   const [source] = act.actors
+  const recipients = own?.recipients.length ? own.recipients : statement.targets.map((id) => ({ id }))
   return {
     actors: [{ id: statement.speaker, ...(source === undefined ? {} : { evidence: toPassage(reading, source) }) }],
-    recipients: statement.targets.map((id) => ({ id })),
+    recipients,
   }
+}
+
+/** When an act of speech was done: as its statement is dated, else as its own clause says. */
+function whenSaid(statement: Statement, { time }: Act, { layers }: AnnotatedReport): When | undefined {
+  if (statement.when !== undefined && statement.when.basis !== 'published') return statement.when
+  return (time === undefined ? undefined : layers.times[time]?.when) ?? statement.when
 }
 
 /** When an act was done: the date its clause gives, else what its status and the report's date leave possible. */

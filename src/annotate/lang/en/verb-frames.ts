@@ -19,3 +19,10 @@ export const sufferingVerbs: ReadonlySet<string> = new Set(
 export const beForms: ReadonlySet<string> = new Set(
   "be am is are was were been being 's 're 'm get gets got".split(' '),
 )
+
+/** Verbs that only bring about the act of their infinitive: 'voted to override', 'moved to seize'. */
+export const carryingVerbs: ReadonlySet<string> = new Set(
+  'vote move act decide begin start continue try attempt seek agree prepare plan threaten vow pledge promise refuse choose proceed manage fail offer want intend join help allow'.split(
+    ' ',
+  ),
+)
