@@ -48,6 +48,9 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
     case 'xcomp': {
       const objects = tree.childrenBy(parent, 'obj', 'iobj')
       if (objects.length > 0 && !subjectControlVerbs.has(tree.token(parent).lemma)) return spread(tree, objects)
+      // 'called on them to leave', 'appealed to both sides to stop'
+      const addressed = tree.childrenBy(parent, 'obl').filter((child) => child < verb && isAddressed(tree, child))
+      if (addressed.length > 0 && isInfinitive(tree, verb)) return spread(tree, addressed)
       return isVerbal(tree, parent) || tree.childrenBy(parent, 'nsubj').length > 0 ? next() : []
     }
     case 'advcl':
@@ -55,6 +58,10 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
     default:
       return []
   }
+}
+
+function isAddressed(tree: ClauseTree, index: number): boolean {
+  return tree.childrenBy(index, 'case').some((child) => /^(?:on|upon|to|for|with)$/.test(tree.word(child)))
 }
 
 /** Whoever a noun's plan, vow or attempt is: its possessor, or the subject of the verb whose object it is. */

@@ -18,6 +18,7 @@ import {
   type Statement,
   type When,
 } from '../../model/index.ts'
+import { quadClassOf } from '../../model/plover.ts'
 import { limits, writeEdtf } from '../../text/edtf.ts'
 import { isAfter } from '../../text/intersect-whens.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
@@ -132,7 +133,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
     }),
     origin: context.originOf(evidence).origin,
   }
-  if (mention.actors.length + mention.recipients.length + mention.figures.length === 0 && place === undefined) return []
+  if (!tellsEnough(mention, act)) return []
   const names = [...mention.actors, ...mention.recipients].flatMap((part) => part.evidence ?? [])
   return [
     {
@@ -153,6 +154,16 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
       ),
     },
   ]
+}
+
+/**
+ * Whether a mention says enough to be kept: who acts, or of hostile acts, which are often told without, whom or where they hit, how many
+ * or when.
+ */
+function tellsEnough({ actors, recipients, figures, place }: EventMention, { type, time }: Act): boolean {
+  if (actors.length > 0) return true
+  const hostile = quadClassOf(type) === 4
+  return hostile && (recipients.length > 0 || figures.length > 0 || place !== undefined || time !== undefined)
 }
 
 /** The statement of the claim that an act of speech is. */
