@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Account, type Actor, accountSchemaId, type Statement } from '../../src/model/index.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
@@ -7,11 +6,11 @@ const quoted = /["“]([^"“”]{15,})["”]/u
 const named = /\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)+/u
 
 /** The naive account: what stands in quotation marks, else the sentence with 'said', by the first name of two words in it. */
-export function naiveAccount(files: readonly string[]): Account {
+export function naiveAccount(files: readonly string[], texts: ReadonlyMap<string, string>): Account {
   const actors = new Map<string, Actor>()
   const statements: Statement[] = []
   for (const file of files) {
-    const text = readFileSync(file, 'utf8')
+    const text = texts.get(file) ?? ''
     const report = basename(file)
     for (const sentence of splitSentences(text, { start: 0, end: text.length })) {
       const words = text.slice(sentence.start, sentence.end)

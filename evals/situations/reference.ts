@@ -3,12 +3,17 @@ import { basename, join } from 'node:path'
 import type { Account, Id, Passage } from '../../src/model/index.ts'
 import { NoData } from '../task.ts'
 import { corrections } from './corrections.ts'
+import { readExample } from './examples/read-example.ts'
 
 /** One labelled situation: the files of its reports, and the account that a reader made of them. */
 export interface Situation {
   readonly name: string
   /** Paths of the reports. */
   readonly files: readonly string[]
+  /** Their texts, as the reference counts offsets, by path. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Files and folders it rests on. */
+  readonly sources: readonly string[]
   readonly reference: Account
 }
 
@@ -18,11 +23,14 @@ export const situationsFolder = 'situations'
 const referenceFile = 'reference.json'
 
 /**
- * Reads one situation, with the corrections that are kept beside this evaluation.
+ * Reads one situation: of the project's own examples, else of the labelled data, with the corrections that are kept beside this
+ * evaluation.
  *
  * @throws NoData
  */
 export function readSituation(data: string, name: string): Situation {
+  const example = readExample(name)
+  if (example !== undefined) return example
   const folder = join(data, situationsFolder, name)
   const path = join(folder, referenceFile)
   if (!existsSync(path)) throw new NoData(`no ${situationsFolder}/${name}/${referenceFile}`)
@@ -30,7 +38,13 @@ export function readSituation(data: string, name: string): Situation {
     .filter((file) => file !== referenceFile)
     .sort()
     .map((file) => join(folder, file))
-  return { name, files, reference: correct(name, JSON.parse(readFileSync(path, 'utf8')) as Account) }
+  return {
+    name,
+    files,
+    texts: new Map(files.map((file) => [file, readFileSync(file, 'utf8')])),
+    sources: [folder],
+    reference: correct(name, JSON.parse(readFileSync(path, 'utf8')) as Account),
+  }
 }
 
 function correct(name: string, reference: Account): Account {

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from '../../src/pipeline/build.ts'
 import type { EvalOptions, EvalResult, EvalTask, Metrics } from '../task.ts'
 import { naiveAccount } from './baseline.ts'
 import { explainComparison } from './explain.ts'
-import { readSituation, type Situation, situationsFolder } from './reference.ts'
+import { readSituation, type Situation } from './reference.ts'
 import { renameSituation } from './rename-situation.ts'
 import { addCounts, allKinds, type Comparison, compareAccounts, dropWarnings, headline, noCounts } from './score.ts'
 
@@ -39,7 +39,10 @@ async function score(situations: readonly Situation[], split: string, options: E
     const comparison = compareAccounts(situation.reference, account)
     report(situation.name, comparison, options)
     counts = addCounts(counts, comparison.counts)
-    naive = addCounts(naive, compareAccounts(situation.reference, naiveAccount(situation.files)).counts)
+    naive = addCounts(
+      naive,
+      compareAccounts(situation.reference, naiveAccount(situation.files, situation.texts)).counts,
+    )
     if (situations.length > 1) sets[situation.name] = headline(comparison.counts)
     if (options.sample !== undefined) continue
     const again = (await compareRenamed(situation, options.signal)).counts
@@ -51,7 +54,7 @@ async function score(situations: readonly Situation[], split: string, options: E
     counts.events.predicted === 0 ? ['no events are built yet: recall and precision are of statements alone'] : []
   return {
     split,
-    sources: situations.map(({ name }) => `${situationsFolder}/${name}`),
+    sources: situations.flatMap(({ sources }) => sources.map((source) => relative(options.data, source))),
     count: counts.statements.gold + (counts.events.predicted === 0 ? 0 : counts.events.gold),
     seconds,
     metrics,

@@ -198,7 +198,8 @@ describe('planRenaming', () => {
       return join(folder, location)
     })
     const out = mkdtempSync(join(tmpdir(), 'sitrep-test-'))
-    const renamed = renameSituation({ name: 'sample', files, reference: sample }, out)
+    const originals = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+    const renamed = renameSituation({ files, texts: originals, reference: sample }, out)
     const texts = new Map(renamed.files.map((file, index) => [sample.reports[index]?.id, readFileSync(file, 'utf8')]))
     for (const { renderings } of renamed.reference.statements) {
       for (const { evidence } of renderings) {

@@ -79,7 +79,7 @@ function onlyPresent<Value>(parts: Readonly<Record<string, Value | undefined>>):
   return Object.fromEntries(Object.entries(parts).filter((part): part is [string, Value] => part[1] !== undefined))
 }
 
-/** The table of statements that are events, by design/account.md; a promise is one only where the source form says 'act=AGREE'. */
+/** Kinds of statements that are events as well; a promise is one only where the source form says 'act=AGREE'. */
 const actTypes: Partial<Record<Statement['kind'], Event['type']>> = {
   threat: 'THREATEN',
   accusation: 'ACCUSE',
