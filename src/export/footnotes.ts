@@ -13,6 +13,8 @@ export interface Footnotes {
   readonly notes: readonly Footnote[]
   /** Number of the note of a block; absent for a block without evidence. */
   numberOf(block: Block): number | undefined
+  /** Whether it is the first block with its note. */
+  isFirst(block: Block): boolean
 }
 
 /** Numbers the blocks with evidence in the order they are read; the same passages get the same note. */
@@ -21,6 +23,7 @@ export function collectFootnotes({ sections, sources }: Document): Footnotes {
   const notes: Footnote[] = []
   const numbers = new Map<string, number>()
   const ofBlock = new Map<Block, number>()
+  const firsts = new Set<Block>()
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if ((block.kind !== 'entry' && block.kind !== 'point') || block.evidence.length === 0) continue
     const evidence = [...new Map(block.evidence.map((one) => [keyOf(one), one])).values()]
@@ -28,11 +31,12 @@ export function collectFootnotes({ sections, sources }: Document): Footnotes {
     const number = numbers.get(key) ?? notes.length + 1
     if (!numbers.has(key)) {
       numbers.set(key, number)
+      firsts.add(block)
       notes.push({ number, passages: groupBySource(evidence, byReport) })
     }
     ofBlock.set(block, number)
   }
-  return { notes, numberOf: (block) => ofBlock.get(block) }
+  return { notes, numberOf: (block) => ofBlock.get(block), isFirst: (block) => firsts.has(block) }
 }
 
 function groupBySource(

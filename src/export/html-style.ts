@@ -26,6 +26,7 @@ a { color: var(--link); }
 .subtitle, .remark, .details, .about, .location, caption { color: var(--soft); }
 .details, .location, .remark, caption { font-size: .875rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9375rem; }
+summary { margin-top: 1rem; color: var(--link); cursor: pointer; }
 .topic { margin-top: 1.25rem; }
 .topic.first { margin-top: 0; }
 .entries, .points { margin: .375rem 0 0; padding: 0; list-style: none; }
@@ -46,14 +47,16 @@ table { border-collapse: collapse; font-size: .9375rem; font-variant-numeric: ta
 caption { text-align: left; padding-bottom: .375rem; }
 th, td { padding: .25rem 1rem .25rem 0; text-align: left; border-bottom: 1px solid var(--line); font-weight: normal; vertical-align: top; }
 thead th { color: var(--soft); }
-.number { text-align: right; white-space: nowrap; }
+.number { text-align: right; }
+td.number { white-space: nowrap; }
 .notes, .sources { margin: 0; padding-left: 2.5rem; font-size: .9375rem; }
 .notes li, .sources li { padding: .25rem 0; }
 .notes li p + p { margin-top: .25rem; }
-.notes q a { color: inherit; text-decoration-color: var(--line); }
 q { quotes: "“" "”"; }
 cite { font-style: normal; font-size: .875rem; white-space: normal; }
 cite a { color: var(--soft); }
+.notes q a { color: inherit; text-decoration-color: var(--line); }
+.back { text-decoration: none; padding: 0 .25rem; }
 .location { display: block; }
 :target { background: var(--target); }
 section:target { background: none; }
@@ -63,7 +66,7 @@ section:target { background: none; }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  nav { display: none; }
+  nav, .back { display: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3, .topic { break-after: avoid; }
   li { break-inside: avoid; }

@@ -46,6 +46,9 @@ ${style}</style>
 `
 }
 
+/** More links than these are folded away. */
+const openLinks = 10
+
 function writeContents({ sections, sources, problems }: Document, { notes }: Footnotes): string {
   const links = [
     ...sections.map(({ title }, index) => [`part-${index + 1}`, title] as const),
@@ -54,7 +57,9 @@ function writeContents({ sections, sources, problems }: Document, { notes }: Foo
     ...(problems === undefined ? [] : [['problems', problems.title] as const]),
   ]
   const items = links.map(([id, title]) => `<li><a href="#${id}">${escapeText(title)}</a></li>\n`)
-  return `<nav aria-label="Contents">\n<ul>\n${items.join('')}</ul>\n</nav>\n`
+  const list = `<ul>\n${items.join('')}</ul>\n`
+  const folded = `<details>\n<summary>Contents</summary>\n${list}</details>\n`
+  return `<nav aria-label="Contents">\n${links.length > openLinks ? folded : list}</nav>\n`
 }
 
 function writeSection({ title, blocks }: Section, id: string, footnotes: Footnotes): string {
@@ -82,7 +87,7 @@ function writeBlock(block: Block, isBelowHeading: boolean, footnotes: Footnotes)
     case 'remark':
       return `<p class="remark">${escapeText(block.text)}</p>\n`
     case 'topic': {
-      const about = block.about === undefined ? '' : ` <span class="about">${escapeText(block.about)}</span>`
+      const about = block.about === undefined ? '' : ` <span class="about">· ${escapeText(block.about)}</span>`
       const name = `<p class="topic${isBelowHeading ? ' first' : ''}"><b>${escapeText(block.name)}</b>${about}</p>\n`
       return name + writeDetails(block.details ?? [])
     }
@@ -120,10 +125,12 @@ function writeDetails(details: readonly string[]): string {
   return details.length === 0 ? '' : `<p class="details">${details.map(escapeText).join(' · ')}</p>\n`
 }
 
-function writeMark(block: Block, { numberOf }: Footnotes): string {
+/** The mark of a note; the first one of a note is where it leads back to. */
+function writeMark(block: Block, { numberOf, isFirst }: Footnotes): string {
   const number = numberOf(block)
   if (number === undefined) return ''
-  return `<sup><a href="#note-${number}" role="doc-noteref" aria-label="passage ${number}">${number}</a></sup>`
+  const id = isFirst(block) ? ` id="line-${number}"` : ''
+  return `<sup><a${id} href="#note-${number}" role="doc-noteref" aria-label="passage ${number}">${number}</a></sup>`
 }
 
 function writeNote({ number, passages }: Footnote): string {
@@ -131,7 +138,10 @@ function writeNote({ number, passages }: Footnote): string {
     const quotes = evidence.map(({ quote }) => `<q dir="auto">${linkQuote(quote, source)}</q>`).join(' … ')
     return `<p>${quotes} <cite><a href="#source-${source.number}">${escapeText(source.short)} [${source.number}]</a></cite></p>\n`
   })
-  return `<li id="note-${number}" value="${number}">\n${items.join('')}</li>\n`
+  const back = `<a class="back" href="#line-${number}" role="doc-backlink" aria-label="back to line ${number}">↩</a>`
+  const last = items.length - 1
+  const lines = items.map((item, index) => (index === last ? item.replace('</p>', ` ${back}</p>`) : item))
+  return `<li id="note-${number}" value="${number}">\n${lines.join('')}</li>\n`
 }
 
 function writeSource({ number, words, location }: DocumentSource): string {
@@ -150,7 +160,8 @@ const wordsAtEnd = 5
 function linkQuote(quote: string, { location }: DocumentSource): string {
   const url = webAddress(location)
   if (url === undefined) return escapeText(quote)
-  const words = clean(quote).split(' ')
+  // Half a character, where a passage cuts one, has no place in an address.
+  const words = clean(quote.replaceAll(/\p{Surrogate}/gu, '')).split(' ')
   const ends =
     words.length <= 2 * wordsAtEnd ? [words] : [words.slice(0, wordsAtEnd), words.slice(words.length - wordsAtEnd)]
   // Hyphens and commas have a meaning of their own in a text fragment.
