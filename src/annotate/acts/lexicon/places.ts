@@ -100,7 +100,7 @@ function byTree(
 
 /** Whether a clause describes a noun. */
 function hasNoun({ relation, head }: ActToken): boolean {
-  return head && relation?.startsWith('acl')
+  return head !== undefined && /^acl/.test(relation ?? '')
 }
 
 /** Dependents that a preposition introduces; a place may name two ('against on' is written as two places). */
