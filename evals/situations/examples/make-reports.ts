@@ -1,4 +1,4 @@
-import type { Account, Block, BlockRole, Genre, Outlet, Report } from '../../../src/model/index.ts'
+import type { Block, BlockRole, Genre, Outlet, Report } from '../../../src/model/index.ts'
 import { blockRoles, genres, outletKinds } from '../../../src/model/index.ts'
 import { locate, passageOf, type Texts } from './locate.ts'
 import { makePassages, makeWhen } from './make-dates.ts'
@@ -80,5 +80,3 @@ export function oneOf<Word extends string>(word: string | undefined, words: read
   if (found === undefined) throw new Error(`'${word}' is none of ${words.join(', ')}`)
   return found
 }
-
-export type Reports = Account['reports']
