@@ -12,6 +12,7 @@ describe('describeFigure', () => {
   it.each([
     [figure({ value: 12, of: 'boats', bound: 'at-least' }), 'at least 12 boats'],
     [figure({ what: 'killed', value: 1200, of: 'sailors' }), '1,200 sailors killed'],
+    [figure({ what: 'killed', value: 3, of: 'deaths at sea' }), '3 deaths at sea'],
     [figure({ what: 'wounded', value: 10, upper: 15 }), '10–15 wounded'],
     [figure({ what: 'troops', value: 300, bound: 'more-than' }), 'more than 300 troops'],
     [figure({ what: 'troops', value: 300, of: 'marines' }), '300 marines'],

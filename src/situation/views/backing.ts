@@ -15,10 +15,16 @@ export interface NamedOrigin {
   readonly interested: boolean
 }
 
-/** The origins of something with their names, and with who stands behind them. */
+/** The origins of something with their names, each once, and with who stands behind them. */
 export function nameOrigins(origins: readonly Origin[], parties: readonly Id[], directory: Directory): NamedOrigin[] {
   const sides = new Set(parties.flatMap((party) => liftAll(party, directory)))
-  return origins.map((origin) => {
+  // One that is credited in one place and tells it itself in another is among those that tell it.
+  const byId = new Map<string, Origin>()
+  for (const origin of origins) {
+    const key = `${origin.kind} ${origin.id}`
+    if (byId.get(key)?.credited !== false) byId.set(key, origin)
+  }
+  return [...byId.values()].map((origin) => {
     const control = describeControl(origin, directory)
     const controller = controllerOf(origin, directory)
     const interested = controller !== undefined && liftAll(controller, directory).some((side) => sides.has(side))

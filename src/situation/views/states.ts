@@ -1,6 +1,7 @@
-import type { Account, Evidence, Id, Matter, MatterState, When } from '../../model/index.ts'
+import type { Account, Evidence, Figure, Id, Matter, MatterState, When } from '../../model/index.ts'
 import { describeFigure } from '../describe-figure.ts'
 import type { Directory } from './directory.ts'
+import { groupBy } from './group-by.ts'
 
 /** What stands where. */
 export interface StatesSection {
@@ -55,11 +56,7 @@ function enterMatter(matter: Matter, summaries: ReadonlyMap<Id, string>, directo
     name,
     aliases: aliases.filter((alias) => alias !== name),
     parties: parties.map(directory.actorName),
-    figures: figures.map((figure) => ({
-      words: describeFigure(figure),
-      sources: directory.numbers([figure.evidence]),
-      evidence: [figure.evidence],
-    })),
+    figures: enterFigures(figures, directory),
     states: orderStates(matter.states).map(({ state, when, by, event, evidence }) => ({
       state,
       ...(when === undefined ? {} : { when }),
@@ -69,6 +66,15 @@ function enterMatter(matter: Matter, summaries: ReadonlyMap<Id, string>, directo
       evidence,
     })),
   }
+}
+
+/** Figures in words, each once with all that give it, in the order a reader meets them. */
+function enterFigures(figures: readonly Figure[], directory: Directory): MatterEntry['figures'] {
+  const ordered = [...figures].sort((left, right) => directory.comparePassages(left.evidence, right.evidence))
+  return [...groupBy(ordered, describeFigure)].map(([words, group]) => {
+    const evidence = group.map((figure) => figure.evidence)
+    return { words, sources: directory.numbers(evidence), evidence }
+  })
 }
 
 /** Earlier than any date: undated states are taken as known before, so that the last one is where a matter stands. */

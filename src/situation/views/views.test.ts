@@ -99,6 +99,19 @@ describe('makeBrief', () => {
     expect(elsewhere?.origins[0]).toMatchObject({ name: 'State Gazette', interested: false })
   })
 
+  it('counts an origin once that is credited in one place and tells it itself in another', () => {
+    const events = sample.events.map((event) => ({
+      ...event,
+      origins: event.origins.flatMap((origin) => [
+        { ...origin, credited: true },
+        { ...origin, credited: false },
+      ]),
+    }))
+    const counted = makeBrief({ ...sample, events: events.map(({ act: _, ...event }) => event) })
+    const section = counted.sections.find(({ kind }) => kind === 'established')
+    expect(section?.kind === 'established' && section.groups.map(({ origins }) => origins)).toEqual([2, 1])
+  })
+
   it('numbers sources by date, undated ones last', () => {
     const [first] = sample.reports
     if (first === undefined) throw new Error('the sample has reports')
