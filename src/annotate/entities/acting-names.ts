@@ -104,7 +104,7 @@ function isInitials(name: Name, { text, blocks }: NamingContext, others: Readonl
   const words = slice(text, name)
   if (name.type !== 'person' || !/^\p{Lu}{3,}$/u.test(words) || others.has(words)) return false
   const role = blocks[indexAt(blocks, name.start)]?.role
-  return role === 'paragraph' || role === 'item'
+  return role !== 'title' && role !== 'heading'
 }
 
 /** 'Crowds', 'Officials': a plural of people at the head of a sentence. */

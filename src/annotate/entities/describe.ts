@@ -1,10 +1,18 @@
 import type { ActorKind, Layers, Role, Span } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { contains, indexAt, overlaps, slice } from '../../text/span.ts'
-import { collectiveNouns, countryNouns, documentNouns, kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
+import {
+  collectiveNouns,
+  countryNouns,
+  documentNouns,
+  kindOfNoun,
+  outsiderNouns,
+  speakerNouns,
+} from '../lang/en/actor-nouns.ts'
 import { plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
 import { addMention, type Group, newGroup } from './group.ts'
+import { pressAgency } from './press-agency.ts'
 import type { PhraseContext, PhraseHead } from './source-head.ts'
 
 export interface DescribeContext extends PhraseContext {
@@ -33,7 +41,7 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
     if (issuer || kindOfNoun(head.noun) === undefined)
       return issuer ?? (head.definite ? lastSpeaker(phrase, context) : undefined)
   }
-  if (!canSpeak(head)) return undefined
+  if (!canSpeak(head) || (countryNouns.has(head.noun) && !head.definite && !head.plural)) return undefined
   if (countryNouns.has(head.noun) && head.definite && !head.plural) return context.antecedentCountry(phrase)
   const given = context.roles.find((candidate) => candidate.holder !== undefined && overlaps(candidate, head.span))
   if (given?.holder !== undefined && !head.plural) return context.groupOfName[given.holder]
@@ -221,6 +229,7 @@ function ownerOf(phrase: Span, head: Noun, context: DescribeContext): Group | un
   const possessor = names[before]
   if (possessor && possessor.start >= phrase.start && /^['’]s?\s$/u.test(text.slice(possessor.end, head.span.start)))
     return groupOfName[before]
+  if (outsiderNouns.has(head.noun)) return undefined
   const after = indexAt(names, head.span.end)
   const name = names[after]
   if (!name || name.end > phrase.end || name.start < head.span.end) return undefined
@@ -230,8 +239,6 @@ function ownerOf(phrase: Span, head: Noun, context: DescribeContext): Group | un
 /** What may stand between a description and the body or place it belongs to: ' in ', ' at the western city of '. */
 const belonging =
   /^\s(?:of|in|at|from|for|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:(?:city|town|state|province|capital)\sof\s)?$/u
-
-const pressAgency = /\b(?:news|press|wire|telegraph)[ -](?:agency|service)$/i
 
 /** Kinds of bodies of which 'the electoral commission' is a name in small letters. */
 const bodyKinds: ReadonlySet<ActorKind> = new Set(['government', 'organization', 'international', 'party'])

@@ -74,11 +74,15 @@ function addRoles(layers: Needed, groupOfName: readonly (Group | undefined)[]): 
     holder.roles.push(index)
     const body = role.of === undefined ? undefined : groupOfName[role.of]
     if (!body || body === holder || role.former) continue
-    holder.partOf ??= body
+    if (body.kind !== 'place' || seatTitles.test(role.title)) holder.partOf ??= body
     if (holder.kind === 'person' && body.country !== undefined) holder.country ??= body.country
     if (role.speaksFor) holder.speaksFor ??= body
   }
 }
+
+/** Titles of those who act for a place; a correspondent only works there. */
+const seatTitles =
+  /\b(?:mayor|governor|senator|representative|congress\w+|lawmaker|councill?or|prefect|commissioner|bishop|archbishop|chief|mp|leader|premier|minister)\b/i
 
 /** Whether a named one stands only where the report says who made it. */
 function isCreditOnly(group: Group, blocks: Layers['blocks']): boolean {

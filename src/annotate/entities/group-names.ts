@@ -2,16 +2,21 @@ import type { ActorKind, Name, Span, Token } from '../../model/index.ts'
 import { bodyKey, isShorterForm, nameWords } from '../../text/name-key.ts'
 import { indexAt, slice } from '../../text/span.ts'
 import { organizationWords } from '../lang/en/organization-words.ts'
+import { stateBodies } from '../lang/en/state-bodies.ts'
 import { lookUpCountry } from '../names/countries.ts'
 import { type NamingContext, namesThatAct } from './acting-names.ts'
 import { countryName } from './country-name.ts'
 import { addMention, type Group, newGroup } from './group.ts'
+import { pressAgency } from './press-agency.ts'
 import type { PhraseContext } from './source-head.ts'
 
 /** Groups the names of one report: one group an actor, in the order of first mention. Index i holds the group of name i. */
 export function groupNames(given: NamingContext, speaks: (span: Span) => boolean): readonly (Group | undefined)[] {
   const acts = namesThatAct(given)
-  const context = { ...given, names: given.names.map((name) => withoutPossession(name, given)) }
+  const surnames = new Set(
+    given.names.flatMap((name) => (name.type === 'person' ? (slice(given.text, name).split(' ').at(-1) ?? []) : [])),
+  )
+  const context = { ...given, names: given.names.map((name) => withoutPossession(name, given, surnames)) }
   const groupOf: (Group | undefined)[] = context.names.map((_, index) => (acts[index] ? undefined : nobody))
   const assign = (index: number, group: Group, form: 'name' | 'nationality' | 'capital') => {
     const name = context.names[index] as Name
@@ -31,12 +36,13 @@ export function groupNames(given: NamingContext, speaks: (span: Span) => boolean
 const nobody = newGroup('group', '', false)
 
 /** "Lind's Cadillacs": the name of a person without what is the person's, and that of a country without its mark. */
-function withoutPossession(name: Name, { text }: PhraseContext): Name {
+function withoutPossession(name: Name, { text }: PhraseContext, surnames: ReadonlySet<string>): Name {
   const words = slice(text, name)
   const end = name.start + words.search(/['’ʼ]s(?:\s|$)/u)
-  if (end < name.start || !(name.type === 'person' || /ʼs$/u.test(words))) return name
+  const isOwned = name.type === 'person' || surnames.has(text.slice(name.start, end))
+  if (end < name.start || !(isOwned || /ʼs$/u.test(words))) return name
   const listed = lookUpCountry(text.slice(name.start, end))
-  if (listed === undefined || listed.form === 'capital') return { ...name, end }
+  if (listed === undefined || listed.form === 'capital') return { ...name, end, type: isOwned ? 'person' : name.type }
   return { ...name, end, type: listed.form === 'name' ? 'country' : 'nationality', country: listed.country }
 }
 
@@ -171,7 +177,11 @@ function groupBodies(
     let group = known.get(key)
     if (!group) {
       group = newGroup(
-        isPress ? 'media' : party ? 'party' : (name.kind ?? kindOfType[name.type] ?? 'organization'),
+        isPress || pressAgency.test(words)
+          ? 'media'
+          : party
+            ? 'party'
+            : (name.kind ?? kindOfType[name.type] ?? 'organization'),
         words,
         true,
       )
@@ -179,8 +189,14 @@ function groupBodies(
     }
     if (name.kind && group.kind === 'organization') group.kind = name.kind
     if (words.length > group.name.length) group.name = words
+    const country = stateBodies.get(bodyName(words))
+    if (country !== undefined) group.country ??= country
     assign(index, group, 'name')
   }
+}
+
+function bodyName(words: string): string {
+  return words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 }
 
 /** Head words of bodies that one body of the report is called by alone, with that body's key: 'the Commission' of a 'Roads Commission'. */

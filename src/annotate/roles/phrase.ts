@@ -103,6 +103,7 @@ function extendLeft(words: Words, head: number): number {
 
 /** Whether the words after a head up to `last` belong to it: 'Secretary | of State', 'director | of the agency'. */
 function joinsHead(words: Words, head: number, last: number): boolean {
+  if (/^-?(elect|designate)$/.test(wordAt(words, last)) && last - head <= 2) return true
   return /^(of|for|to|at)$/.test(wordAt(words, head + 1)) && last > head + 1 && extendRight(words, head) >= last
 }
 

@@ -62,7 +62,7 @@ function rolesOf(words: Words, holder: number, { first, last }: TokenSpan, taken
   const before = titleBefore(words, first)
   const opening = beforeStyles(words, first)
   if (before && isOffice(words, before)) {
-    found.push(toRole(words, before, holder, bodyBehind(words, last)))
+    found.push(toRole(words, before, holder, bodyBehind(words, last) ?? countryUnder(words, before)))
   }
   // 'the leader of the party, Kim Jong-un,' and 'the President of Peru, Mr. Ayala'
   if (wordAt(words, opening - 1) === ',' && (!before || opening < first)) {
@@ -123,7 +123,7 @@ function isOffice(words: Words, { first, last }: TitlePhrase): boolean {
 
 /** Words that only stand with styles: 'Rt Rev', 'Most Reverend', 'Sheikh Dr'. */
 const addressWords: ReadonlySet<string> = new Set(
-  'rt right most very sheikh sheik shaikh sir dame reverend honourable'.split(' '),
+  'rt right most very professor sheikh sheik shaikh sir dame reverend honourable'.split(' '),
 )
 
 /** The body that follows a name with its title before it: 'President Ayala of | Peru'. */
@@ -135,6 +135,22 @@ function bodyBehind({ names, nameAt, ...words }: Words, last: number): number | 
   const type = name === undefined ? undefined : names[name]?.type
   return type !== undefined && /^(?:country|organization|place)$/.test(type) ? name : undefined
 }
+
+/** The country that a title's holder leads: 'talks with | Peru under President Ayala', 'Chad, led by Prime Minister Dosso'. */
+function countryUnder(words: Words, { first }: TitlePhrase): number | undefined {
+  const before = wordAt(words, first - 1)
+  if (before !== 'under' && !(before === 'by' && /^(led|headed|ruled|governed)$/.test(wordAt(words, first - 2))))
+    return undefined
+  for (let at = first - 2; at > first - longestSide && sameSentence(words, at, first); at -= 1) {
+    const name = words.nameAt.get(at)
+    if (name !== undefined) return words.names[name]?.type === 'country' ? name : undefined
+    if (words.tokens[at]?.pos === 'VERB' && at < first - 2) return undefined
+  }
+  return undefined
+}
+
+/** Furthest that a country stands before what it is under, in tokens. */
+const longestSide = 8
 
 /** Whether a title phrase is followed by a comma and another person, whose title it is in a list of such: 'the President of Peru, Mr. Ayala'. */
 function precedesHolder(words: Words, { last }: TitlePhrase): boolean {

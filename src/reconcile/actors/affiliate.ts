@@ -44,7 +44,8 @@ function countHolders(actors: readonly Actor[]): ReadonlyMap<string, number> {
 
 /** Whether an actor without a country is one of the country that its reports are at home in: a body or an office of state. */
 function isOfHome(actor: Actor, rivals: ReadonlyMap<string, number>): boolean {
-  if (actor.country !== undefined || actor.partOf !== undefined || !lifts(actor)) return false
+  if (actor.country !== undefined || actor.partOf !== undefined || !(lifts(actor) || actor.kind === 'party'))
+    return false
   if (actor.kind !== 'person' || !actor.named) return true
   const offices = actor.roles.flatMap(({ title }) => singleOffice.exec(title)?.[0].toLowerCase() ?? [])
   return offices.every((office) => (rivals.get(office) ?? 0) <= 1)
@@ -110,7 +111,7 @@ function codeOf(actor: Actor, byId: ReadonlyMap<Id, Actor>, steps: number): stri
   if (kind === 'place') return undefined
   const whole = actor.partOf === undefined ? undefined : byId.get(actor.partOf)
   if (kind === 'international') return bodyCode(actor, whole)
-  const sector = ownSector(actor)
+  const sector = ownSector(actor, byId)
   if (country !== undefined) return sector === undefined ? inherited(whole, byId, steps) : `${country}${sector}`
   if (kind === 'media' || (kind === 'organization' && sector === 'NGO')) return sector
   return inherited(whole, byId, steps)
@@ -129,11 +130,20 @@ function inherited(whole: Actor | undefined, byId: ReadonlyMap<Id, Actor>, steps
   return whole.code ?? codeOf(whole, byId, steps - 1)
 }
 
-function ownSector({ kind, name, named, roles }: Actor): string | undefined {
+function ownSector({ kind, name, named, roles }: Actor, byId: ReadonlyMap<Id, Actor>): string | undefined {
   if (kind === 'military') return 'MIL'
   if (kind === 'party') return 'PTY'
   if (kind === 'media') return 'MED'
   const told = kind === 'person' ? firstSector(roles.map(({ title }) => title)) : sectorOf(name)
+  // 'Leader' alone is of anything; of a country it is an office of state.
+  if (
+    told === undefined &&
+    roles.some(
+      ({ title, of }) =>
+        byId.get(of ?? ('' as Id))?.kind === 'country' && /\b(?:leader|head|ruler|chief)$/i.test(title),
+    )
+  )
+    return 'GOV'
   if (kind === 'government') return told !== undefined && publicSectors.has(told) ? told : 'GOV'
   if (told !== undefined || kind !== 'person' || named) return told
   return sectorOf(name)

@@ -90,7 +90,9 @@ function toPassage(reading: Reading, span: Span): Passage {
 /** The kind met most often; a body that one report knows as one of many countries is such. */
 function kindOf(cluster: readonly LocalActor[]): ActorKind {
   const kinds = cluster.map((local) => local.entity.kind)
-  return kinds.includes('international') ? 'international' : (mostFrequent(kinds) as ActorKind)
+  if (kinds.includes('international')) return 'international'
+  const told = kinds.filter((kind) => kind !== 'organization')
+  return mostFrequent(told.length > 0 ? told : kinds) as ActorKind
 }
 
 /** The name met most often, for persons of those with more than one word; of equals the first in the alphabet. */

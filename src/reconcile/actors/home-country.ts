@@ -15,9 +15,12 @@ export function homeCountry({ metadata, names }: Pick<Layers, 'metadata' | 'name
   const evidence = metadata.dateline?.evidence
   if (evidence === undefined || !('start' in evidence)) return undefined
   const counts = new Map<string, number>()
-  for (const { country } of names) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const { country, type } of names) {
+    if (country !== undefined && (type === 'country' || type === 'nationality'))
+      counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
   const placed = names.filter((name) => contains(evidence, name)).flatMap(({ country }) => country ?? [])
   const [home] = placed
   if (home === undefined || new Set(placed).size > 1) return undefined
-  return (counts.get(home) as number) >= leastShare * Math.max(...counts.values()) ? home : undefined
+  return (counts.get(home) ?? 0) >= leastShare * Math.max(1, ...counts.values()) ? home : undefined
 }

@@ -61,6 +61,13 @@ export const speakerNouns: ReadonlySet<string> = new Set(
 /** Nouns that mean a country spoken of before: 'the country also promised'. */
 export const countryNouns: ReadonlySet<string> = new Set(['country', 'nation', 'state'])
 
+/** Nouns of people who stand outside of what they are named after: 'critics of the government'. */
+export const outsiderNouns: ReadonlySet<string> = new Set(
+  'critic opponent rival enemy foe adversary victim target neighbour neighbor ally supporter friend counterpart survivor observer analyst expert'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that tell what follows from something rather than what somebody says: 'the move suggests', 'his words reflect'. */
 export const evidentialVerbs: ReadonlySet<string> = new Set(
   'indicate suggest show reveal reflect highlight underscore underline signal illustrate demonstrate point imply mean mark exemplify symbolize symbolise portend foreshadow paint exhibit feed raise'.split(
