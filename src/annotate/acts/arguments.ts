@@ -1,4 +1,4 @@
-import { beForms, subjectControlVerbs } from '../lang/en/verb-frames.ts'
+import { beForms, objectControlVerbs, subjectControlVerbs } from '../lang/en/verb-frames.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 
 /** Steps up or down a tree after which looking for a participant ends: longer ways are errors of the tree. */
@@ -53,8 +53,13 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
       if (addressed.length > 0 && isInfinitive(tree, verb)) return spread(tree, addressed)
       return isVerbal(tree, parent) || tree.childrenBy(parent, 'nsubj').length > 0 ? next() : []
     }
-    case 'advcl':
+    case 'advcl': {
+      // An infinitive behind 'ask' and the like is their object's, though the tree may take it for a purpose.
+      const objects = tree.childrenBy(parent, 'obj', 'iobj')
+      if (objects.length > 0 && isInfinitive(tree, verb) && objectControlVerbs.has(tree.token(parent).lemma))
+        return spread(tree, objects)
       return hasOwnClause(tree, verb) ? [] : next()
+    }
     default:
       return []
   }
@@ -95,11 +100,17 @@ function isTiedBy(tree: ClauseTree, index: number, preposition: string): boolean
 export function spread(tree: ClauseTree, heads: readonly number[]): readonly number[] {
   const found = [...heads]
   for (let order = 0; order < found.length && order < longestList; order += 1) {
-    for (const child of tree.childrenBy(found[order] as number, 'conj')) {
-      if (!isVerbal(tree, child) && !found.includes(child)) found.push(child)
+    for (const child of tree.childrenBy(found[order] as number, 'conj', 'nmod', 'appos')) {
+      if (!isVerbal(tree, child) && isAdded(tree, child) && !found.includes(child)) found.push(child)
     }
   }
   return found
+}
+
+/** Whether 'and' adds a phrase to the one that it hangs on, whatever the tree calls it. */
+function isAdded(tree: ClauseTree, child: number): boolean {
+  if (tree.relation(child) === 'conj') return true
+  return tree.childrenBy(child, 'cc').length > 0 && tree.childrenBy(child, 'case').length === 0
 }
 
 /** Members of a list that are read. */

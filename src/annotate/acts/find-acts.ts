@@ -1,4 +1,5 @@
 import type { Act, Attribution, Layers, Reading, Span } from '../../model/index.ts'
+import { quadClassOf } from '../../model/plover.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { carryingVerbs, sufferingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
 import {
@@ -14,11 +15,11 @@ import {
 import { clauseOf } from './clause.ts'
 import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
+import { statusOf } from './factuality/status-of.ts'
 import { findFigures } from './figures.ts'
 import { findTriggers, type Trigger } from './lexicon/find-triggers.ts'
-import type { Place } from './lexicon/row.ts'
+import type { ActRow, Place } from './lexicon/row.ts'
 import { phraseAt } from './phrase.ts'
-import { statusOf } from './status.ts'
 import { statusInClaim } from './status-in-claim.ts'
 import { placeOf, timeOf } from './when-and-where.ts'
 
@@ -63,7 +64,7 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   const time = timeOf(tree, head, times)
   const place = placeOf(tree, head, names)
   const clause = hull([clauseOf(tree, head), span, ...near(does, span), ...near(undergoes, span)])
-  const { status, cue, condition } = statusOf(tree, head)
+  const { status, cue, condition } = statusOf(tree, head, { hostile: isHostile(row) })
   const within = innermost(attributions, span)
   return [
     {
@@ -87,6 +88,11 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
       links: [],
     },
   ]
+}
+
+/** Whether an act harms those whom it is done to, so that a promise of it is a threat. */
+function isHostile({ type }: ActRow): boolean {
+  return quadClassOf(type) === 4
 }
 
 /** A word that ties a speaker to his words is an act of speech. */

@@ -33,7 +33,7 @@ export function findVerbalActs(
       const near = [claim, ...[source, cue].filter((span) => span !== undefined)].filter((span) =>
         shareSentence(span, claim, sentences),
       )
-      const spoken = cue === undefined ? undefined : findToken(trees, cue.start)
+      const spoken = cue === undefined ? undefined : findVerb(trees, cue)
       const time = spoken && timeOf(spoken.tree, spoken.index, times)
       const recipients = findAddressed(trees, attribution, claim, names)
       return [
@@ -68,11 +68,10 @@ function findAddressed(
   names: readonly Name[],
 ): readonly Span[] {
   const named = addressees.filter((span) => content.some((part) => overlaps(part, span)) || isBeside(span, cue))
-  const spoken = cue === undefined ? undefined : findToken(trees, cue.start)
+  const spoken = cue === undefined ? undefined : findVerb(trees, cue)
   if (spoken && source !== undefined) {
     const { tree, index } = spoken
-    const verb = tree.token(index).pos === 'VERB' ? index : undefined
-    const heads = verb === undefined ? [] : aimedAt(tree, verb)
+    const heads = aimedAt(tree, index)
     const phrases = heads.map((head) => phraseAt(tree, head, names)).filter((span) => !overlaps(span, source))
     if (phrases.length > 0) return phrases
   }
@@ -83,6 +82,17 @@ function findAddressed(
   if (root === undefined) return []
   const subjects = findSubjects(first.tree, root).filter((index) => !selfWords.has(first.tree.word(index)))
   return subjects.map((head) => phraseAt(first.tree, head, names))
+}
+
+/** The verb of a cue: 'also called on' says it by 'called'. */
+function findVerb(trees: readonly ClauseTree[], cue: Span): { tree: ClauseTree; index: number } | undefined {
+  const first = findToken(trees, cue.start)
+  if (!first) return undefined
+  const { tree } = first
+  for (let { index } = first; index < tree.to && tree.token(index).start < cue.end; index += 1) {
+    if (tree.token(index).pos === 'VERB') return { tree, index }
+  }
+  return undefined
 }
 
 /** 'Told reporters' hands on; 'warned the South' aims. */

@@ -41,16 +41,29 @@ export function placeOf(tree: ClauseTree, trigger: number, names: readonly Name[
   return parent !== undefined && !isVerbal(tree, trigger) && isVerbal(tree, parent) ? at(parent) : undefined
 }
 
-/** Whether a word hangs on a trigger, directly or as what its preposition governs. */
+/** Whether a time is that of a trigger: it hangs on it, or on its clause. */
 function governs(tree: ClauseTree, trigger: number, head: number | undefined): boolean {
   if (head === undefined) return false
-  const parent = tree.parent(head)
-  if (parent === trigger) return true
-  // 'in the early hours of Sunday'
-  return parent !== undefined && baseOf(tree.relation(head)) === 'nmod' && tree.parent(parent) === trigger
-    ? /^(?:obl|advmod)/.test(tree.relation(parent))
-    : false
+  if (tree.parent(head) === trigger) return true
+  return isVerbal(tree, trigger) && clauseVerb(tree, head) === trigger
 }
+
+/** The verb whose clause a time stands in; none where it only describes a noun ('the 2018 pact', 'the attack of May'). */
+function clauseVerb(tree: ClauseTree, head: number): number | undefined {
+  const cases = tree.childrenBy(head, 'case').map((mark) => tree.word(mark))
+  const first = Math.min(head, ...tree.children(head))
+  // 'met Friday with': what follows a verb directly is its time, though the tree may give it to the next noun.
+  if (first > tree.from && cases.length === 0 && isVerbal(tree, first - 1)) return first - 1
+  if (cases.includes('of') || cases.includes("'s") || cases.includes("'")) return undefined
+  const isModifier = /^(?:compound|nummod|amod|nmod:poss)/.test(tree.relation(head)) && (tree.parent(head) ?? 0) > head
+  if (isModifier && cases.length === 0) return undefined
+  let at = tree.parent(head)
+  for (let steps = 0; at !== undefined && !isVerbal(tree, at) && steps < farthest; steps += 1) at = tree.parent(at)
+  return at !== undefined && isVerbal(tree, at) ? at : undefined
+}
+
+/** Steps up a tree from a time to its verb. */
+const farthest = 4
 
 /** The token of a range that hangs outside of it. */
 function headOf(tree: ClauseTree, span: Span): number | undefined {
