@@ -1,7 +1,9 @@
 // Building an account
 
 // Writing and reading it
+export { writeHtml } from './export/html.ts'
 export { toJson, writeJson } from './export/json.ts'
+export { writeMarkdown } from './export/markdown.ts'
 // What it consists of; all of it in 'sitrep/model'
 export {
   type Account,
@@ -27,10 +29,23 @@ export { type BuildOptions, build, type ProgressEvent } from './pipeline/build.t
 export { type ReadOptions, readReports } from './read/file/read-reports.ts'
 export { readReport } from './read/read-report.ts'
 export type { ReportSource } from './read/report-source.ts'
+// Views set out as documents, for `writeHtml` and `writeMarkdown`
+export { composeBrief } from './situation/documents/compose-brief.ts'
+export { composeChangesView } from './situation/documents/compose-changes.ts'
+export { composeDiffers } from './situation/documents/compose-differs.ts'
+export { composeDyads } from './situation/documents/compose-dyads.ts'
+export { composeMattersView } from './situation/documents/compose-matters.ts'
+export { composeTimeline } from './situation/documents/compose-timeline.ts'
 // Its laws
 export { uncheckedLaws, verifyAccount } from './situation/verify.ts'
 export { listActors } from './situation/views/actors.ts'
 // Views
 export { type Brief, makeBrief } from './situation/views/brief.ts'
+export { type ChangesView, isUnchanged, makeChanges } from './situation/views/changes.ts'
+export { type DiffersView, listDifferences } from './situation/views/differs.ts'
+export { type DyadsView, listDyads } from './situation/views/dyads.ts'
+export { listMatters, type MattersView } from './situation/views/matters.ts'
 export { traceOrigins } from './situation/views/origins.ts'
 export { makeSaid, type SaidView } from './situation/views/said.ts'
+export { makeTimeline, type TimelineFilter, type TimelineView } from './situation/views/timeline.ts'
+export type { Document } from './text/document.ts'
