@@ -1,19 +1,21 @@
 import { cpus } from 'node:os'
+import { rulesAnnotators } from '../src/pipeline/defaults.ts'
 import { drawCurve } from './draw-curve.ts'
 import type { Measured } from './measured.ts'
 
 /** Stages that take less than this share at every size are summed up. */
 const leastShare = 0.005
 
-/** The page: a table of sizes and one of stages. */
-export function describeScaling(found: readonly Measured[]): string {
+/** The page: a table of sizes and one of stages; `heapLimit` in megabytes. */
+export function describeScaling(found: readonly Measured[], heapLimit: number): string {
   const row = (name: string, cell: (measured: Measured) => string) => `| ${name} | ${found.map(cell).join(' | ')} |`
   const perSecond = (amount: number, { cpuSeconds }: Measured) => (amount / cpuSeconds).toFixed(2)
   return `# How it grows
 
 Time and memory of one whole build, from reading files to writing the account: one process, one thread, Node ${process.versions.node} on
-${cpus()[0]?.model.trim() ?? 'an unknown processor'}. \`npm run bench\` measures it again and writes this page; see benchmarks/README.md for what is measured.
-Rates and shares are of processor time, which holds the collector of garbage and hardly depends on what else the machine does.
+${cpus()[0]?.model.trim() ?? 'an unknown processor'}, whose heap may grow to ${heapLimit} MB. \`npm run bench\` measures it again and writes this page; see
+benchmarks/README.md for what is measured. Rates and shares are of processor time, which holds the collector of garbage and depends
+less on what else the machine does than time on the wall; this machine was shared.
 
 ![Processor seconds by number of reports](scaling.svg)
 
@@ -45,8 +47,9 @@ function stagesOf(found: readonly Measured[]): string[] {
   return all.filter((stage) => found.some(({ stages, cpuSeconds }) => (stages[stage] ?? 0) >= leastShare * cpuSeconds))
 }
 
-const annotators = ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'roles', 'times', 'attributions', 'entities']
-const reconciling = ['dates', 'outlets', 'copies', 'actors', 'statements', 'account']
+const annotators = rulesAnnotators.map(({ name }) => name)
+/** What is neither reconciling nor drawn as a line of its own. */
+const others: ReadonlySet<string> = new Set([...annotators, 'read', 'write'])
 
 /** The curve: seconds by number of reports. */
 export function drawScaling(found: readonly Measured[]): string {
@@ -65,7 +68,12 @@ export function drawScaling(found: readonly Measured[]): string {
     { label: 'linear', points: linear, isGuide: true },
     series('whole build', ({ cpuSeconds }) => cpuSeconds),
     series('annotate', (measured) => sum(measured, annotators)),
-    series('reconcile', (measured) => sum(measured, reconciling)),
+    series('reconcile', (measured) =>
+      sum(
+        measured,
+        Object.keys(measured.stages).filter((stage) => !others.has(stage)),
+      ),
+    ),
     series('read', (measured) => sum(measured, ['read'])),
     series('write', (measured) => sum(measured, ['write'])),
   ])

@@ -35,7 +35,8 @@ interface Traced {
  * attribution, its sentence or the report credits; the report's own outlet; the report itself.
  */
 export function prepareOrigins(reports: readonly AnnotatedReport[], copies: Copies, outlets: Outlets) {
-  const traced = new Map(reports.map((report) => [report.reading.id, prepareReport(report, outlets)]))
+  const byId = new Map(reports.map((report) => [report.reading.id, report]))
+  let last: Traced | undefined
 
   /** The provenance of a passage; `attribution` is the index of the attribution it is the content of, where the caller knows it. */
   return function traceOrigin(passage: ReportRange, attribution?: number): Provenance {
@@ -46,18 +47,26 @@ export function prepareOrigins(reports: readonly AnnotatedReport[], copies: Copi
       const source = traceOrigin(copied)
       return { origin: source.origin, chain: passThrough(source.chain, outlets.byReport.get(copied.report), own) }
     }
-    const known = traced.get(report)
+    const known = prepared(report)
     const credited = known ? creditsOf(known, passage, attribution) : []
     const chain = (credited.length > 0 ? credited : reportCredit(outlets, report)).filter((outlet) => outlet !== own)
     const [origin] = chain
-    if (origin !== undefined) return { origin: { kind: 'outlet', id: origin, credited: true }, chain }
+    if (origin !== undefined) return { origin: { credited: true, id: origin, kind: 'outlet' }, chain }
     return {
       origin:
         own === undefined
-          ? { kind: 'report', id: report, credited: false }
-          : { kind: 'outlet', id: own, credited: false },
+          ? { credited: false, id: report, kind: 'report' }
+          : { credited: false, id: own, kind: 'outlet' },
       chain: [],
     }
+  }
+
+  /** A report prepared; the last one is kept, as passages are asked for report by report. */
+  function prepared(report: Id): Traced | undefined {
+    if (last?.annotated.reading.id === report) return last
+    const annotated = byId.get(report)
+    if (annotated) last = prepareReport(annotated, outlets)
+    return annotated && last
   }
 }
 

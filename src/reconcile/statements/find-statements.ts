@@ -199,16 +199,16 @@ function toRendering(
   const part = (name: string, span: Span | undefined) =>
     span === undefined ? {} : { [name]: toPassage(reading, span) }
   return {
+    chain,
+    ...part('condition', claim.condition),
+    ...part('cue', attribution.cue),
     evidence,
     form: claim.form,
+    ...part('hedge', claim.hedge),
+    kind: claim.kind,
+    ...part('occasion', attribution.occasion),
     ...(claim.parts ? { parts: claim.parts.map((span) => toPassage(reading, span)) } : {}),
     ...part('source', attribution.source),
-    ...part('cue', attribution.cue),
-    kind: claim.kind,
-    ...part('condition', claim.condition),
-    ...part('hedge', claim.hedge),
-    ...part('occasion', attribution.occasion),
-    chain,
   }
 }
 
