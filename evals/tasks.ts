@@ -18,6 +18,7 @@ export const tasks: readonly TaskEntry[] = [
   { name: 'coreference', load: () => import('./coreference/run.ts') },
   { name: 'stories', load: () => import('./stories/run.ts') },
   { name: 'copies', load: () => import('./copies/run.ts') },
+  { name: 'factuality', load: () => import('./factuality/run.ts') },
   { name: 'events-e2e', load: () => import('./events-e2e/run.ts') },
   { name: 'situations', load: () => import('./situations/run.ts') },
 ]
