@@ -64,7 +64,10 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   const time = timeOf(tree, head, times)
   const place = placeOf(tree, head, names)
   const clause = hull([clauseOf(tree, head), span, ...near(does, span), ...near(undergoes, span)])
-  const { status, cue, condition } = statusOf(tree, head, { hostile: isHostile(row) })
+  const standing = statusOf(tree, head, { hostile: isHostile(row) })
+  const { cue, condition } = standing
+  // 'if he has not left': what a condition denies is neither done nor denied.
+  const status = standing.status === 'denied' && isCondition(tree, head) ? 'possible' : standing.status
   const within = innermost(attributions, span)
   return [
     {
@@ -82,12 +85,19 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
       ...(time === undefined ? {} : { time }),
       ...(place === undefined ? {} : { place }),
       figures: findFigures(tree, clause, heads, timesIn(times, clause)).filter(
-        (figure) => figure.what !== 'other' || ![...does, ...undergoes].some((phrase) => overlaps(phrase, figure)),
+        (figure) =>
+          figure.what !== 'other' ||
+          (figure.of !== undefined && ![...does, ...undergoes].some((phrase) => overlaps(phrase, figure))),
       ),
       ...(within === undefined ? {} : { within }),
       links: [],
     },
   ]
+}
+
+/** Whether a clause is the condition of another. */
+function isCondition(tree: ClauseTree, head: number): boolean {
+  return tree.childrenBy(head, 'mark', 'advmod').some((child) => /^(?:if|unless|whether)$/.test(tree.word(child)))
 }
 
 /** Whether an act harms those whom it is done to, so that a promise of it is a threat. */

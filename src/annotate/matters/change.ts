@@ -44,7 +44,7 @@ function tellingWord(tree: ClauseTree, head: number, kind: Matter['kind']): Told
       const state = stateBy(kind, tree.token(parent).lemma)
       if (state !== undefined) return { index: parent, state }
     }
-    if (verbal && relation === 'nsubj' && tree.childrenBy(parent, 'obj').length === 0) {
+    if (verbal && relation === 'nsubj' && changing.has(kind) && tree.childrenBy(parent, 'obj').length === 0) {
       const state = ownStates.get(tree.token(parent).lemma)
       if (state !== undefined) return { index: parent, state }
     }
@@ -62,6 +62,9 @@ function tellingWord(tree: ClauseTree, head: number, kind: Matter['kind']): Told
   const state = participle === undefined ? undefined : stateBy(kind, tree.token(participle).lemma)
   return participle === undefined || state === undefined ? undefined : { index: participle, state }
 }
+
+/** Kinds whose matters begin and end by themselves; bodies and weapons act instead. */
+const changing: ReadonlySet<Matter['kind']> = new Set(['agreement', 'law', 'channel', 'exercise', 'sanction', 'site'])
 
 const leaving: ReadonlySet<string> = new Set(['withdraw', 'pull', 'exit', 'leave', 'quit', 'walk', 'back'])
 

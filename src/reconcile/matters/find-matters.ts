@@ -28,8 +28,14 @@ export function findMatters(reports: readonly AnnotatedReport[], context: Matter
   const events = new Map(context.events.map((event) => [event.id, event]))
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
   return clusterMatters(reports.flatMap((report) => collect(report, context.actors)))
+    .filter(isTold)
     .map((cluster) => assemble(cluster, { ...context, byId }, events))
     .filter(({ states }) => states.length > 0)
+}
+
+/** Whether it is told which one is meant: 'the pact' alone may be any. */
+function isTold(cluster: readonly LocalMatter[]): boolean {
+  return cluster.some(({ mention, words }) => mention.named || words.size > 0)
 }
 
 function collect({ reading, layers }: AnnotatedReport, actors: Actors): LocalMatter[] {

@@ -109,6 +109,9 @@ function matchWords(
       next += 1
     }
     if (next >= range.to || !isWord(tokens[next] as ActToken, word)) return undefined
+    // 'gave its support in' is not 'gave in': a particle that stands apart must hang on the verb.
+    const { relation } = tokens[next] as ActToken
+    if (next > at && !open && relation !== undefined && relation !== 'compound:prt') return undefined
     words.push(next)
     at = next + 1
     open = false
