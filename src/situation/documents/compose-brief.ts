@@ -45,7 +45,7 @@ function composeSection(section: BriefSection): Section {
       }
     }
     case 'established':
-      return { title: 'What is established', blocks: composeEstablished(section) }
+      return { title: 'What is established, and by how many origins', blocks: composeEstablished(section) }
     case 'said':
       return composeSaid(section)
     case 'disputed':
@@ -63,7 +63,7 @@ function composeSection(section: BriefSection): Section {
 /** Events by the number of independent origins that tell them. */
 function composeEstablished({ groups }: EstablishedSection): Block[] {
   return groups.flatMap(({ origins, events }): Block[] => [
-    { kind: 'heading', text: origins > 1 ? `By ${origins} independent origins` : 'By one origin only' },
+    { kind: 'heading', text: origins > 1 ? `By ${origins} independent origins` : 'Told by one origin only' },
     ...(origins > 1 ? [] : [{ kind: 'remark', text: plainRemark } as const]),
     ...events.map((event) => composeEvent(event, { isPlainUnsaid: origins === 1 })),
   ])

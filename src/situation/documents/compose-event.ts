@@ -1,8 +1,8 @@
 import type { EventStatus } from '../../model/index.ts'
 import { clean } from '../../text/clean.ts'
 import type { Entry, Tone } from '../../text/document.ts'
-import { describeWhen } from '../describe-when.ts'
 import type { EventEntry } from '../views/event-entry.ts'
+import { datedByReport } from './compose-statement.ts'
 import { capital, describeBacking, describeOrigins } from './words.ts'
 
 const tones: Readonly<Record<EventStatus, Tone>> = {
@@ -31,21 +31,21 @@ interface EventSetting {
 /** An event behind its status, with its date, figures and what it rests on. */
 export function composeEvent(event: EventEntry, setting: EventSetting = {}): Entry {
   const { isDated = false, isTyped = false, isPlainUnsaid = false } = setting
-  const { summary, status, when, condition, by, origins, evidence } = event
-  const date = when === undefined || isDated ? '' : ` (${describeWhen(when)})`
+  const { summary, status, when, date, condition, by, origins, evidence } = event
+  const note = date === undefined || isDated ? '' : ` (${date})`
   const details = [
     isTyped ? describeType(event) : undefined,
     ...event.figures.filter((figure) => !holdsNumber(summary, figure)),
     condition === undefined ? undefined : `on condition: ${condition}`,
     by.length === 0 ? undefined : `according to ${by.join(', ')}`,
     ...(isPlainUnsaid ? describeBacking([], origins) : [describeOrigins(origins)]),
-    isDated && when?.basis === 'published' ? 'dated by the report' : undefined,
+    isDated && when?.basis === 'published' ? datedByReport : undefined,
   ]
   return {
     kind: 'entry',
     label: status.replace('-', ' '),
     tone: tones[status],
-    text: `${capital(clean(summary))}${date}`,
+    text: `${capital(clean(summary))}${note}`,
     evidence,
     details: details.filter((detail) => detail !== undefined),
   }
@@ -57,8 +57,15 @@ function describeType({ type, mode }: EventEntry): string | undefined {
   return [type.toLowerCase(), mode?.replaceAll('-', ' ')].filter((part) => part !== undefined).join(', ')
 }
 
-/** Whether a line already gives the number of a figure. */
+/** Numbers as reports write them out. */
+const written = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** Whether a line already gives the number of a figure, in digits or in words. */
 function holdsNumber(summary: string, figure: string): boolean {
   const numbers = figure.match(/\d[\d,.]*/g) ?? []
-  return numbers.length > 0 && numbers.every((number) => summary.includes(number))
+  const words = summary.toLowerCase().split(/[^\p{L}\p{N},.]+/u)
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) => summary.includes(number) || words.includes(written[Number(number)] ?? number))
+  )
 }

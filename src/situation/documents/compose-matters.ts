@@ -1,6 +1,5 @@
 import { clean } from '../../text/clean.ts'
 import type { Block, Document } from '../../text/document.ts'
-import { describeWhen } from '../describe-when.ts'
 import type { MattersView } from '../views/matters.ts'
 import type { MatterEntry } from '../views/states.ts'
 import { composeSources } from './compose-sources.ts'
@@ -24,9 +23,9 @@ export function composeMatter({ name, kind, aliases, parties, figures, states }:
   return [
     { kind: 'topic', name: clean(name), about, ...(isFull ? { details: others } : {}) },
     ...states.map(
-      ({ state, when, by, event, evidence }): Block => ({
+      ({ state, date, by, event, evidence }): Block => ({
         kind: 'point',
-        text: [state, when && describeWhen(when), by.length === 0 ? undefined : `by ${by.join(', ')}`]
+        text: [state, date, by.length === 0 ? undefined : `by ${by.join(', ')}`]
           .filter((part) => part !== undefined)
           .join(', '),
         evidence,

@@ -6,9 +6,11 @@ import { describeBacking, quoteWords } from './words.ts'
 
 /** A statement behind its kind; `speaker` is named where nothing above it names who speaks. */
 export function composeStatement(statement: BriefStatement, speaker?: Speaker): Entry {
-  const { kind, words, cue, form, evidence, wordings } = statement
+  const { kind, words, cue, isVerbPhrase = false, form, evidence, wordings } = statement
   const told = cue === undefined ? '' : `${clean(cue)} `
-  const name = speaker === undefined ? '' : `${nameOf(speaker)}: `
+  // A participle ('stating that') does not follow its subject.
+  const isVerb = (cue !== undefined || isVerbPhrase) && !/^\S+ing\b/.test(told + words)
+  const name = speaker === undefined ? '' : `${nameOf(speaker)}${isVerb ? '' : ':'} `
   return {
     kind: 'entry',
     label: kind,
@@ -21,7 +23,7 @@ export function composeStatement(statement: BriefStatement, speaker?: Speaker): 
 }
 
 function nameOf({ name, onBehalfOf }: Speaker): string {
-  return onBehalfOf === undefined ? clean(name) : `${clean(name)}, for ${clean(onBehalfOf)}`
+  return onBehalfOf === undefined ? clean(name) : `${clean(name)} (for ${clean(onBehalfOf)})`
 }
 
 export const datedByReport = 'dated by the report'

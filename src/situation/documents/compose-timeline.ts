@@ -1,8 +1,8 @@
 import type { Block, Document, Entry } from '../../text/document.ts'
-import type { TimelineItem, TimelineView } from '../views/timeline.ts'
+import type { TimelineDay, TimelineItem, TimelineView } from '../views/timeline.ts'
 import { composeEvent } from './compose-event.ts'
 import { composeSources } from './compose-sources.ts'
-import { composeStatement } from './compose-statement.ts'
+import { composeStatement, datedByReport } from './compose-statement.ts'
 import { describeDay } from './describe-day.ts'
 import { count, plainRemark } from './words.ts'
 
@@ -12,7 +12,10 @@ export function composeTimeline({ days, undatedStatements, sources }: TimelineVi
   const events = items.filter(({ kind }) => kind === 'event').length
   const blocks: Block[] = [
     { kind: 'remark', text: days.length === 0 ? 'Nothing of the kind is told.' : plainRemark },
-    ...days.flatMap((day): Block[] => [{ kind: 'heading', text: describeDay(day) }, ...day.items.map(composeItem)]),
+    ...days.flatMap((day): Block[] => [
+      { kind: 'heading', text: describeDay(day) },
+      ...day.items.map((item) => leaveOutTelling(composeItem(item), day)),
+    ]),
   ]
   const left = `${count(undatedStatements, 'undated statement')} left out; 'sitrep said' shows all.`
   return {
@@ -31,4 +34,10 @@ export function composeTimeline({ days, undatedStatements, sources }: TimelineVi
 function composeItem(item: TimelineItem): Entry {
   if (item.kind === 'event') return composeEvent(item.event, { isDated: true, isTyped: true, isPlainUnsaid: true })
   return composeStatement(item.statement, item.speaker)
+}
+
+/** Where the heading says when a thing was told, the line need not say that only its telling is dated. */
+function leaveOutTelling(entry: Entry, { day }: TimelineDay): Entry {
+  if (day !== undefined) return entry
+  return { ...entry, details: entry.details.filter((detail) => detail !== datedByReport) }
 }

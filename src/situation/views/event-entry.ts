@@ -1,6 +1,7 @@
-import type { Account, Event, EventStatus, Id, Passage, Statement, When } from '../../model/index.ts'
+import type { Account, Event, EventStatus, Figure, Id, Passage, Statement, When } from '../../model/index.ts'
 import { describeFigure } from '../describe-figure.ts'
 import { type NamedOrigin, nameOrigins } from './backing.ts'
+import { describeDated } from './day.ts'
 import type { Directory } from './directory.ts'
 
 /** An event as the views show it. */
@@ -13,10 +14,12 @@ export interface EventEntry {
   readonly status: EventStatus
   readonly summary: string
   readonly when?: When
+  /** The date in words; absent where only undated reports tell of it. */
+  readonly date?: string
   readonly place?: string
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
-  /** Figures in words, each once. */
+  /** Figures in words, each once; numbers of which it is not said what they count are left out. */
   readonly figures: readonly string[]
   /** On what condition, in the words of the statement that tells it. */
   readonly condition?: string
@@ -43,6 +46,7 @@ export function enterEvent(event: Event, statements: StatementsById, directory: 
   const speakers = [...new Set(within.map(({ speaker }) => speaker))]
   const condition = conditionOf(event, within, statements)
   const evidence = event.mentions.map((mention) => mention.evidence).sort(directory.comparePassages)
+  const date = describeDated({ ...(when === undefined ? {} : { when }), evidence }, directory)
   return {
     id,
     type,
@@ -51,16 +55,22 @@ export function enterEvent(event: Event, statements: StatementsById, directory: 
     status,
     summary,
     ...(when === undefined ? {} : { when }),
+    ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place: directory.actorName(place) }),
     actors: actors.map(directory.actorName),
     recipients: recipients.map(directory.actorName),
-    figures: [...new Set(event.figures.map(describeFigure))],
+    figures: [...new Set(event.figures.filter(isTelling).map(describeFigure))],
     ...(condition === undefined ? {} : { condition }),
     by: speakers.map(directory.actorName),
     origins: nameOrigins(event.origins, [...actors, ...recipients, ...speakers], directory),
     sources: directory.numbers(evidence),
     evidence,
   }
+}
+
+/** Whether it is said what a number counts. */
+function isTelling({ what, of, unit }: Figure): boolean {
+  return what !== 'other' || of !== undefined || unit !== undefined
 }
 
 function conditionOf({ act }: Event, within: readonly Statement[], statements: StatementsById): string | undefined {

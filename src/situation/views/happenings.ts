@@ -36,9 +36,10 @@ export function planned(account: Account, directory: Directory): PlannedSection 
   return events.length === 0 ? undefined : { kind: 'planned', events }
 }
 
-/** Events that somebody denies, in the order of time. */
+/** Events that somebody denies, in the order of time; those of whose status a disagreement tells are told there. */
 export function listDoubtful(account: Account, directory: Directory): EventEntry[] {
-  return listEvents(account, directory, ({ status }) => doubtful.includes(status))
+  const told = new Set(account.disagreements.flatMap(({ about, aspect }) => (aspect === 'status' ? [about] : [])))
+  return listEvents(account, directory, ({ id, status }) => doubtful.includes(status) && !told.has(id))
 }
 
 /** Later than any date. */

@@ -36,6 +36,8 @@ export interface BriefStatement {
   readonly words: string
   /** The words of saying right before them, where the words themselves are only told: 'said', 'has called for'. */
   readonly cue?: string
+  /** Whether the words are the speaker's verb and what follows: 'has threatened to …'. */
+  readonly isVerbPhrase?: true
   readonly form: StatementForm
   readonly when?: When
   readonly condition?: string
@@ -93,6 +95,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     kind,
     words: saidWords(lead),
     ...cueBefore(lead, directory),
+    ...(beginsWithCue(lead) ? { isVerbPhrase: true } : {}),
     form: lead.form,
     ...(when === undefined ? {} : { when }),
     ...(condition === undefined ? {} : { condition: condition.quote }),
@@ -114,6 +117,15 @@ function cueBefore({ source, cue, evidence, form }: Rendering, directory: Direct
   if (gap < 0 || gap > nearCue || (source !== undefined && source.start >= cue.end)) return {}
   const between = directory.report(cue.report)?.text?.slice(cue.end, evidence.start) ?? ' '
   return /^\s+(?:that\s+)?$/.test(between) ? { cue: `${cue.quote}${between}`.trim() } : {}
+}
+
+/** Characters before a cue that still is the verb of its words: room for 'has also '. */
+const auxiliaries = 12
+
+function beginsWithCue({ cue, evidence, form }: Rendering): boolean {
+  if (cue === undefined || form === 'direct' || cue.report !== evidence.report) return false
+  const before = cue.start - evidence.start
+  return before >= 0 && before <= auxiliaries && cue.end <= evidence.end
 }
 
 /** How much a form tells of the speaker's own words. */

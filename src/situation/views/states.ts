@@ -1,5 +1,6 @@
 import type { Account, Evidence, Figure, Id, Matter, MatterState, When } from '../../model/index.ts'
 import { describeFigure } from '../describe-figure.ts'
+import { describeDated } from './day.ts'
 import type { Directory } from './directory.ts'
 import { groupBy } from './group-by.ts'
 
@@ -28,6 +29,8 @@ export interface MatterEntry {
 export interface StateEntry {
   readonly state: string
   readonly when?: When
+  /** The date in words; absent where only undated reports tell of it. */
+  readonly date?: string
   readonly by: readonly string[]
   /** The event that brought it about, in words. */
   readonly event?: string
@@ -55,16 +58,27 @@ function enterMatter(matter: Matter, summaries: ReadonlyMap<Id, string>, directo
     kind,
     name,
     aliases: aliases.filter((alias) => alias !== name),
-    parties: parties.map(directory.actorName),
+    parties: parties.map(directory.actorName).filter((party) => party !== name),
     figures: enterFigures(figures, directory),
-    states: orderStates(matter.states).map(({ state, when, by, event, evidence }) => ({
-      state,
-      ...(when === undefined ? {} : { when }),
-      by: by.map(directory.actorName),
-      ...(event === undefined ? {} : { event: summaries.get(event) ?? event }),
-      sources: directory.numbers(evidence),
-      evidence,
-    })),
+    states: orderStates(matter.states).map((state) => enterState(state, summaries, directory)),
+  }
+}
+
+function enterState(
+  { state, when, by, event, evidence }: MatterState,
+  summaries: ReadonlyMap<Id, string>,
+  directory: Directory,
+): StateEntry {
+  const passages = evidence.filter((one) => 'start' in one)
+  const date = describeDated({ ...(when === undefined ? {} : { when }), evidence: passages }, directory)
+  return {
+    state,
+    ...(when === undefined ? {} : { when }),
+    ...(date === undefined ? {} : { date }),
+    by: by.map(directory.actorName),
+    ...(event === undefined ? {} : { event: summaries.get(event) ?? event }),
+    sources: directory.numbers(evidence),
+    evidence,
   }
 }
 

@@ -111,6 +111,8 @@ describe('listDifferences', () => {
     const events = sample.events.map((event) => ({ ...event, status: 'denied' as const }))
     expect(listDifferences({ ...sample, events }).denied).toHaveLength(3)
     expect(listDifferences(sample).denied).toEqual([])
+    const disagreements = sample.disagreements.map((one) => ({ ...one, aspect: 'status' as const }))
+    expect(listDifferences({ ...sample, events, disagreements }).denied).toHaveLength(2)
   })
 })
 
