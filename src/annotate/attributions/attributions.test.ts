@@ -100,7 +100,7 @@ describe('sources, cues and contents', () => {
     [
       'a purpose is that of the nearer subject',
       'Soldiers watched the bridge while two envoys were in Arlen to urge Olsen to go.',
-      [['two envoys', 'to urge', 'to urge Olsen to go']],
+      [['two envoys', 'to urge', 'urge Olsen to go']],
     ],
     ['a subordinate clause of saying', 'The clerk was innocent until a court said otherwise.', []],
     [
@@ -470,5 +470,51 @@ describe('words in nobody else’s mouth', () => {
     ])
     expect(told(text, roles, metadata('news', text, 'Ida Moe'))).toEqual([])
     expect(told(text, roles, metadata('opinion', text))).toEqual([])
+  })
+})
+
+describe('where sources and contents begin and end', () => {
+  test.each([
+    [
+      'a day before the source',
+      'On Sunday her adviser Ana Berg told reporters that the coffers were empty.',
+      'her adviser Ana Berg',
+    ],
+    [
+      'a description before a name',
+      '“The bridge is shut”, the foreign minister, Ana Berg, said in a statement.',
+      'the foreign minister, Ana Berg',
+    ],
+    [
+      'a relative clause before the verb',
+      'On Monday Ana Berg, who chairs it, promised that he would be tried.',
+      'Ana Berg, who chairs it',
+    ],
+  ])('%s', (_, text, source) => {
+    expect(said(text).map(([found]) => found)).toEqual([source])
+  })
+
+  test.each([
+    [
+      'a first half before the source',
+      'The bridge had been shut, Olsen told reporters in the town, “and it has stayed shut.”',
+      ['report', 'report'],
+    ],
+    ['an infinitive of purpose', 'Tomorrow Olsen flies to the town again to ask nicely.', []],
+    ['people dismissed', 'Olsen dismissed the judges and left.', []],
+    ['concerns dismissed', 'Olsen dismissed the concerns.', ['rejection']],
+    ['a question', '“By what right do they ask?” she said.', ['comment']],
+    ['blame', 'Olsen called the move unacceptable.', ['condemnation']],
+    ['what is settled for others', 'The ministry said parents would be tested on Monday.', ['announcement']],
+    ['no compromise', '“There will be no compromise on that,” she said.', ['rejection']],
+  ])('%s', (_, text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+
+  test('another name and its act after "and"', () => {
+    expect(said('Olsen said the dam was safe and Berg accused the city of neglect.')).toEqual([
+      ['Olsen', 'said', 'the dam was safe'],
+      ['Berg', 'accused', 'accused the city of neglect'],
+    ])
   })
 })

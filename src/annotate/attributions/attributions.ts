@@ -293,7 +293,10 @@ function contentOf(analysis: Analysis, { draft, pieces }: Entry): WordRange[] {
   const own = trimmed.length > 0 ? trimmed : [pieces[0] as WordRange]
   const first = own[0] as WordRange
   if (!draft || own.length > 1 || first.from < draft.span.to) return own
-  return isPhrase(analysis, draft, first) ? [{ from: draft.span.from, to: first.to }] : own
+  const [opening, next] = analysis.words.slice(first.from, first.from + 2)
+  if (opening?.lower === 'by' && next?.lower.endsWith('ing')) return [{ from: first.from + 1, to: first.to }]
+  const mark = (analysis.words[draft.span.from] as Word).lower === 'to' ? 1 : 0
+  return isPhrase(analysis, draft, first) ? [{ from: draft.span.from + mark, to: first.to }] : own
 }
 
 function isPhrase(analysis: Analysis, draft: Draft, content: WordRange): boolean {

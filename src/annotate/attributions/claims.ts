@@ -129,7 +129,8 @@ function splitClauses(analysis: Analysis, range: WordRange): WordRange[] {
       word.pos === 'CCONJ' || word.lower === ';' || /^[—–]+$/u.test(word.text) || listsThat(words, at, from, range.to)
     if (!joins || !startsClause(analysis, sentence, at + 1, range.to)) continue
     const left = { from, to: at }
-    if (words[at + 1]?.lower === 'that' && (words[at + 1] as Word).quotation >= 0) continue
+    const that = words[at + 1]?.lower === 'that'
+    if (that && ((words[at + 1] as Word).quotation >= 0 || (words[range.from] as Word).pos === 'VERB')) continue
     if (word.lower === 'and' && joinsNouns(words, sentence, at)) continue
     if (!mainClause(sentence, words, left)) continue
     found.push(left)

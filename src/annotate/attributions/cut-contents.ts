@@ -1,6 +1,6 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
-import { cueSenses, weakCues } from '../lang/en/cue-kinds.ts'
+import { cueSenses, performatives, weakCues } from '../lang/en/cue-kinds.ts'
 import type { Draft } from './drafts.ts'
 
 /** Whether two ranges begin with the same word: one noun phrase, however much of it. */
@@ -38,10 +38,22 @@ export function cutBeforeOther(analysis: Analysis, drafts: readonly Draft[]): Dr
       const before = words[other.source.from - 2]
       if (joint.quotation >= 0) return false
       if (/^(?:but|while|whereas|though|although)$/u.test(joint.lower) && before?.lower === ',') return true
+      if (joint.lower === 'and' && acts(words, other) && !sameStart(other.source, draft.source)) return true
       return joint.lower === ',' && isSubordinate(analysis, draft)
     })
     return next?.source ? cutAt(analysis, draft, next.source.from - 1) : draft
   })
+}
+
+/** 'A said X and B accused C': a verb that is itself the act, its subject a name right before it. */
+function acts(words: readonly Word[], { group, head, source, span }: Draft): boolean {
+  const sense = cueSenses.get((words[head] as Word).lemma)
+  if (group?.form !== 'finite' || group.modal || !source || !sense || !performatives.has(sense)) return false
+  return (
+    source.to === Math.min(group.from, span.from) &&
+    words[source.to - 1]?.pos === 'PROPN' &&
+    words[head]?.lower !== words[head]?.lemma
+  )
 }
 
 /** 'While he granted A, …': a clause in front of the main one. */

@@ -36,7 +36,8 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
   if (!open.has(sense)) return sense === 'denial' && negated ? 'confirmation' : (sense as StatementKind)
   const clause = readClause(analysis, range, context)
   if (announcing.test(lemma) && form !== 'direct') return 'announcement'
-  return (
+  if (admitting.test(lemma) && form !== 'direct' && !clause.main) return 'confirmation'
+  const kind =
     byAct(clause, form === 'direct') ??
     byForce(clause, context) ??
     byMood(clause, context) ??
@@ -47,8 +48,11 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
       : undefined) ??
     (sense === 'announcement' && (form !== 'direct' || !clause.evaluative) ? 'announcement' : undefined) ??
     byTense(clause, context)
-  )
+  return admitting.test(lemma) && kind === 'report' ? 'confirmation' : kind
 }
+
+/** Verbs by which somebody grants that a thing is so. */
+const admitting = /^(?:concede|admit|acknowledge|confess)$/u
 
 /** Senses that leave the kind to the content. */
 const open: ReadonlySet<CueSense> = new Set<CueSense>(['say', 'think', 'attitude', 'report', 'announcement'])

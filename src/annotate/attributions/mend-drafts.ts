@@ -24,6 +24,15 @@ import {
   mendParenthesis,
   mendSource,
 } from './mend-parts.ts'
+import {
+  cutColon,
+  mendAssurance,
+  mendBeginning,
+  mendDescription,
+  mendMissing,
+  mendPossessor,
+  trimSource,
+} from './mend-sources.ts'
 import { hasClause } from './senses.ts'
 import { findSilences } from './silence.ts'
 import { canSpeak } from './speakers.ts'
@@ -49,9 +58,16 @@ const steps: readonly Step[] = [
   mendInverted,
   mendRequest,
   mendNominal,
+  mendMissing,
+  mendDescription,
+  mendBeginning,
   mendParenthesis,
   mendMore,
+  mendPossessor,
   mendSource,
+  trimSource,
+  cutColon,
+  mendAssurance,
   cutNominal,
   mendApposition,
   chainAccording,

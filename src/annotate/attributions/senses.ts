@@ -38,7 +38,8 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
   if (!speaks && draft.group && draft.group.form !== 'finite' && word.lower !== 'according') return 'attitude'
   if (!speaks && (weak || isThing(analysis, draft.source as WordRange))) return 'attitude'
   if (known === 'threat' && draft.group && !isAct(analysis, draft, first)) return 'attitude'
-  if (weak && (!hasClause(analysis, first) || isUtterance(analysis, draft.source))) return 'attitude'
+  if (weak && ((!hasClause(analysis, first) && !namesInQuotes(analysis, draft)) || isUtterance(analysis, draft.source)))
+    return 'attitude'
   if (!draft.group && draft.pieces.length === 1 && plainSenses.has(known) && !hasClause(analysis, first))
     return 'attitude'
   return known
@@ -66,6 +67,17 @@ function lexicalSense(analysis: Analysis, draft: Draft): CueSense | undefined {
     }
   }
   return cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
+}
+
+/** 'responded by denouncing the “illegal” move': no clause, but words of the speaker's own. */
+function namesInQuotes(analysis: Analysis, { source, pieces, head }: Draft): boolean {
+  if (
+    !source ||
+    !canSpeak(analysis, source) ||
+    !/^(?:respond|counter|reply|retort)$/u.test(analysis.words[head]?.lemma ?? '')
+  )
+    return false
+  return pieces.some((piece) => formOf(analysis, piece) !== 'indirect')
 }
 
 /** 'dismissed the judges': people are sent away, words and acts are rejected. */
@@ -111,10 +123,19 @@ function isFormula(analysis: Analysis, draft: Draft): boolean {
   if (/^(?:not to be (?:named|identified|quoted|cited)|to remain anonymous|anonymity)\b/u.test(text)) return true
   const cue = words[draft.head] as Word
   if (cue.lower === 'called' && /^(?:so|-|–)$/u.test(words[draft.head - 1]?.lower ?? '')) return true
-  if (cue.lemma === 'cite' && !draft.via && !hasClause(analysis, piece)) return true
+  if (
+    /^(?:cite|quote)$/u.test(cue.lemma) &&
+    !draft.via &&
+    !hasClause(analysis, piece) &&
+    formOf(analysis, piece) === 'indirect'
+  )
+    return true
   if (draft.group?.negated && silent.test(cue.lemma)) return true
   return cue.lower === 'asked' && !draft.source && draft.span.from === draft.sentence.from
 }
+
+/** How many words of a content may only point at other words. */
+const longestPointer = 4
 
 /** 'said so', 'stated this': the content only points at words said elsewhere. */
 function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
@@ -123,7 +144,10 @@ function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
     const verbs = list.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
     return (
       list.length === 0 ||
-      (/^(?:this|it|so)$/u.test(list[0]?.lower ?? '') && !verbs && list[1]?.pos !== 'NOUN') ||
+      (list.length <= longestPointer &&
+        /^(?:this|it|so)$/u.test(list[0]?.lower ?? '') &&
+        !verbs &&
+        list[1]?.pos !== 'NOUN') ||
       (list.length <= 2 &&
         list.every((word) =>
           /^(?:this|that|these|those|it|so|what|which|them|him|her|as|things|much|all)$/u.test(word.lower),
@@ -171,5 +195,6 @@ export function hasClause(analysis: Analysis, range: WordRange): boolean {
 /** 'the arms that', ', which': a pronoun after a noun or comma, not the conjunction after a verb. */
 function isRelative(word: Word, before: Word | undefined): boolean {
   if (!/^(?:which|who|whose|that)$/u.test(word.lower)) return false
+  if (before?.pos === 'ADP' && /^(?:which|whom)$/u.test(word.lower)) return true
   return before?.lower === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN'
 }

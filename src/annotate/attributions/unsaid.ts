@@ -11,7 +11,9 @@ export function saysNothing(analysis: Analysis, draft: Draft): boolean {
     isToCome(analysis, draft) ||
     isPassive(analysis, draft) ||
     isRelativeNoun(analysis, draft) ||
-    isBare(analysis, draft)
+    isBare(analysis, draft) ||
+    isPurpose(analysis, draft) ||
+    isCutOff(analysis, draft)
   )
 }
 
@@ -26,6 +28,32 @@ function isAsked(analysis: Analysis, { group, sentence, source }: Draft): boolea
   const between = words.slice(governor.head + 1, group.from)
   if (!askingVerbs.has(verb.lemma) || between.some((word) => word.lower === ',' || word.lower === ';')) return false
   return source === undefined || source.from > governor.head || between.some((word) => word.pos !== 'ADV')
+}
+
+/** 'She flies to the capital to ask nicely': nothing is said before an infinitive of purpose. */
+function isPurpose({ words }: Analysis, { group, pieces, span }: Draft): boolean {
+  if (group?.form !== 'infinitive') return false
+  return pieces.every((piece) => piece.to <= span.from && (words[piece.from] as Word).quotation < 0)
+}
+
+/** 'the colleagues he had asked for, from abroad, would come'; 'conceded after a long fight': no words of what is said follow. */
+function isCutOff({ words }: Analysis, { group, pieces, span, head }: Draft): boolean {
+  const [piece] = pieces
+  if (!group || !piece || pieces.length > 1 || piece.from < span.to) return false
+  const list = words.slice(piece.from, piece.to)
+  if (list.some((word) => word.quotation >= 0 || /^(?:AUX|VERB)$/u.test(word.pos))) {
+    return (
+      /^(?:concede|admit)$/u.test((words[head] as Word).lemma) &&
+      /^(?:after|before|when|as|during)$/u.test(list[0]?.lower ?? '')
+    )
+  }
+  const at = list[0]?.lower === ',' ? 1 : 0
+  const parted = at === 1 || words[piece.from - 1]?.lower === ','
+  if (parted && list[at]?.pos === 'ADP') return true
+  return (
+    /^(?:concede|admit)$/u.test((words[head] as Word).lemma) &&
+    /^(?:after|before|in|on|during)$/u.test(list[0]?.lower ?? '')
+  )
 }
 
 /** 'will report to the meeting', 'should ask': words still to come. */

@@ -41,7 +41,10 @@ const senses: readonly (readonly [CueSense, string])[] = [
   ['order', 'order instruct decree'],
   ['denial', 'deny denial disclaim'],
   ['confirmation', 'confirm confirmation verify corroborate confess'],
-  ['announcement', 'announce announcement unveil reveal declare proclaim disclose introduce publish release rule'],
+  [
+    'announcement',
+    'announce announcement declaration pronouncement unveil reveal declare proclaim disclose introduce publish release rule',
+  ],
   [
     'praise',
     `praise hail applaud welcome laud commend thank congratulate endorse support back extol salute champion
