@@ -8,6 +8,7 @@ import {
   kindOfNoun,
   outsiderNouns,
   speakerNouns,
+  visitorNouns,
 } from '../lang/en/actor-nouns.ts'
 import { plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
@@ -197,8 +198,6 @@ function create(
   if (state?.country) {
     group.country = state.country
     group.partOf = state
-  } else if (whole?.kind === 'place') {
-    if (whole.country !== undefined) group.country = whole.country
   } else if (whole !== undefined && whole !== group) group.partOf = whole
   context.described.set(descriptionKey(head, phrase, context), group)
   context.groups.push(group)
@@ -233,7 +232,8 @@ function ownerOf(phrase: Span, head: Noun, context: DescribeContext): Group | un
   const after = indexAt(names, head.span.end)
   const name = names[after]
   if (!name || name.end > phrase.end || name.start < head.span.end) return undefined
-  return belonging.test(text.slice(head.span.end, name.start)) ? groupOfName[after] : undefined
+  const group = belonging.test(text.slice(head.span.end, name.start)) ? groupOfName[after] : undefined
+  return group?.kind === 'place' && visitorNouns.has(head.noun) ? undefined : group
 }
 
 /** What may stand between a description and the body or place it belongs to: ' in ', ' at the western city of '. */

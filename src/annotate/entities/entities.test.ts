@@ -238,7 +238,7 @@ describe('entities', () => {
     })
     const at = (name: string) => found.find((entity) => entity.name === name)
     expect(found[at("Lind's forces")?.partOf ?? -1]?.name).toBe('Lind')
-    expect(at('Officials in Lima')?.country).toBe('PER')
+    expect(found[at('Officials in Lima')?.partOf ?? -1]?.name).toBe('Lima')
     expect(at('Democrats')?.kind).toBe('party')
   })
 })

@@ -37,7 +37,12 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
   const press = new Set([...(outlet ? [outlet] : []), ...credits].map(({ value }) => bodyKey(value)))
   const naming = { ...phrase, blocks: layers.blocks, roles: layers.roles, press }
   const groupOfName = groupNames(naming, (span) =>
-    sources.some((source) => contains(source, span) && source.end === span.end),
+    sources.some(
+      (source) =>
+        contains(source, span) &&
+        source.end === span.end &&
+        !/\b(?:in|at|of|from|near|to|for)\s(?:the\s)?$/.test(reading.text.slice(source.start, span.start)),
+    ),
   )
   const groups = [...new Set(groupOfName.filter((group) => group !== undefined))]
   addRoles(layers, groupOfName)

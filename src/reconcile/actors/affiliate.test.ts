@@ -46,7 +46,7 @@ describe('affiliate', () => {
     expect(lift([peru, actor('c', { roles: held('painter') })], { c: ['PER'] })('c').country).toBeUndefined()
   })
 
-  test('press, people and places of a country act for themselves', () => {
+  test('press and people of a country act for themselves, places lie in it', () => {
     const of = lift([
       norway,
       actor('daily', { kind: 'media', country: 'NOR' }),
@@ -54,7 +54,7 @@ describe('affiliate', () => {
       actor('singer', { country: 'NOR', roles: held('singer') }),
     ])
     expect(of('daily')).toEqual({ country: 'NOR', partOf: undefined, code: 'NORMED' })
-    expect(of('town').code).toBeUndefined()
+    expect(of('town')).toEqual({ country: 'NOR', partOf: 'NOR', code: undefined })
     expect(of('singer')).toEqual({ country: 'NOR', partOf: undefined, code: undefined })
   })
 

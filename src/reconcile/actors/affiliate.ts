@@ -44,7 +44,12 @@ function countHolders(actors: readonly Actor[]): ReadonlyMap<string, number> {
 
 /** Whether an actor without a country is one of the country that its reports are at home in: a body or an office of state. */
 function isOfHome(actor: Actor, rivals: ReadonlyMap<string, number>): boolean {
-  if (actor.country !== undefined || actor.partOf !== undefined || !(lifts(actor) || actor.kind === 'party'))
+  if (
+    actor.kind === 'place' ||
+    actor.country !== undefined ||
+    actor.partOf !== undefined ||
+    !(lifts(actor) || actor.kind === 'party')
+  )
     return false
   if (actor.kind !== 'person' || !actor.named) return true
   const offices = actor.roles.flatMap(({ title }) => singleOffice.exec(title)?.[0].toLowerCase() ?? [])
@@ -72,7 +77,7 @@ function holderOf({ kind, roles }: Actor, byId: ReadonlyMap<Id, Actor>): Id | un
 
 /** Whether an actor of a country acts for it: its authorities, its forces, its officials; not its press, places and people. */
 function lifts({ kind, name, named, roles }: Actor): boolean {
-  if (kind === 'government' || kind === 'military') return true
+  if (kind === 'government' || kind === 'military' || kind === 'place') return true
   if (kind === 'group' && !named) return publicSectors.has(sectorOf(name) ?? '')
   return (
     kind === 'person' && roles.some(({ title, of }) => of === undefined && publicSectors.has(sectorOf(title) ?? ''))

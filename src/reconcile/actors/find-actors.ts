@@ -72,6 +72,7 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
     named: first.code !== undefined || cluster.some((local) => local.entity.named),
     kind: kindOf(cluster),
     ...(country === undefined ? {} : { country }),
+    ...placeOf(cluster, country),
     ...(first.code === undefined ? {} : { code: first.code }),
     ...(partOf === undefined || partOf === id ? {} : { partOf }),
     aliases: [...new Set(mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')))].sort(),
@@ -80,6 +81,17 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
       left.report < right.report ? -1 : left.report > right.report ? 1 : compareSpans(left, right),
     ),
   }
+}
+
+/** Where most reports place it; of a place without coordinates the country alone. */
+function placeOf(cluster: readonly LocalActor[], country: string | undefined): Pick<Actor, 'place'> {
+  if (cluster[0]?.entity.kind !== 'place') return {}
+  const found = cluster.flatMap(({ place }) => (place !== undefined && place.country === country ? [place] : []))
+  const usual = mostFrequent(found.map(({ geonameid }) => String(geonameid)))
+  const place = found.find(({ geonameid }) => String(geonameid) === usual)
+  if (place === undefined) return country === undefined ? {} : { place: { country } }
+  const { geonameid, latitude, longitude } = place
+  return { place: { country: place.country, geonameid, latitude, longitude } }
 }
 
 function toPassage(reading: Reading, span: Span): Passage {

@@ -1,7 +1,9 @@
 import { type AnnotatedReport, type Entity, type Id, type Layers, mentionKey } from '../../model/index.ts'
 import { bodyKey, nameWords } from '../../text/name-key.ts'
 import { slice } from '../../text/span.ts'
+import type { Place } from '../places/gazetteer.ts'
 import { homeCountry } from './home-country.ts'
+import { placeFinder } from './place-finder.ts'
 
 /** One actor as one report knows it: an entity with what is needed to compare it with those of other reports. */
 export interface LocalActor {
@@ -25,12 +27,16 @@ export interface LocalActor {
   readonly code?: string
   /** The country that its report is at home in. */
   readonly home?: string
+  /** Where a place is, as far as the report tells. */
+  readonly place?: Place
 }
 
 /** The actors of one report. */
 export function collectLocalActors({ reading, layers }: AnnotatedReport): readonly LocalActor[] {
   const home = homeCountry(layers)
-  return layers.entities.map((entity, index) => {
+  const locatePlace = placeFinder(reading, layers)
+  return layers.entities.map((found, index) => {
+    const { entity, place } = found.kind === 'place' ? locatePlace(found) : { entity: found }
     const first = entity.mentions[0] ?? { start: 0, end: 0 }
     const names = unique(
       entity.mentions
@@ -53,6 +59,7 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
       offices: officesOf(entity, layers),
       ...(code === undefined ? {} : { code }),
       ...(home === undefined ? {} : { home }),
+      ...(place === undefined ? {} : { place }),
     }
   })
 }

@@ -68,6 +68,13 @@ export const outsiderNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns of people who may be in a place without being of it: 'a diplomat in Lima'. */
+export const visitorNouns: ReadonlySet<string> = new Set(
+  'diplomat envoy ambassador correspondent journalist reporter photographer tourist visitor delegate negotiator mediator attache spectator refugee migrant worker leader president minister'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that tell what follows from something rather than what somebody says: 'the move suggests', 'his words reflect'. */
 export const evidentialVerbs: ReadonlySet<string> = new Set(
   'indicate suggest show reveal reflect highlight underscore underline signal illustrate demonstrate point imply mean mark exemplify symbolize symbolise portend foreshadow paint exhibit feed raise'.split(
