@@ -50,12 +50,16 @@ export function baseOf(relation: string): string {
   return colon < 0 ? relation : relation.slice(0, colon)
 }
 
+/** Words of a sentence that are looked at together; a longer one, which is none, is taken in parts. */
+const longestSentence = 300
+
 /** The trees of a text's sentences in order. */
 export function readClauseTrees(text: string, tokens: readonly Token[]): readonly ClauseTree[] {
   const trees: ClauseTree[] = []
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1
-    while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to += 1
+    const limit = Math.min(tokens.length, from + longestSentence)
+    while (to < limit && tokens[to]?.sentence === tokens[from]?.sentence) to += 1
     trees.push(readClauseTree(text, tokens, from, to))
     from = to
   }

@@ -13,12 +13,23 @@ export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeEx
   const own = inSentence(tree, times).filter(({ item }) => item.when !== undefined && item.type !== 'duration')
   const direct = own.find(({ item }) => governs(tree, trigger, headOf(tree, item)))
   if (direct) return direct.index
+  const carrier = carrierOf(tree, trigger)
+  return carrier === undefined ? undefined : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)))?.index
+}
+
+/**
+ * The verb whose time and place are also those of a trigger: what carries a noun ('the attack happened on Monday'), the verb it shares a
+ * subject with before it, or after it ('killed 12 and wounded 30 in the capital on Monday').
+ */
+function carrierOf(tree: ClauseTree, trigger: number): number | undefined {
   const parent = tree.parent(trigger)
-  if (parent === undefined) return undefined
-  // 'The attack happened on Monday', 'came on Monday and met her': the time of the verb that carries the act, or of the one before.
-  const isCarried = !isVerbal(tree, trigger) && isVerbal(tree, parent) && /^(?:obj|nsubj)/.test(tree.relation(trigger))
-  const isShared = baseOf(tree.relation(trigger)) === 'conj' && tree.childrenBy(trigger, 'nsubj').length === 0
-  return isCarried || isShared ? own.find(({ item }) => governs(tree, parent, headOf(tree, item)))?.index : undefined
+  if (!isVerbal(tree, trigger)) {
+    const isCarried = parent !== undefined && isVerbal(tree, parent) && /^(?:obj|nsubj)/.test(tree.relation(trigger))
+    return isCarried ? parent : undefined
+  }
+  const sharesSubject = (verb: number) => isVerbal(tree, verb) && tree.childrenBy(verb, 'nsubj').length === 0
+  if (baseOf(tree.relation(trigger)) === 'conj' && sharesSubject(trigger)) return parent
+  return tree.childrenBy(trigger, 'conj').filter(sharesSubject).at(-1)
 }
 
 /** Index into `names` of the place that a trigger's own clause puts it in. */
@@ -32,13 +43,13 @@ export function placeOf(tree: ClauseTree, trigger: number, names: readonly Name[
         tree.childrenBy(head, 'case').some((mark) => placing.has(tree.word(mark))) && tree.parent(head) === governor
       )
     })?.index
-  const objects = tree.childrenBy(trigger, 'obj')
-  for (const governor of [trigger, ...objects]) {
-    const found = at(governor)
-    if (found !== undefined) return found
+  for (const verb of [trigger, carrierOf(tree, trigger)]) {
+    for (const governor of verb === undefined ? [] : [verb, ...tree.childrenBy(verb, 'obj')]) {
+      const found = at(governor)
+      if (found !== undefined) return found
+    }
   }
-  const parent = tree.parent(trigger)
-  return parent !== undefined && !isVerbal(tree, trigger) && isVerbal(tree, parent) ? at(parent) : undefined
+  return undefined
 }
 
 /** Whether a time is that of a trigger: it hangs on it, or on its clause. */

@@ -62,8 +62,9 @@ function readMatter(tree: ClauseTree, head: number, { text }: Reading, layers: N
   }
 }
 
+/** Whether a name of a type may be that of a matter: a tagger takes accords and acts for bodies. */
 function isKept(type: string, kind: MatterMention['kind']): boolean {
-  return type === 'other' || (type === 'organization' && kind === 'institution')
+  return type === 'other' || (type === 'organization' && kind !== 'force' && kind !== 'channel' && kind !== 'site')
 }
 
 /** Words of the longest noun. */

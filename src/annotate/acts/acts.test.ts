@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Act, Layers, Reading, StageContext } from '../../model/index.ts'
+import { attributions } from '../attributions/attributions.ts'
+import { names } from '../names/names.ts'
+import { roles } from '../roles/roles.ts'
+import { sentences } from '../sentences.ts'
+import { syntax } from '../syntax/syntax.ts'
+import { times } from '../times/times.ts'
+import { acts } from './acts.ts'
+
+const context: StageContext = { signal: new AbortController().signal, now: new Date('2031-06-01'), report() {} }
+
+async function read(text: string): Promise<{ readonly text: string; readonly layers: Layers }> {
+  const reading: Reading = { id: 'r1', location: 'a', format: 'text', text, language: 'en', segments: [], fields: [] }
+  const published = { edtf: '2031-05-07', earliest: '2031-05-07', latest: '2031-05-07', basis: 'stated', bounds: [] }
+  const layers: Record<string, unknown> = {
+    blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
+    metadata: { authors: [], genre: 'news', credits: [], published },
+  }
+  for (const annotator of [sentences, syntax, names, roles, times, attributions, acts]) {
+    layers[annotator.gives] = await annotator.annotate(reading, layers as unknown as Layers, context)
+  }
+  return { text, layers: layers as unknown as Layers }
+}
+
+/** One line an act: type and mode, status, who → whom, with the words as they stand. */
+async function tell(text: string): Promise<string[]> {
+  const { layers } = await read(text)
+  const words = (spans: Act['actors']) => spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
+  return layers.acts.map((act) => {
+    const trigger = text.slice(act.trigger.start, act.trigger.end)
+    const code = act.mode === undefined ? act.type : `${act.type}/${act.mode}`
+    return `${code} ${act.status} [${trigger}] ${words(act.actors)} → ${words(act.recipients)}`
+  })
+}
+
+describe('who does what to whom', () => {
+  test.each([
+    ['The army shelled the port.', 'ASSAULT/heavy-weapons happened [shelled] The army → the port'],
+    ['The port was shelled by the army.', 'ASSAULT/heavy-weapons happened [shelled] the army → The port'],
+    ['Police arrested 20 demonstrators.', 'COERCE/arrest happened [arrested] Police → 20 demonstrators'],
+    ["Norway's support for the rebels grew.", 'SUPPORT happened [support] Norway → the rebels'],
+    ['The minister will meet her Danish counterpart.', 'CONSULT planned [meet] The minister → her Danish counterpart'],
+    ['Police and soldiers arrested the mayor.', 'COERCE/arrest happened [arrested] Police + soldiers → the mayor'],
+  ])('%s', async (text, expected) => {
+    expect(await tell(text)).toContain(expected)
+  })
+
+  test('the soldiers of a relative clause act, not its pronoun', async () => {
+    expect(await tell('The soldiers who attacked the village fled.')).toContainEqual(
+      expect.stringMatching(/^ASSAULT.* The soldiers → the village$/),
+    )
+  })
+
+  test('whoever is asked to do it does it', async () => {
+    const told = await tell('Norway asked Denmark and Sweden to send troops.')
+    expect(told).toContainEqual(expect.stringMatching(/\[send.*\] Denmark \+ Sweden →/))
+  })
+
+  test('nothing is done where nobody acts', async () => {
+    expect(await tell('The morning was cold and the harbour lay still.')).toEqual([])
+  })
+})
+
+describe('status', () => {
+  test.each([
+    ['Denmark vowed to attack Norway.', 'threatened'],
+    ['Oslo denied that its soldiers had attacked the village.', 'denied'],
+    ['The army did not attack the village.', 'denied'],
+    ['Rebels may attack the village.', 'possible'],
+    ['The general ordered the army to attack the village.', 'demanded'],
+    ['The army plans to attack the village.', 'planned'],
+  ])('%s', async (text, status) => {
+    const { layers } = await read(text)
+    expect(layers.acts.filter(({ type, said }) => type === 'ASSAULT' && said === undefined)).toMatchObject([{ status }])
+  })
+})
+
+describe('figures, time and place', () => {
+  test('what is counted, with its bound', async () => {
+    const { text, layers } = await read('A bomb killed at least 14 people and wounded 30 others in Oslo on Tuesday.')
+    const figures = layers.acts.flatMap(({ figures }) => figures)
+    expect(figures).toContainEqual(expect.objectContaining({ what: 'killed', bound: 'at-least', value: 14 }))
+    const [act] = layers.acts
+    expect(layers.times[act?.time ?? -1]?.when?.edtf).toBe('2031-05-06')
+    const place = layers.names[act?.place ?? -1]
+    expect(place && text.slice(place.start, place.end)).toBe('Oslo')
+  })
+
+  test.each([
+    ['about 2,000 soldiers', { what: 'troops', bound: 'about', value: 2000 }],
+    ['dozens of people', { what: 'killed', bound: 'exact' }],
+    ['10 to 15 people', { what: 'killed', value: 10, upper: 15 }],
+    ['two hundred people', { what: 'killed', value: 200 }],
+  ])('%s', async (words, figure) => {
+    const verb = words.includes('soldiers') ? 'Norway deployed' : 'The army killed'
+    const { layers } = await read(`${verb} ${words}.`)
+    expect(layers.acts.flatMap(({ figures }) => figures)).toContainEqual(expect.objectContaining(figure))
+  })
+})
+
+test('an act of speech is told once, with its claim', async () => {
+  const { layers } = await read('Norway accused Denmark of bombing the harbour.')
+  const said = layers.acts.filter(({ said: claim }) => claim !== undefined)
+  expect(said).toMatchObject([{ type: 'ACCUSE', status: 'happened' }])
+})
+
+test('an act in response to another is tied to it', async () => {
+  const { text, layers } = await read('Norway expelled the envoy in response to the attack on its embassy.')
+  const links = layers.acts.flatMap(({ links: found }) => found)
+  expect(links).toMatchObject([{ kind: 'response-to' }])
+  const target = layers.acts[links[0]?.to ?? -1]
+  expect(target && text.slice(target.trigger.start, target.trigger.end)).toBe('attack')
+})
+
+test('every span lies in the text, whatever the words', async () => {
+  const word = fc.constantFrom(
+    'the',
+    'army',
+    'attacked',
+    'signed',
+    'Oslo',
+    '12',
+    'killed',
+    'to',
+    'not',
+    ',',
+    'and',
+    'talks',
+    'by',
+    'it',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 30 }), async (words) => {
+      const { text, layers } = await read(`${words.join(' ')}.`)
+      for (const act of layers.acts) {
+        for (const { start, end } of [act, act.trigger, ...act.actors, ...act.recipients, ...act.figures]) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(start).toBeLessThan(end)
+        }
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a long line without end takes no long time', async () => {
+  const started = performance.now()
+  await read(`${'The army attacked the port and '.repeat(400)}.`)
+  expect(performance.now() - started).toBeLessThan(15_000)
+}, 30_000)
