@@ -40,7 +40,10 @@ if (process.exitCode === 0) {
   process.stdout.write(`
 The account lies at ${out}. Look further:
   npm run -s sitrep -- said ${out} --by ${isExample ? 'Jammeh' : 'NAME'}
+  npm run -s sitrep -- timeline ${out} --type events
+  npm run -s sitrep -- differs ${out}
   npm run -s sitrep -- origins ${out}
+  npm run -s sitrep -- brief ${out} --format html > brief.html
   npm run -s sitrep -- verify ${out}
 Your own reports: npm run demo -- <files, folders or globs>
 `)

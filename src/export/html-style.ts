@@ -1,15 +1,29 @@
 /** How a page looks on a screen, a phone and paper: the reader's own fonts and colour scheme, lines that are easy to read. */
 export const style = `:root {
-  color-scheme: light dark;
-  --text: light-dark(#1c1e21, #e6e6e3);
-  --soft: light-dark(#5b6068, #a3a7ad);
-  --line: light-dark(#d9dce0, #3b3f45);
-  --paper: light-dark(#fff, #17191c);
-  --link: light-dark(#0b4f9e, #8ab8f5);
-  --fact: light-dark(#1b6b3a, #7fd19b);
-  --open: light-dark(#8a5200, #e8b765);
-  --doubt: light-dark(#a32020, #f09a9a);
-  --target: light-dark(#fff3c4, #3d3717);
+  color-scheme: light;
+  --text: #1c1e21;
+  --soft: #5b6068;
+  --line: #d9dce0;
+  --paper: #fff;
+  --link: #0b4f9e;
+  --fact: #1b6b3a;
+  --open: #8a5200;
+  --doubt: #a32020;
+  --target: #fff3c4;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    color-scheme: dark;
+    --text: #e6e6e3;
+    --soft: #a3a7ad;
+    --line: #3b3f45;
+    --paper: #17191c;
+    --link: #8ab8f5;
+    --fact: #7fd19b;
+    --open: #e8b765;
+    --doubt: #f09a9a;
+    --target: #3d3717;
+  }
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
@@ -35,9 +49,9 @@ summary { margin-top: 1rem; color: var(--link); cursor: pointer; }
 .fact .label { color: var(--fact); }
 .open .label { color: var(--open); }
 .doubt .label { color: var(--doubt); }
-.fact .label::before { content: "● " / ""; }
-.open .label::before { content: "○ " / ""; }
-.doubt .label::before { content: "✗ " / ""; }
+.fact .label::before { content: "● "; content: "● " / ""; }
+.open .label::before { content: "○ "; content: "○ " / ""; }
+.doubt .label::before { content: "✗ "; content: "✗ " / ""; }
 .points { list-style: disc; padding-left: 1.25rem; }
 .points li { padding: .125rem 0; }
 sup { line-height: 0; margin-left: .125rem; }
@@ -64,7 +78,6 @@ section:target { background: none; }
   .entries li { grid-template-columns: 1fr; padding: .375rem 0; }
 }
 @media print {
-  :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav, .back { display: none; }
   a { color: inherit; text-decoration: none; }

@@ -19,6 +19,7 @@ import { openAccount, openReported, readAccount } from '../open-account.ts'
 import { parseDate, parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { renderDocument } from '../terminal/render-document.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { addView, buildFlags, examples, type ViewFlags } from './views.ts'
 
 type Format = 'text' | 'markdown' | 'html'
@@ -33,6 +34,16 @@ interface TimelineFlags extends DocumentFlags {
   readonly until?: string
   readonly type?: string
 }
+
+const timelineHelp = `Marks:
+  ● a fact, as it is told
+  ○ not so yet: planned, proposed, demanded, threatened, possible
+  ✗ denied or disputed
+
+Types:
+${wrap(timelineTypes.join(', '), 76)
+  .map((line) => `  ${line}`)
+  .join('\n')}`
 
 /** Adds the views that can be set as a document: `brief`, `timeline`, `differs`, `matters`, `dyads` and `changes`. */
 export function addDocuments(program: Command, session: Session): void {
@@ -58,7 +69,7 @@ export function addDocuments(program: Command, session: Session): void {
     .option('--type <type>', "'events', 'statements', a type or status of events, or a kind of statement")
     .addHelpText(
       'after',
-      `\n  ● a fact as told   ○ not yet: planned, proposed, demanded, threatened, possible   ✗ denied or disputed\n${examples(
+      `\n${timelineHelp}\n${examples(
         'sitrep timeline reports/',
         'sitrep timeline gambia.account.json --by jammeh --since 2017-01',
         'sitrep timeline gambia.account.json --type events',

@@ -1,6 +1,7 @@
 import { clean } from '../../text/clean.ts'
 import type { Block, Document, Section } from '../../text/document.ts'
 import type { Changes, ChangesView, Revision, Withdrawal } from '../views/changes.ts'
+import { groupBy } from '../views/group-by.ts'
 import type { FieldChange } from '../views/revisions.ts'
 import { composeDisputes } from './compose-disputes.ts'
 import { composeEvent } from './compose-event.ts'
@@ -28,11 +29,17 @@ export function composeChangesView(view: ChangesView): Document {
 }
 
 /** The parts of what changed that are not empty. */
-export function composeChanges({ reports, events, statements, matters, ...changes }: Changes): Section[] {
+export function composeChanges({ reports, annotators, events, statements, matters, ...changes }: Changes): Section[] {
+  const versions = annotators.map(({ field, from, to }) => `${field} ${from ?? 'none'} → ${to ?? 'none'}`).join(', ')
+  const remark: Block = {
+    kind: 'remark',
+    text: `The two accounts were made by different versions of the program, which may read the same words otherwise: ${versions}.`,
+  }
   const sections: Section[] = [
     {
       title: 'Reports',
       blocks: [
+        ...(annotators.length === 0 ? [] : [remark]),
         ...(reports.added.length === 0
           ? []
           : [point(`${count(reports.added.length, 'report')} added: ${cite(reports.added)}`)]),
@@ -49,7 +56,7 @@ export function composeChanges({ reports, events, statements, matters, ...change
     { title: 'New matters', blocks: matters.flatMap((matter) => composeMatter(matter)) },
     { title: 'Newly disputed', blocks: composeDisputes(changes.disputed, []) },
     { title: 'Revised', blocks: changes.revised.flatMap(composeRevision) },
-    { title: 'Withdrawn', blocks: changes.withdrawn.flatMap(composeWithdrawal) },
+    { title: 'Withdrawn', blocks: composeWithdrawals(changes.withdrawn) },
   ]
   return sections.filter(({ blocks }) => blocks.length > 0)
 }
@@ -78,13 +85,18 @@ function describeChange({ field, from, to }: FieldChange): string {
 }
 
 const reasons: Readonly<Record<Withdrawal['reason'], string>> = {
-  removed: 'the reports that told it are gone',
-  reread: 'its reports are no longer read so',
+  removed: 'The reports that told it are gone',
+  reread: 'Its reports are no longer read so',
 }
 
-function composeWithdrawal({ kind, about, reason, told }: Withdrawal): Block[] {
-  const by = told.length === 0 ? [] : [`told by ${[...new Set(told)].join(', ')}`]
-  return [{ kind: 'point', text: `${clean(about)} (${kind})`, evidence: [], details: [reasons[reason], ...by] }]
+function composeWithdrawals(withdrawn: readonly Withdrawal[]): Block[] {
+  return [...groupBy(withdrawn, ({ reason }) => reason)].flatMap(([reason, group]): Block[] => [
+    { kind: 'topic', name: reasons[reason], about: String(group.length) },
+    ...group.map(({ kind, about, told }): Block => {
+      const by = told.length === 0 ? [] : [`told by ${[...new Set(told)].join(', ')}`]
+      return { kind: 'point', text: `${clean(about)} (${kind})`, evidence: [], details: by }
+    }),
+  ])
 }
 
 function point(text: string): Block {

@@ -78,6 +78,15 @@ describe('makeChanges', () => {
     expect(split.events).toEqual([])
   })
 
+  it('tells which annotators are of another version', () => {
+    const made = { ...now.made, annotators: ['blocks@2', 'names@1', 'times@2'] }
+    expect(makeChanges(now, { ...now, made }).annotators).toEqual([
+      { field: 'blocks', from: '1', to: '2' },
+      { field: 'names', to: '1' },
+    ])
+    expect(makeChanges(now, now).annotators).toEqual([])
+  })
+
   it('calls no actor another because it has a longer name now', () => {
     const actors = now.actors.map((actor) => ({ ...actor, name: `Sir ${actor.name}` }))
     expect(makeChanges(now, { ...now, actors }).revised).toEqual([])

@@ -5,6 +5,7 @@ import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type Dispute, listDisputes } from './disputed.ts'
 import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
 import {
+  changeOf,
   compareEvents,
   compareMatters,
   compareStatements,
@@ -25,6 +26,8 @@ export interface Changes {
     /** Reports that the later one does not have, as the earlier one numbers them. */
     readonly removed: readonly Source[]
   }
+  /** Annotators of another version, which may read the same words otherwise. */
+  readonly annotators: readonly FieldChange[]
   readonly events: readonly EventEntry[]
   readonly statements: readonly { readonly speaker: Speaker; readonly statement: BriefStatement }[]
   readonly matters: readonly MatterEntry[]
@@ -82,6 +85,7 @@ export function compareAccounts(old: Account, now: Account, directory: Directory
         .sort((left, right) => left - right),
       removed: earlier.sources.filter(({ report }) => !kept.has(report)),
     },
+    annotators: compareAnnotators(old, now),
     ...findNew(now, matches, directory),
     revised: findRevised(old, now, matches, earlier, directory),
     withdrawn: findWithdrawn(old, now, matches, earlier),
@@ -93,6 +97,15 @@ export function isUnchanged({ reports, events, statements, matters, disputed, re
   return [reports.added, reports.removed, events, statements, matters, disputed, revised, withdrawn].every(
     ({ length }) => length === 0,
   )
+}
+
+function compareAnnotators(old: Account, now: Account): FieldChange[] {
+  const versions = ({ made }: Account) =>
+    new Map(made.annotators.map((one) => [one.replace(/@.*$/, ''), one.replace(/^.*@/, '')]))
+  const [before, after] = [versions(old), versions(now)]
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .flatMap((name) => changeOf(name, before.get(name), after.get(name)))
 }
 
 function findNew(now: Account, matches: AccountMatches, directory: Directory) {

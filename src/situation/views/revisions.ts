@@ -61,7 +61,8 @@ export function compareWhens(old: When | undefined, now: When | undefined): Fiel
   return changeOf('date', old && describeWhen(old), now && describeWhen(now))
 }
 
-function changeOf(field: string, from: string | undefined, to: string | undefined): FieldChange[] {
+/** A change of one value; none where it is the same. */
+export function changeOf(field: string, from: string | undefined, to: string | undefined): FieldChange[] {
   if (from === to) return []
   return [{ field, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }]
 }
