@@ -2,9 +2,11 @@ import {
   clauseAdjectives,
   clauseVerbs,
   conditionMarks,
+  fulfilledPurposes,
   nounVerbs,
   occurrenceVerbs,
   type Signature,
+  speechNouns,
   stateAdjectives,
   stateNouns,
 } from '../../lang/en/factuality-words.ts'
@@ -61,7 +63,8 @@ function complement(tree: ClauseTree, index: number, parent: number): Step {
   const word = tree.word(parent)
   if (word === 'going' && to) return governed(parent, 'planned')
   if (/^(?:have|has|had|'ve)$/.test(word) && to) return governed(parent, 'demanded')
-  const noun = to ? stateNounBetween(tree, parent, index) : undefined
+  const noun =
+    to || signatureOverClause(tree, parent, index) === 'told' ? stateNounBetween(tree, parent, index) : undefined
   return noun ?? governed(parent, predicateSignature(tree, parent, index) ?? 'unknown')
 }
 
@@ -93,9 +96,13 @@ function adverbial(tree: ClauseTree, index: number, parent: number): Step | unde
   const noun = stateNounBetween(tree, parent, index)
   if (noun !== undefined) return noun
   const signature = isNominal(tree, parent) ? undefined : predicateSignature(tree, parent, index)
-  return signature === undefined || freeVerbs.has(signature)
-    ? clause(parent, 'purpose', tree, index, 'to')
-    : governed(parent, signature)
+  if (signature !== undefined && !freeVerbs.has(signature)) return governed(parent, signature)
+  return isFulfilled(tree, index) ? governed(parent, 'holds') : clause(parent, 'purpose', tree, index, 'to')
+}
+
+/** 'took to the streets to protest': done by what it is the purpose of. */
+function isFulfilled(tree: ClauseTree, index: number): boolean {
+  return fulfilledPurposes.has(tree.token(index).lemma)
 }
 
 /** What a verb says only of its own complement: a loose infinitive under it is a purpose. */
@@ -135,6 +142,8 @@ function nominal(tree: ClauseTree, index: number, parent: number): Step | undefi
   if (isNominal(tree, parent)) return underNoun(tree, relation, links, parent)
   if (relation === 'nsubj') return underItsVerb(tree, index, parent)
   if (relation === 'nmod' || relation === 'compound') return undefined
+  // A call or threat that is rejected or debated was made.
+  if (speechNouns.has(tree.token(index).lemma)) return undefined
   const signature = signatureAt(tree, parent, nounVerbs, links, relation === 'obl')
   return signature === undefined ? undefined : governed(parent, signature)
 }

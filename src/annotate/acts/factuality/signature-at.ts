@@ -58,6 +58,10 @@ function isSubjunctive(tree: ClauseTree, clause: number): boolean {
 export function linksOf(tree: ClauseTree, index: number): string[] {
   return tree.childrenBy(index, 'mark', 'case', 'aux').flatMap((child) => {
     const word = tree.word(child)
-    return tree.relation(child).startsWith('aux') && word !== 'to' ? [] : word
+    if (tree.relation(child).startsWith('aux') && word !== 'to') return []
+    // 'resorted to throwing stones' has a preposition, no infinitive
+    return word === 'to' && /ing$/.test(tree.word(index)) && tree.token(index).lemma !== tree.word(index)
+      ? 'to a'
+      : word
   })
 }

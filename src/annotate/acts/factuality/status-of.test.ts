@@ -47,6 +47,9 @@ const cases: Partial<Record<EventStatus, readonly string[]>> = {
     'He stopped *smuggling* weapons.',
     'Norland reportedly *attacked* the port.',
     'The rebels allegedly *killed* three farmers.',
+    'The youths resorted to *throwing* stones.',
+    'Miners took to the streets to *protest* the law.',
+    'Norland rejected the *call* for a ceasefire.',
     'Both sides blamed each other for the *shelling* of the market.',
   ],
   ongoing: [
@@ -111,6 +114,7 @@ const cases: Partial<Record<EventStatus, readonly string[]>> = {
     'It is essential that Norland *withdraw* its troops.',
     'The council told Norland to *stop* the war.',
     'Norland needs to *open* its border.',
+    'Norland repeated its demand that Sudland *withdraw* its troops.',
   ],
   possible: [
     'Norland may *attack* the port.',
@@ -180,6 +184,12 @@ describe('statusOf', () => {
     expect(standingOf('Norland vowed to *destroy* the port.', { hostile: true }).status).toBe('threatened')
     expect(standingOf('Norland warned it would *destroy* the port.', { hostile: true }).status).toBe('threatened')
     expect(standingOf('Norland warned that rebels had *destroyed* the port.').status).toBe('happened')
+  })
+
+  it('takes an attempt for the act where it is hostile', () => {
+    expect(standingOf('Rebels tried to *kill* the minister.', { hostile: true }).status).toBe('happened')
+    expect(standingOf('Rebels did not try to *kill* the minister.', { hostile: true }).status).toBe('denied')
+    expect(standingOf('Rebels tried to *sign* the accord.').status).toBe('possible')
   })
 
   it('takes a denial within a denial for what happened', () => {

@@ -116,6 +116,8 @@ function applyUp(
   if (status === 'denied') return found.status === 'denied' && kind === 'denied' ? happened : { status, at }
   if (found.status === 'denied') return found
   if (status === 'called-off') return isGerundOrNoun(tree, level.word) ? { status, at } : found
+  // PLOVER codes an attempted assault as an assault.
+  if (kind === 'tried' && hostile) return found
   const given = hostile && /^(?:vow|swear|warn)$/.test(tree.token(at).lemma) ? 'threatened' : status
   if (given === 'threatened' && !hostile && tree.token(at).lemma === 'warn' && !isBackshifted(level)) return found
   if (isPlain(found)) return { status: given, at }

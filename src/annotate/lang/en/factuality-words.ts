@@ -135,6 +135,20 @@ export const negations: ReadonlySet<string> = new Set(
 /** Determiners and pronouns that deny the clause whose subject or object they are. */
 export const negativePronouns: ReadonlySet<string> = new Set('no nobody none nothing neither '.split(' '))
 
+/** Acts that are done by the very act they are the purpose of: 'took to the streets to protest'. */
+export const fulfilledPurposes: ReadonlySet<string> = new Set(
+  'protest demand denounce condemn express show mark celebrate commemorate honour honor voice mourn complain call allow let announce declare signal'.split(
+    ' ',
+  ),
+)
+
+/** Nouns of acts that are done by saying so: what is rejected or debated was said. */
+export const speechNouns: ReadonlySet<string> = new Set(
+  'call demand request appeal plea petition proposal offer suggestion threat ultimatum warning promise pledge vow denial refusal rejection invitation accusation allegation claim complaint'.split(
+    ' ',
+  ),
+)
+
 /** Words that open a condition. */
 export const conditionMarks: ReadonlySet<string> = new Set(
   'if unless whether provided providing lest assuming'.split(' '),
