@@ -1,6 +1,6 @@
 import { formatTwo } from '../../text/calendar.ts'
 import { cardinals, dayPart, dayPartCodes } from '../lang/en/time-words.ts'
-import { type Groups, type TimeRule, timeRule } from './rule.ts'
+import { type Groups, isCapital, type TimeRule, timeRule } from './rule.ts'
 import type { CalendarSense } from './sense.ts'
 
 const meridian = '(?<half>a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?)'
@@ -38,10 +38,11 @@ export const clockTimes: readonly TimeRule[] = [
     `(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))? (?:in the|at) (?<half>morning|afternoon|evening|night)`,
     readClock,
   ),
-  timeRule('noon', '(?<word>noon|midday|midnight)', ({ word }) => ({
-    kind: 'calendar',
-    clock: /midnight/iu.test(word as string) ? '24:00' : '12:00',
-  })),
+  timeRule('noon', '(?<word>noon|midday|midnight)', ({ word }, { left }) => {
+    // 'High Noon', 'the Meridian Midnight Choir': a part of a title or name.
+    if (isCapital(word) && /\p{Lu}\p{L}* $/u.test(left)) return undefined
+    return { kind: 'calendar', clock: /midnight/iu.test(word as string) ? '24:00' : '12:00' }
+  }),
   timeRule(
     'part of the day',
     `(?:the )?(?:early |late )?(?<part>mid[- ]?(?:morning|afternoon)|${dayPart})(?: hours)?`,

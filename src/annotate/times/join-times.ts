@@ -115,6 +115,7 @@ function takeDayPart(text: string, time: FoundTime): FoundTime {
 
 const portionBefore = new RegExp(`(?<![\\p{L}\\p{N}])(${portion})$`, 'iu')
 const portionLength = 32
+const weekBefore = /(?<![\p{L}\p{N}])(?:the )?week (?:of|beginning|starting) $/iu
 
 /** 'early', 'late', 'mid-', 'the end of' before a stretch. */
 function takePortion(text: string, time: FoundTime, from: number): FoundTime {
@@ -122,9 +123,16 @@ function takePortion(text: string, time: FoundTime, from: number): FoundTime {
   if (sense.kind !== 'calendar' && sense.kind !== 'shift') return time
   if (sense.kind === 'calendar' && sense.clock !== undefined) return time
   const left = text.slice(Math.max(from, time.start - portionLength), time.start)
+  const week = weekBefore.exec(left)?.[0]
+  if (week !== undefined && sense.kind === 'calendar' && sense.day !== undefined && sense.dayPart === undefined) {
+    return { start: time.start - week.length, end: time.end, sense: { ...sense, week: true } }
+  }
   const words = portionBefore.exec(left)?.[1]
   if (words !== undefined) {
-    return { start: time.start - words.length, end: time.end, sense: { ...sense, portion: readPortion(words) } }
+    // In 'the late-March storm' the article belongs to the storm: no month has one.
+    const article = sense.kind === 'calendar' && sense.month !== undefined && /^the .*-$/iu.test(words) ? 4 : 0
+    const start = time.start - words.length + article
+    return { start, end: time.end, sense: { ...sense, portion: readPortion(words) } }
   }
   const later = /(?<![\p{L}\p{N}])(?:earlier|later)(?: on| in)? $/iu.exec(left)?.[0]
   if (later !== undefined && sense.kind === 'shift' && (sense.way === 0 || sense.unit === 'day')) {

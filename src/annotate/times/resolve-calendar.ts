@@ -8,6 +8,7 @@ import {
   formatTwo,
   formatYear,
   isDay,
+  isoWeek,
   weekday,
 } from '../../text/calendar.ts'
 import type { Anchor, Direction, Reference } from './reference.ts'
@@ -40,6 +41,7 @@ export interface Setting {
 
 /** The value of a date whose words name parts of the calendar; parts that cannot be told are 'X'. */
 export function resolveCalendar(sense: CalendarSense, setting: Setting): Resolved {
+  if (sense.week) return weekOf(resolveCalendar({ ...sense, week: false }, setting))
   if (sense.era === 'BC') return { value: beforeChrist(sense) }
   if (sense.century !== undefined) return { value: formatTwo(sense.century) }
   if (sense.decade !== undefined) return { value: formatYear(sense.decade).slice(0, 3) }
@@ -56,6 +58,13 @@ export function resolveCalendar(sense: CalendarSense, setting: Setting): Resolve
   return own === undefined
     ? { value: withTime('XXXX-XX-XX', sense) }
     : { value: withTime(own, sense), reason: `the day of the report, ${own}` }
+}
+
+/** The week of a day, where that is known. */
+function weekOf(day: Resolved): Resolved {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(day.value)) return { ...day, value: 'XXXX-WXX' }
+  const { year, week } = isoWeek(day.value)
+  return { ...day, value: `${formatYear(year)}-W${formatTwo(week)}` }
 }
 
 /**

@@ -28,6 +28,8 @@ export interface CalendarSense {
   readonly year?: number
   readonly month?: number
   readonly day?: number
+  /** Whether the week that the day lies in is meant: 'the week of March 6'. */
+  readonly week?: boolean
   /** 1 (Monday) to 7 (Sunday). */
   readonly weekday?: number
   readonly quarter?: number

@@ -66,6 +66,8 @@ describe('dates that name their month', () => {
     ['The law has applied since last October.', 'last October=2015-10'],
     ['The council elected him this past August.', 'this past August=2016-08'],
     ['It happened in early January.', 'early January=2016-01'],
+    ['They will pay for the late-November dredging.', 'late-November=2016-11'],
+    ['The harbour was closed in the week of September 5.', 'the week of September 5=2016-W36'],
   ])('%s', (text, expected) => {
     expect(read(text, day)).toEqual([expected])
   })

@@ -16,7 +16,7 @@ import { tellsHistory } from './tells-history.ts'
  */
 export const times = defineAnnotator({
   name: 'times',
-  version: 1,
+  version: 2,
   needs: ['metadata', 'sentences', 'syntax'],
   gives: 'times',
   annotate({ id, text }, { metadata, sentences, syntax }, context) {
