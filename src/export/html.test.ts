@@ -90,7 +90,7 @@ describe('writeMarkdown', () => {
   it('lets nothing of a report be markup', () => {
     expect(markdown()).toContain('\\<img src=x onerror=alert(1)\\> \\& “done”[^1]')
     expect(markdown()).toContain('on condition: \\*never\\* · \\[a\\](javascript:x)')
-    expect(markdown()).toContain('1. Herald, “Title”, folder/a\\_b\\_c.txt')
+    expect(markdown()).toContain('- \\[1\\] Herald, “Title”, folder/a\\_b\\_c.txt')
   })
 
   it('cites passages as footnotes, each once', () => {

@@ -11,7 +11,8 @@ export function* writeMarkdown(document: Document): Generator<string> {
   if (subtitle !== undefined) yield `${emphasize(subtitle)}\n\n`
   for (const section of sections) yield writeSection(section, footnotes)
   if (sources.length > 0) yield '## Sources\n\n'
-  for (const { number, words, location } of sources) yield `${number}. ${escapeText(words)}, ${place(location)}\n`
+  for (const { number, words, location } of sources)
+    yield `- ${escapeText(`[${number}] ${words}`)}, ${place(location)}\n`
   if (sources.length > 0) yield '\n'
   if (problems !== undefined) yield writeSection(problems, footnotes)
   for (const note of footnotes.notes) yield writeNote(note)

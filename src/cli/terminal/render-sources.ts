@@ -5,7 +5,7 @@ import type { Page, Setting } from './page.ts'
 export function renderSources(sources: readonly DocumentSource[], page: Page, { colors }: Setting): void {
   if (sources.length === 0) return
   page.heading('Sources')
-  const width = `[${sources.length}]`.length
+  const width = Math.max(...sources.map(({ number }) => `[${number}]`.length))
   for (const { number, words, location } of sources) {
     const prefix = `  ${`[${number}]`.padStart(width)} `
     page.paragraph(words, { prefix })

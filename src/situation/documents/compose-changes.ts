@@ -1,14 +1,14 @@
 import { clean } from '../../text/clean.ts'
-import type { Block, Document, Section } from '../../text/document.ts'
+import type { Block, Document, Entry, Section } from '../../text/document.ts'
 import type { Changes, ChangesView, Revision, Withdrawal } from '../views/changes.ts'
 import { groupBy } from '../views/group-by.ts'
 import type { FieldChange } from '../views/revisions.ts'
 import { composeDisputes } from './compose-disputes.ts'
 import { composeEvent } from './compose-event.ts'
 import { composeMatter } from './compose-matters.ts'
-import { composeSources } from './compose-sources.ts'
-import { composeStatement } from './compose-statement.ts'
-import { cite, count } from './words.ts'
+import { composeCited } from './compose-sources.ts'
+import { composeStatement, datedByReport } from './compose-statement.ts'
+import { cite, count, plainRemark } from './words.ts'
 
 /** Sets out what changed between two accounts. */
 export function composeChangesView(view: ChangesView): Document {
@@ -20,11 +20,12 @@ export function composeChangesView(view: ChangesView): Document {
     `${disputed.length} newly disputed`,
     `${withdrawn.length} withdrawn`,
   ]
+  const sections = composeChanges(view)
   return {
     title: view.title,
     subtitle: counts.join(' · '),
-    sections: composeChanges(view),
-    sources: composeSources(view.sources),
+    sections,
+    sources: composeCited(view.sources, sections, view.reports.added),
   }
 }
 
@@ -48,17 +49,26 @@ export function composeChanges({ reports, annotators, events, statements, matter
         ),
       ],
     },
-    { title: 'New events', blocks: events.map((event) => composeEvent(event)) },
-    {
-      title: 'New statements',
-      blocks: statements.map(({ speaker, statement }) => composeStatement(statement, speaker)),
-    },
+    { title: 'New events', blocks: withRemark(events.map((event) => composeEvent(event, { isPlainUnsaid: true }))) },
+    { title: 'New statements', blocks: withRemark(statements.map(composeNewStatement)) },
     { title: 'New matters', blocks: matters.flatMap((matter) => composeMatter(matter)) },
     { title: 'Newly disputed', blocks: composeDisputes(changes.disputed, []) },
     { title: 'Revised', blocks: changes.revised.flatMap(composeRevision) },
     { title: 'Withdrawn', blocks: composeWithdrawals(changes.withdrawn) },
   ]
   return sections.filter(({ blocks }) => blocks.length > 0)
+}
+
+function withRemark(entries: readonly Entry[]): Block[] {
+  return entries.length === 0 ? [] : [{ kind: 'remark', text: plainRemark }, ...entries]
+}
+
+/** A statement with its date, since nothing above it tells it. */
+function composeNewStatement({ speaker, statement }: Changes['statements'][number]): Entry {
+  const entry = composeStatement(statement, speaker)
+  const date = statement.date === undefined ? '' : ` (${statement.date})`
+  const details = entry.details.filter((detail) => detail !== datedByReport)
+  return { ...entry, text: `${entry.text}${date}`, details }
 }
 
 function composeRevision({ kind, about, fields, sources, evidence }: Revision): Block[] {

@@ -2,7 +2,7 @@ import type { Block, Document } from '../../text/document.ts'
 import type { DiffersView } from '../views/differs.ts'
 import { composeDisputes } from './compose-disputes.ts'
 import { composeEvent } from './compose-event.ts'
-import { composeSources } from './compose-sources.ts'
+import { composeCited } from './compose-sources.ts'
 import { count } from './words.ts'
 
 /** Sets out where reports differ. */
@@ -16,6 +16,6 @@ export function composeDiffers({ disputes, denied, sources }: DiffersView, title
     title,
     subtitle: `${count(disputes.length, 'disagreement')} · ${count(denied.length, 'event')} denied or disputed`,
     sections: sections.length > 0 ? sections : [{ title: 'Where reports differ', blocks: [none] }],
-    sources: composeSources(sources),
+    sources: composeCited(sources, sections),
   }
 }

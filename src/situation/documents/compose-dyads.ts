@@ -2,7 +2,7 @@ import type { Block, Document, Section, Table } from '../../text/document.ts'
 import { describeDate, describeWhen } from '../describe-when.ts'
 import type { DyadEntry, DyadsView } from '../views/dyads.ts'
 import { composeEvent } from './compose-event.ts'
-import { composeSources } from './compose-sources.ts'
+import { composeCited } from './compose-sources.ts'
 import { count } from './words.ts'
 
 const scoring =
@@ -15,12 +15,8 @@ export function composeDyads({ dyads, sources }: DyadsView, title: string): Docu
     title: 'Who does what to whom',
     blocks: dyads.length === 0 ? [none] : [{ kind: 'remark', text: scoring }, compare(dyads)],
   }
-  return {
-    title,
-    subtitle: count(dyads.length, 'dyad'),
-    sections: [overview, ...dyads.map(composeDyad)],
-    sources: composeSources(sources),
-  }
+  const sections = [overview, ...dyads.map(composeDyad)]
+  return { title, subtitle: count(dyads.length, 'dyad'), sections, sources: composeCited(sources, sections) }
 }
 
 function compare(dyads: readonly DyadEntry[]): Table {

@@ -2,17 +2,19 @@ import { clean } from '../../text/clean.ts'
 import type { Block, Document } from '../../text/document.ts'
 import type { MattersView } from '../views/matters.ts'
 import type { MatterEntry } from '../views/states.ts'
-import { composeSources } from './compose-sources.ts'
+import { composeCited } from './compose-sources.ts'
 import { count } from './words.ts'
 
 /** Matters with everything that is told of them. */
 export function composeMattersView({ matters, sources }: MattersView, title: string): Document {
-  const blocks: Block[] = matters.length === 0 ? [{ kind: 'remark', text: 'No matter is told of.' }] : []
+  const none: Block = { kind: 'remark', text: 'No matter is told of.' }
+  const blocks = matters.flatMap((matter) => composeMatter(matter, true))
+  const sections = [{ title: 'Matters', blocks: blocks.length === 0 ? [none] : blocks }]
   return {
     title,
     subtitle: `${count(matters.length, 'matter')}; the last state is where each stands`,
-    sections: [{ title: 'Matters', blocks: [...blocks, ...matters.flatMap((matter) => composeMatter(matter, true))] }],
-    sources: composeSources(sources),
+    sections,
+    sources: composeCited(sources, sections),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentSource } from '../../text/document.ts'
+import type { DocumentSource, Section } from '../../text/document.ts'
 import { describeWhen } from '../describe-when.ts'
 import type { Source } from '../views/directory.ts'
 
@@ -21,4 +21,17 @@ export function composeSources(sources: readonly Source[]): DocumentSource[] {
       location,
     }
   })
+}
+
+/** The sources that something in these sections rests on, and those of these numbers. */
+export function composeCited(
+  sources: readonly Source[],
+  sections: readonly Section[],
+  numbers: readonly number[] = [],
+): DocumentSource[] {
+  const blocks = sections.flatMap((section) => section.blocks)
+  const cited = new Set(
+    blocks.flatMap((block) => ('evidence' in block ? block.evidence.map(({ report }) => report) : [])),
+  )
+  return composeSources(sources.filter(({ report, number }) => cited.has(report) || numbers.includes(number)))
 }

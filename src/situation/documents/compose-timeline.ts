@@ -1,7 +1,7 @@
 import type { Block, Document, Entry } from '../../text/document.ts'
 import type { TimelineDay, TimelineItem, TimelineView } from '../views/timeline.ts'
 import { composeEvent } from './compose-event.ts'
-import { composeSources } from './compose-sources.ts'
+import { composeCited } from './compose-sources.ts'
 import { composeStatement, datedByReport } from './compose-statement.ts'
 import { describeDay } from './describe-day.ts'
 import { count, plainRemark } from './words.ts'
@@ -18,16 +18,13 @@ export function composeTimeline({ days, undatedStatements, sources }: TimelineVi
     ]),
   ]
   const left = `${count(undatedStatements, 'undated statement')} left out; 'sitrep said' shows all.`
+  const rest: Block[] = undatedStatements === 0 ? [] : [{ kind: 'remark', text: left }]
+  const sections = [{ title: 'Timeline', blocks: [...blocks, ...rest] }]
   return {
     title,
     subtitle: `${count(events, 'event')} · ${count(items.length - events, 'dated statement')}`,
-    sections: [
-      {
-        title: 'Timeline',
-        blocks: undatedStatements === 0 ? blocks : [...blocks, { kind: 'remark', text: left }],
-      },
-    ],
-    sources: composeSources(sources),
+    sections,
+    sources: composeCited(sources, sections),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Matches } from '../match-clusters.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type Dispute, listDisputes } from './disputed.ts'
 import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
+import { isToldBy } from './is-told-by.ts'
 import {
   changeOf,
   compareEvents,
@@ -28,6 +29,7 @@ export interface Changes {
   }
   /** Annotators of another version, which may read the same words otherwise. */
   readonly annotators: readonly FieldChange[]
+  /** New events; acts of speech are among the statements. */
   readonly events: readonly EventEntry[]
   readonly statements: readonly { readonly speaker: Speaker; readonly statement: BriefStatement }[]
   readonly matters: readonly MatterEntry[]
@@ -114,9 +116,11 @@ function findNew(now: Account, matches: AccountMatches, directory: Directory) {
     return ({ id }: { readonly id: Id }) => !oldOf.has(id) && !splitFrom.has(id)
   }
   const statements = indexStatements(now)
+  const isNewStatement = (id: Id) => isNew('statements')({ id })
   return {
     events: now.events
       .filter(isNew('events'))
+      .filter((event) => !isToldBy(event, isNewStatement, statements))
       .map((event) => enterEvent(event, statements, directory))
       .sort(byDate),
     statements: now.statements

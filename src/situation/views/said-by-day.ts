@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.ts'
 import { singleDay } from '../describe-when.ts'
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
-import { dayKey, describeDay, type Told } from './day.ts'
+import { dayKey, describeDated, describeDay, type Told } from './day.ts'
 import type { Directory } from './directory.ts'
 import { groupBy } from './group-by.ts'
 import { saidWords } from './said-words.ts'
@@ -40,6 +40,8 @@ export interface BriefStatement {
   readonly isVerbPhrase?: true
   readonly form: StatementForm
   readonly when?: When
+  /** The date in words; absent where only undated reports tell of it. */
+  readonly date?: string
   readonly condition?: string
   /** Names of the outlets it came through, nearest to the speaker first. */
   readonly through: readonly string[]
@@ -89,6 +91,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
   const { id, kind, when, renderings, origins } = statement
   const lead = leadOf(statement, directory)
   const evidence = renderings.map((rendering) => rendering.evidence).sort(directory.comparePassages)
+  const date = describeDated(toldOf(statement), directory)
   const condition = lead.condition ?? renderings.find((rendering) => rendering.condition)?.condition
   return {
     id,
@@ -98,6 +101,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     ...(beginsWithCue(lead) ? { isVerbPhrase: true } : {}),
     form: lead.form,
     ...(when === undefined ? {} : { when }),
+    ...(date === undefined ? {} : { date }),
     ...(condition === undefined ? {} : { condition: condition.quote }),
     through: lead.chain.map(directory.outletName),
     origins: nameOrigins(origins, partiesOf(statement), directory),

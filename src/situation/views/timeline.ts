@@ -3,10 +3,8 @@ import {
   type Event,
   eventStatuses,
   type Id,
-  type Passage,
   type PloverType,
   ploverTypes,
-  type Statement,
   type StatementKind,
   statementKinds,
   type When,
@@ -16,6 +14,7 @@ import { dayKey, describeDay, type Told } from './day.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
 import { groupBy } from './group-by.ts'
+import { isToldBy } from './is-told-by.ts'
 import { isCalled } from './said.ts'
 import { type BriefStatement, briefStatement } from './said-by-day.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
@@ -94,7 +93,7 @@ export function makeTimeline(account: Account, filter: TimelineFilter = {}): Tim
 function eventCandidates(account: Account, directory: Directory): Candidate[] {
   const statements = indexStatements(account)
   return account.events
-    .filter((event) => !isShownAs(event.act === undefined ? undefined : statements.get(event.act), event))
+    .filter((event) => !isToldBy(event, (id) => statements.get(id)?.when !== undefined, statements))
     .map((event) => {
       const entry = enterEvent(event, statements, directory)
       return {
@@ -105,18 +104,6 @@ function eventCandidates(account: Account, directory: Directory): Candidate[] {
         types: ['events', event.type.toLowerCase(), event.status],
       }
     })
-}
-
-/** Whether a dated statement tells all that an act of speech does: every mention of it stands in words of the statement. */
-function isShownAs(statement: Statement | undefined, { mentions }: Event): boolean {
-  if (statement?.when === undefined) return false
-  return mentions.every(({ evidence }) =>
-    statement.renderings.some((rendering) => overlaps(rendering.evidence, evidence)),
-  )
-}
-
-function overlaps(left: Passage, right: Passage): boolean {
-  return left.report === right.report && left.start < right.end && right.start < left.end
 }
 
 function statementCandidates(account: Account, directory: Directory): Candidate[] {
