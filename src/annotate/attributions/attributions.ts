@@ -295,6 +295,8 @@ function contentOf(analysis: Analysis, { draft, pieces }: Entry): WordRange[] {
   if (!draft || own.length > 1 || first.from < draft.span.to) return own
   const [opening, next] = analysis.words.slice(first.from, first.from + 2)
   if (opening?.lower === 'by' && next?.lower.endsWith('ing')) return [{ from: first.from + 1, to: first.to }]
+  const cue = analysis.words[draft.head] as Word
+  if (cue.lemma === 'put' && draft.head + 1 < draft.span.to) return [{ from: draft.head + 1, to: first.to }]
   const mark = (analysis.words[draft.span.from] as Word).lower === 'to' ? 1 : 0
   return isPhrase(analysis, draft, first) ? [{ from: draft.span.from + mark, to: first.to }] : own
 }

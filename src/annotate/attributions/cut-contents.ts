@@ -117,3 +117,22 @@ function cutAt(analysis: Analysis, draft: Draft, limit: number): Draft {
   })
   return pieces.length > 0 ? { ...draft, pieces } : draft
 }
+
+/** 'accuse it of theft, which it denies', ', charges it denies', ', and many have left': what the report adds to an accusation is no part of it. */
+export function cutTrailing(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const [piece] = draft.pieces
+    if (!piece || draft.pieces.length > 1 || piece.from < draft.span.to || !draft.group) return draft
+    if (!/^(?:accuse|blame|charge|condemn|denounce|criticise|criticize)$/u.test((words[draft.head] as Word).lemma))
+      return draft
+    for (let at = piece.from + 1; at < piece.to - 2; at += 1) {
+      const word = words[at] as Word
+      if (word.lower !== ',' || word.quotation >= 0) continue
+      const [first, second, third] = words.slice(at + 1, at + 4)
+      const denied = first?.pos === 'NOUN' && second?.pos === 'PRON' && /^(?:VERB|AUX)$/u.test(third?.pos ?? '')
+      if (first?.lower === 'which' || denied) return cutAt(analysis, draft, at)
+    }
+    return draft
+  })
+}

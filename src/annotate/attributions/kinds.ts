@@ -39,13 +39,10 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
   if (admitting.test(lemma) && form !== 'direct' && !clause.main) return 'confirmation'
   const kind =
     byAct(clause, form === 'direct') ??
+    (blames(clause, lemma) ? 'condemnation' : undefined) ??
     byForce(clause, context) ??
     byMood(clause, context) ??
-    (judgingCues.test(lemma) || sense === 'think'
-      ? blames(clause, lemma)
-        ? 'condemnation'
-        : 'assessment'
-      : undefined) ??
+    (judgingCues.test(lemma) || sense === 'think' ? 'assessment' : undefined) ??
     (sense === 'announcement' && (form !== 'direct' || !clause.evaluative) ? 'announcement' : undefined) ??
     byTense(clause, context)
   return admitting.test(lemma) && kind === 'report' ? 'confirmation' : kind
@@ -106,7 +103,9 @@ function readClause(analysis: Analysis, range: WordRange, { form, pronouns = thi
   const groups = sentence.groups.filter((group) => group.head >= range.from && group.head < range.to)
   const main = mainGroup(words, groups, sentence, range)
   const subject = main ? subjectOf(words, sentence, main, range) : undefined
-  const own = subject !== undefined && (speakers.test(subject) || (form !== 'direct' && pronouns.test(subject)))
+  const mine = form === 'direct' && /^(?:my|our)$/u.test(lower[0] ?? '') && subject === lower[1]
+  const own =
+    mine || (subject !== undefined && (speakers.test(subject) || (form !== 'direct' && pronouns.test(subject))))
   return {
     text: lower.join(' ').replace(/^(?:(?:and|but|so|then|now|well|please|,) )+/u, ''),
     words: inner,
@@ -138,16 +137,18 @@ const ownActs: readonly (readonly [RegExp, StatementKind])[] = [
 ]
 
 function byAct({ text, own, named, verb, main }: Clause, direct: boolean): StatementKind | undefined {
-  if (direct && named && verb && main?.form === 'finite' && !main.modal && !main.negated && /s$/u.test(verb.lower))
-    return /^(?:ask|call|thank|respect|support|back|admire|fear|worry|offer)$/u.test(verb.lemma)
-      ? undefined
-      : ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1]
   if (/\bnear and dear\b/u.test(text)) return 'praise'
   if (refusing.test(text)) return 'rejection'
   if (direct && /\?[”"’']*$/u.test(text)) return 'comment'
   if (direct && contesting.test(text)) return 'denial'
+  if (/\bgives?\b.*\bnotice (?:not )?to\b/u.test(text)) return 'warning'
+  if (direct && named && verb && main?.form === 'finite' && !main.modal && !main.negated && /s$/u.test(verb.lower))
+    return /^(?:ask|call|thank|respect|support|back|admire|fear|worry|offer)$/u.test(verb.lemma)
+      ? undefined
+      : ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1]
   if (!own || !verb || !main) return undefined
   if (/\b(?:claims?|took|takes?|accepts?|accepted) (?:full )?responsibility\b/u.test(text)) return 'claim'
+  if (/^(?:hope|believe|think)$/u.test(verb.lemma) && !main.negated) return 'assessment'
   if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && !main.negated) return 'concern'
   if (/\b(?:grateful|proud)\b/u.test(text)) return 'praise'
   if (/^(?:i|we) (?:have |had |'ve )?decided\b/u.test(text)) return 'announcement'
@@ -183,7 +184,7 @@ function byMood(clause: Clause, { form, conditional, lemma }: KindContext): Stat
   const future =
     (modal !== undefined && /^(?:will|'ll|would|shall|wo)$/u.test(modal)) ||
     /\b(?:is|are|am|'s|'re|'m) (?:not )?going to\b/u.test(text)
-  if (!main && form !== 'indirect' && /\b(?:consequences|retaliation)\b/u.test(text)) return 'threat'
+  if (form !== 'indirect' && /^\W*(?:\w+ ){0,2}(?:consequences|retaliation)\b/u.test(text)) return 'threat'
   if (conditional && modal !== undefined && form !== 'indirect' && violence.test(text)) return 'threat'
   if (own && modal === 'would' && main?.form === 'finite' && clause.auxiliaries.includes('have')) return 'comment'
   if (future && own) {
@@ -268,12 +269,16 @@ function mainGroup(
   range: WordRange,
 ): VerbGroup | undefined {
   const subordinate = /^(?:if|unless|when|while|although|though|because|since|as|after|before|once|until)$/u
-  const first = words.slice(range.from, range.to).find((word) => word.pos !== 'PUNCT')
+  const first = words.slice(range.from, range.to).find((word) => word.pos !== 'PUNCT' && word.pos !== 'CCONJ')
   let from = range.from
   if (first && subordinate.test(first.lower)) {
     let comma = range.from + 1
     while (comma < range.to && (words[comma] as Word).lower !== ',') comma += 1
     if (comma < range.to) from = comma
+    else {
+      const last = groups.findLast((group) => group.form === 'finite' && group.modal !== undefined)
+      if (last && last !== groups[0]) return last
+    }
   }
   const finite = groups.filter((group) => group.form === 'finite' && group.head >= from)
   const relative = (group: VerbGroup) => /^(?:who|which|that|what)$/u.test(words[group.from - 1]?.lower ?? '')

@@ -1,7 +1,7 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { cueSenses } from '../lang/en/cue-kinds.ts'
-import { cutBeforeOther, cutBeforeReport, cutCoordinated, sameStart } from './cut-contents.ts'
+import { cutBeforeOther, cutBeforeReport, cutCoordinated, cutTrailing, sameStart } from './cut-contents.ts'
 import type { Draft } from './drafts.ts'
 import {
   cutDateline,
@@ -76,6 +76,7 @@ const steps: readonly Step[] = [
   cutBeforeReport,
   cutBeforeOther,
   cutCoordinated,
+  cutTrailing,
   mendPurpose,
   cutRelative,
   cutListener,

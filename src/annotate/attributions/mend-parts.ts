@@ -20,7 +20,10 @@ export function mendMore(analysis: Analysis, drafts: readonly Draft[]): Draft[] 
   return drafts.map((draft) => {
     const last = draft.pieces.at(-1) as WordRange
     const first = analysis.words[last.from] as Word
-    if (draft.pieces.length < 2 || first.lower !== 'according') return draft
+    const [, noun, link] = analysis.words.slice(last.from, last.from + 3)
+    const added =
+      /^(?:an?|the)$/u.test(first.lower) && noun?.pos === 'NOUN' && /^(?:that|which)$/u.test(link?.lower ?? '')
+    if (draft.pieces.length < 2 || (first.lower !== 'according' && !added)) return draft
     return { ...draft, pieces: draft.pieces.slice(0, -1) }
   })
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import type { Draft } from './drafts.ts'
+import { senseOf } from './senses.ts'
 
 /** A quotation without a cue of its own that goes on with what an earlier attribution began. */
 export interface Run {
@@ -46,11 +47,33 @@ export function findRuns(analysis: Analysis, drafts: readonly Draft[]): Run[] {
     if (!isAlone(words, range) || range.to - range.from < fewestWords) continue
     const opened = quotation.continues === undefined ? undefined : owners.get(quotation.continues)
     const speaker = opened ?? speakerBefore(analysis, range, bySentence, owners)
-    if (!speaker) continue
+    if (!speaker || isPulled(analysis, range)) continue
     owners.set(first.quotation, speaker)
     runs.push({ range, continues: speaker })
   }
   return runs
+}
+
+/** Whether a quotation stands in the same paragraph as the sentence before it. */
+function opened(words: readonly Word[], range: WordRange): boolean {
+  return words[range.from - 1]?.paragraph === (words[range.from] as Word).paragraph
+}
+
+/** Characters around a quotation in which its own words are looked for. */
+const nearText = 4000
+
+/** A pull quote: a paragraph of its own whose first sentence stands nearby without quotation marks. */
+function isPulled({ words, text }: Analysis, range: WordRange): boolean {
+  if (opened(words, range)) return false
+  const list = words.slice(range.from, range.to).filter((word) => word.pos !== 'PUNCT')
+  const [first] = list
+  const last = list.findLast((word) => word.sentence === first?.sentence)
+  if (!first || !last) return false
+  const sentence = text.slice(first.start, last.end)
+  const from = Math.max(0, first.start - nearText)
+  return (
+    text.slice(from, first.start).includes(sentence) || text.slice(last.end, last.end + nearText).includes(sentence)
+  )
 }
 
 /** Whether the quotation begins and ends with sentences. */
@@ -78,7 +101,11 @@ function speakerBefore(
   for (let back = longestGap; back > 0; back -= 1) {
     near.push(
       ...(bySentence.get(first.sentence - back) ?? []).filter(
-        (draft) => draft.source && draft.head < range.from && (words[draft.head] as Word).quotation < 0,
+        (draft) =>
+          draft.source &&
+          draft.head < range.from &&
+          (words[draft.head] as Word).quotation < 0 &&
+          (opened(words, range) || senseOf(analysis, draft) !== 'attitude'),
       ),
     )
   }

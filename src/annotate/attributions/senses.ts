@@ -40,7 +40,8 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
   if (known === 'threat' && draft.group && !isAct(analysis, draft, first)) return 'attitude'
   if (weak && ((!hasClause(analysis, first) && !namesInQuotes(analysis, draft)) || isUtterance(analysis, draft.source)))
     return 'attitude'
-  if (!draft.group && draft.pieces.length === 1 && plainSenses.has(known) && !hasClause(analysis, first))
+  const opensTo = words[first.from]?.lower === 'to' && known === 'announcement'
+  if (!draft.group && draft.pieces.length === 1 && plainSenses.has(known) && !hasClause(analysis, first) && !opensTo)
     return 'attitude'
   return known
 }
@@ -157,7 +158,14 @@ function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
 }
 
 /** Senses of nouns that need a clause to be a statement: 'hopes of peace' says nothing. */
-const plainSenses: ReadonlySet<CueSense> = new Set<CueSense>(['say', 'think', 'assessment', 'report', 'concern'])
+const plainSenses: ReadonlySet<CueSense> = new Set<CueSense>([
+  'say',
+  'think',
+  'assessment',
+  'report',
+  'concern',
+  'announcement',
+])
 
 /** Verbs by which a writer tells what somebody's words show: 'the speech underscores …' is the writer's own view. */
 const interpreting: ReadonlySet<string> = new Set(

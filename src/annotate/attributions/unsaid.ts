@@ -95,6 +95,8 @@ function isBare({ words }: Analysis, { pieces, head, source, span }: Draft): boo
   const opening = lower.slice(0, 6).join(' ')
   if (/^what (?:everyone|everybody|they|he|she|we|it|all|many|others|most)\b(?: had| has| have)? \w+$/u.test(opening))
     return true
+  if (/^what (?:everyone|everybody)\b/u.test(opening) && /^(?:know|say|want|expect)$/u.test(list.at(-1)?.lemma ?? ''))
+    return true
   const plain =
     cueSenses.get((words[head] as Word).lemma) === 'say' && !list.some((word) => /^(?:VERB|AUX)$/u.test(word.pos))
   if (plain && /^(?:(?:much|just|exactly|about) )?the same\b/u.test(opening)) return true

@@ -124,6 +124,9 @@ function collect(index: number, attribution: Attribution, collector: Collector):
       const passage = toPassage(reading, claim)
       const { origin, chain } = context.originOf(passage, index)
       const parts = partsOf(claim)
+      const headline = layers.blocks.some(
+        (block) => (block.role === 'title' || block.role === 'standfirst') && contains(block, claim),
+      )
       const mentioned = unique(parts.flatMap((part) => mentionedIn(part, report, idOf)))
       const words = { text: reading.text, tokens: layers.syntax, entities: layers.entities, idOf }
       return {
@@ -140,11 +143,11 @@ function collect(index: number, attribution: Attribution, collector: Collector):
         targets,
         about: mentioned.filter((id) => id !== speaker),
         origin,
-        words: new Set(parts.flatMap((part) => [...contentWords(part, words)])),
-        quoted: claim.form === 'indirect' ? [] : parts.flatMap((part) => plainWords(part, reading.text)),
-        headline: layers.blocks.some(
-          (block) => (block.role === 'title' || block.role === 'standfirst') && contains(block, claim),
+        words: new Set(
+          parts.flatMap((part) => [...contentWords(headline ? afterCue(part, attribution) : part, words)]),
         ),
+        quoted: claim.form === 'indirect' ? [] : parts.flatMap((part) => plainWords(part, reading.text)),
+        headline,
       }
     })
 }
@@ -215,6 +218,11 @@ function toRendering(
 /** The words of a claim that are said: without source and cue where these stand in its midst. */
 function partsOf(claim: Claim): readonly Span[] {
   return claim.parts ?? [claim]
+}
+
+/** 'vows to stay' without its cue: the body of a report says that in other words. */
+function afterCue(part: Span, { cue }: Attribution): Span {
+  return cue && cue.start === part.start && cue.end < part.end ? { start: cue.end, end: part.end } : part
 }
 
 function mentionedIn(span: Span, { layers }: AnnotatedReport, idOf: (entity: number) => Id): readonly Id[] {

@@ -8,7 +8,7 @@ export const judgingWords = list(`
   hard easy possible impossible likely unlikely certain uncertain strong weak effective ineffective successful unsuccessful positive
   negative reasonable unreasonable ridiculous absurd stupid foolish wise brave cowardly honest dishonest cruel brutal barbaric
   disgraceful shameful outrageous disgusting credible incredible reckless irresponsible responsible hostile friendly peaceful
-  historic unprecedented key critical main primary ultimate real true false purposeful sophisticated mistake failure success victory
+  historic unprecedented critical main primary ultimate real true false purposeful sophisticated mistake failure success victory
   defeat threat danger risk chance opportunity priority purpose aim goal problem crisis disaster tragedy catastrophe shame
   disgrace lie crime sign indication message signal overblown misguided unpersuasive justified unjustified able unable ready
   aggressive provocative defensive excessive sufficient insufficient enough inevitable sustainable`)

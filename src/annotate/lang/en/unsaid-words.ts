@@ -12,7 +12,7 @@ export const supportVerbs = list('back support endorse favor favour guarantee pr
 /** Words that only point at what is said elsewhere. */
 export const contentlessWords = list(`
   much the same as otherwise so likewise too again also that this it thing things more less similar similarly something anything
-  nicely politely openly publicly then there here`)
+  us me him her them you nicely politely openly publicly then there here`)
 
 /** Nouns of time and names of days and months. */
 export const timeNouns = list(`

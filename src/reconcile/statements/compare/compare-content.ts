@@ -4,12 +4,16 @@ import type { LocalStatement } from '../local-statement.ts'
 /** Content words that two claims must share before anything is said of them. */
 const leastShared = 2
 
-/** How much of the shorter claim's content stands in the other, and how much of both is shared. */
+/**
+ * How much of the shorter claim's content stands in the other, and how much of both is shared. One word is enough where it is all
+ * that the title or standfirst of the same report says.
+ */
 export function compareContent(left: LocalStatement, right: LocalStatement): Comparison {
   const [short, long] = left.words.size <= right.words.size ? [left.words, right.words] : [right.words, left.words]
   let shared = 0
   for (const word of short) if (long.has(word)) shared += 1
-  if (shared < leastShared) return { score: 0, reasons: ['hardly a word in common'] }
+  const told = left.report === right.report && left.headline !== right.headline && shared === short.size && shared > 0
+  if (shared < leastShared && !told) return { score: 0, reasons: ['hardly a word in common'] }
   const containment = shared / short.size
   const jaccard = shared / (short.size + long.size - shared)
   const score = Math.round(100 * (0.6 * jaccard + 0.4 * containment) * Math.min(1, 0.55 + 0.15 * shared))
