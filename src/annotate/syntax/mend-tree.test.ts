@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { Token } from '../../model/index.ts'
+import { mendTree } from './mend-tree.ts'
+
+/** A sentence with its tree: word/tag/relation/head, heads counted from 0, '-' at the root. */
+function mend(sketch: string): string[] {
+  let text = ''
+  const tokens = sketch.split(' ').map((word): Token => {
+    const [form = '', pos = 'X', relation = 'dep', head = '-'] = word.split('/')
+    const start = text.length
+    text += `${form} `
+    const at = head === '-' ? {} : { head: Number(head) + 5 }
+    return { start, end: start + form.length, sentence: 0, pos: pos as Token['pos'], lemma: form, relation, ...at }
+  })
+  return mendTree(text, tokens, 5).map(({ relation, head }) => `${relation} ${head === undefined ? '-' : head - 5}`)
+}
+
+describe('mendTree', () => {
+  test("'at least' before a number leaves the noun what the verb does it to", () => {
+    expect(
+      mend('They/PRON/nsubj/1 held/VERB/root at/ADP/case/5 least/ADV/advmod/4 12/NUM/nummod/5 men/NOUN/obl/1'),
+    ).toEqual(['nsubj 1', 'root -', 'advmod 5', 'advmod 4', 'nummod 5', 'obj 1'])
+  })
+
+  test('a past verb behind the only noun is the verb of the sentence', () => {
+    expect(mend('Rebels/NOUN/root freed/VERB/acl/0 30/NUM/nummod/3 men/NOUN/obj/1 ./PUNCT/punct/0')).toEqual([
+      'nsubj 1',
+      'root -',
+      'nummod 3',
+      'obj 1',
+      'punct 1',
+    ])
+  })
+
+  test.each([
+    'Men/NOUN/root accused/VERB/acl/0 by/ADP/case/3 rebels/NOUN/obl/1',
+    'Men/NOUN/root holding/VERB/acl/0 flags/NOUN/obj/1',
+    'It/PRON/nsubj/1 came/VERB/root at/ADP/case/3 noon/NOUN/obl/1',
+    'This/PRON/nsubj/3 is/AUX/cop/3 a/DET/det/3 deal/NOUN/root signed/VERB/acl/3 there/NOUN/obl/4',
+  ])('what is in order stays: %s', (sketch) => {
+    const before = sketch.split(' ').map((word) =>
+      word
+        .split('/')
+        .slice(2)
+        .join(' ')
+        .replace(/^root$/, 'root -'),
+    )
+    expect(mend(sketch)).toEqual(before)
+  })
+})
