@@ -36,9 +36,10 @@ export function groupNames(given: NamingContext, speaks: (span: Span) => boolean
 const nobody = newGroup('group', '', false)
 
 /** "Lind's Cadillacs": the name of a person without what is the person's, and that of a country without its mark. */
-function withoutPossession(name: Name, { text }: PhraseContext, surnames: ReadonlySet<string>): Name {
+function withoutPossession(name: Name, { text, press }: NamingContext, surnames: ReadonlySet<string>): Name {
   const words = slice(text, name)
   const end = name.start + words.search(/['’ʼ]s(?:\s|$)/u)
+  if (name.type === 'person' && press.has(bodyKey(words))) return { ...name, type: 'organization' }
   const isOwned = name.type === 'person' || surnames.has(text.slice(name.start, end))
   if (end < name.start || !(isOwned || /ʼs$/u.test(words))) return name
   const listed = lookUpCountry(text.slice(name.start, end))

@@ -51,6 +51,7 @@ function isOfHome(actor: Actor, rivals: ReadonlyMap<string, number>): boolean {
     !(lifts(actor) || actor.kind === 'party')
   )
     return false
+  if (/\b(?:diplomat|ambassador|envoy)s?\b/i.test(actor.name)) return false
   if (actor.kind !== 'person' || !actor.named) return true
   const offices = actor.roles.flatMap(({ title }) => singleOffice.exec(title)?.[0].toLowerCase() ?? [])
   return offices.every((office) => (rivals.get(office) ?? 0) <= 1)

@@ -75,13 +75,30 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
     ...placeOf(cluster, country),
     ...(first.code === undefined ? {} : { code: first.code }),
     ...(partOf === undefined || partOf === id ? {} : { partOf }),
-    aliases: [...new Set(mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')))].sort(),
+    aliases: [...new Set(cluster.flatMap((local) => formsOf(local, reports)))].sort(),
     roles: collectRoles(cluster, reports, idOf),
     mentions: mentions.sort((left, right) =>
       left.report < right.report ? -1 : left.report > right.report ? 1 : compareSpans(left, right),
     ),
   }
 }
+
+/** Every form that one report has of an actor; 'Sir' and the like belong to a name. */
+function formsOf({ report, entity }: LocalActor, reports: ReadonlyMap<Id, AnnotatedReport>): readonly string[] {
+  const { text } = (reports.get(report) as AnnotatedReport).reading
+  return entity.mentions
+    .filter(({ form }) => form !== 'pronoun')
+    .flatMap((mention) => {
+      const form = slice(text, mention).replace(/\s+/g, ' ')
+      const style =
+        entity.kind === 'person' ? styleBefore.exec(text.slice(Math.max(0, mention.start - 12), mention.start)) : null
+      return style === null ? [form] : [form, `${style[1]} ${form}`]
+    })
+}
+
+/** Styles that are used like a part of a name. */
+const styleBefore =
+  /(?:^|\s)(Sir|Dame|Lord|Lady|Sheikh|Sheriff|Prince|Princess|King|Queen|Pope|Imam|Mullah|Ayatollah)\s$/u
 
 /** Where most reports place it; of a place without coordinates the country alone. */
 function placeOf(cluster: readonly LocalActor[], country: string | undefined): Pick<Actor, 'place'> {

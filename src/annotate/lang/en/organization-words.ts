@@ -17,7 +17,7 @@ const byKind: Readonly<Partial<Record<ActorKind, string>>> = {
   party: 'party coalition bloc caucus democrats republicans conservatives liberals greens labour socialists communists',
   media:
     'times post news herald tribune journal gazette radio tv television broadcasting press newspaper magazine daily ' +
-    'telegraph chronicle observer broadcaster network channel weekly mail wire independent examiner dispatch inquirer',
+    'fm telegraph chronicle observer broadcaster network channel weekly mail wire independent examiner dispatch inquirer',
   international: 'nations summit pact',
   group:
     'movement front brotherhood resistance rebels alliance jihad insurgents fighters militants tribe tribes cartel gang ' +
