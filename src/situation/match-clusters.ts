@@ -1,4 +1,5 @@
 import type { Id, Passage } from '../model/index.ts'
+import { overlapLength } from '../text/span.ts'
 
 /** Something that reports mention: a statement by its renderings, an event by its triggers, a matter by the evidence of its states. */
 export interface Cluster {
@@ -81,9 +82,8 @@ function pairUp(left: readonly Cluster[], right: readonly Cluster[]): Pair[] {
 
 /** What two passages of one report share, as a share of the longer one: nested clauses are less alike than equal ones. */
 function sharedPart(left: Passage, right: Passage): number {
-  const shared = Math.min(left.end, right.end) - Math.max(left.start, right.start)
   const longer = Math.max(left.end - left.start, right.end - right.start)
-  return shared <= 0 ? 0 : shared / longer
+  return overlapLength(left, right) / longer
 }
 
 function compare(left: string, right: string): number {

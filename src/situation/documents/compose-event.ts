@@ -36,7 +36,7 @@ export function composeEvent(event: EventEntry, setting: EventSetting = {}): Ent
   const details = [
     isTyped ? describeType(event) : undefined,
     ...event.figures.filter((figure) => !holdsNumber(summary, figure)),
-    condition === undefined ? undefined : `on condition: ${condition}`,
+    condition === undefined || clean(summary).includes(clean(condition)) ? undefined : `on condition: ${condition}`,
     by.length === 0 ? undefined : `according to ${by.join(', ')}`,
     ...(isPlainUnsaid ? describeBacking([], origins) : [describeOrigins(origins)]),
     isDated && when?.basis === 'published' ? datedByReport : undefined,

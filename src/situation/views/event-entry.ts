@@ -1,4 +1,5 @@
 import type { Account, Event, EventStatus, Figure, Id, Passage, Statement, When } from '../../model/index.ts'
+import { contains } from '../../text/span.ts'
 import { describeFigure } from '../describe-figure.ts'
 import { type NamedOrigin, nameOrigins } from './backing.ts'
 import { describeDated } from './day.ts'
@@ -73,8 +74,17 @@ function isTelling({ what, of, unit }: Figure): boolean {
   return what !== 'other' || of !== undefined || unit !== undefined
 }
 
-function conditionOf({ act }: Event, within: readonly Statement[], statements: StatementsById): string | undefined {
+/** The condition that the statement names; none for an event that is itself what the condition tells of. */
+function conditionOf(
+  { act, mentions }: Event,
+  within: readonly Statement[],
+  statements: StatementsById,
+): string | undefined {
   const own = act === undefined ? undefined : statements.get(act)
   const tellers = own === undefined ? within : [own, ...within]
-  return tellers.flatMap(({ renderings }) => renderings.flatMap(({ condition }) => condition?.quote ?? [])).at(0)
+  const conditions = tellers.flatMap(({ renderings }) => renderings.flatMap(({ condition }) => condition ?? []))
+  const isCondition = conditions.some((condition) =>
+    mentions.some(({ trigger }) => trigger.report === condition.report && contains(condition, trigger)),
+  )
+  return isCondition ? undefined : conditions[0]?.quote
 }

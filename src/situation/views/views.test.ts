@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleAccount } from '../../../tests/sample/account.ts'
+import { passage } from '../../../tests/sample/texts.ts'
 import type { Account, Statement, When } from '../../model/index.ts'
 import { listActors } from './actors.ts'
 import { type Brief, makeBrief } from './brief.ts'
@@ -110,6 +111,21 @@ describe('makeBrief', () => {
     const counted = makeBrief({ ...sample, events: events.map(({ act: _, ...event }) => event) })
     const section = counted.sections.find(({ kind }) => kind === 'established')
     expect(section?.kind === 'established' && section.groups.map(({ origins }) => origins)).toEqual([2, 1])
+  })
+
+  it('tells on what condition an event is threatened, and none for the condition itself', () => {
+    const conditions = (account: Account) => {
+      const section = makeBrief(account).sections.find(({ kind }) => kind === 'planned')
+      return section?.kind === 'planned' ? section.events.map(({ condition }) => condition) : []
+    }
+    expect(conditions(sample)).toEqual(['if Oslo sends patrol boats'])
+    const events = sample.events.map((event) => ({
+      ...event,
+      mentions: event.mentions.map((mention) =>
+        mention.status === 'threatened' ? { ...mention, trigger: passage(mention.evidence.report, 'sends') } : mention,
+      ),
+    }))
+    expect(conditions({ ...sample, events })).toEqual([undefined])
   })
 
   it('numbers sources by date, undated ones last', () => {
