@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../../src/annotate/syntax/', import.meta.url)
 
@@ -35,16 +35,29 @@ export function packModel(rows: ReadonlyMap<number, [number, number][]>, step: n
   return Buffer.concat([head, Buffer.from(bytes)])
 }
 
-/** Writes a packed table as one or more modules `<name>-<n>.ts`; gives how many. */
-export function writeTable(name: string, constant: string, what: string, bytes: Buffer): number {
+/** Writes a packed table as modules `<name>-<n>.ts`, and one `<name>.ts` that joins them. */
+export function writeTable(name: string, constant: string, what: string, bytes: Buffer): void {
   const text = bytes.toString('base64')
-  const parts = Math.ceil(text.length / moduleSize)
-  for (let part = 0; part < parts; part += 1) {
-    const content = `/** ${what}, part ${part + 1} of ${parts}, learnt by training/syntax/train.ts from UD English EWT (CC BY-SA 4.0). */
-export const ${constant}${part + 1} =
-  '${text.slice(part * moduleSize, (part + 1) * moduleSize)}'
-`
-    writeFileSync(new URL(`${name}-${part + 1}.ts`, folder), content)
+  const parts = Array.from({ length: Math.ceil(text.length / moduleSize) }, (_, at) => at + 1)
+  for (const file of readdirSync(folder)) if (file.startsWith(`${name}-`)) rmSync(new URL(file, folder))
+  for (const part of parts) {
+    writeModule(
+      `${name}-${part}`,
+      `/** ${what}, part ${part} of ${parts.length}, by training/syntax/train.ts from the sets named in its README. */
+export const ${constant}${part} =
+  '${text.slice((part - 1) * moduleSize, part * moduleSize)}'
+`,
+    )
   }
-  return parts
+  writeModule(
+    name,
+    `${parts.map((part) => `import { ${constant}${part} } from './${name}-${part}.ts'\n`).join('')}
+/** ${what}, as training/syntax/pack.ts packs them, in base64. */
+export const ${constant} = ${parts.map((part) => `${constant}${part}`).join(' + ')}
+`,
+  )
+}
+
+function writeModule(name: string, content: string): void {
+  writeFileSync(new URL(`${name}.ts`, folder), content)
 }

@@ -3,10 +3,8 @@ import { featureSpace, type Score } from '../../src/annotate/syntax/linear-model
 /** An averaged perceptron in training: whole-number weights of few classes by feature. */
 export interface Perceptron {
   readonly score: Score
-  /** Adds a step to the weights of a class for the features `[0, count)`. */
-  update(features: Int32Array, count: number, of: number, step: number): void
-  /** Says that one more decision was made: weights are averaged over these. */
-  tick(): void
+  /** Takes one decision, and where the guess was wrong moves the weights of the features `[0, count)` from it to the right class. */
+  learn(features: Int32Array, count: number, right: number, guess: number): void
   /** Averaged weights: [class, weight] by feature, of pairs that were updated as often as given. */
   average(smallestCount: number): Map<number, [number, number][]>
 }
@@ -24,13 +22,13 @@ export function createPerceptron(known: Uint32Array): Perceptron {
   let counts = new Int32Array(1 << 22)
   let used = 2
   let now = 0
-  return { score, update, tick, average }
+  return { score, learn, average }
 
   function isKnown(feature: number): boolean {
     return (((known[feature >>> 5] as number) >>> (feature & 31)) & 1) === 1
   }
 
-  function score(features: Int32Array, count: number, scores: Float32Array): void {
+  function score(features: Int32Array, count: number, scores: Int32Array): void {
     scores.fill(0)
     for (let index = 0; index < count; index += 1) {
       const feature = features[index] as number
@@ -40,7 +38,7 @@ export function createPerceptron(known: Uint32Array): Perceptron {
       const end = row + 2 + (pool[row] as number)
       for (let at = row + 2; at < end; at += 1) {
         const entry = pool[at] as number
-        scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8)
+        scores[entry & 255] = ((scores[entry & 255] as number) + (entry >> 8)) | 0
       }
     }
   }
@@ -92,7 +90,11 @@ export function createPerceptron(known: Uint32Array): Perceptron {
     return row
   }
 
-  function tick(): void {
+  function learn(features: Int32Array, count: number, right: number, guess: number): void {
+    if (guess !== right) {
+      update(features, count, right, 1)
+      update(features, count, guess, -1)
+    }
     now += 1
   }
 

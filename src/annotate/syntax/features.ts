@@ -1,18 +1,42 @@
 import { mix } from '../names/tagger/hash.ts'
 import { featureSpace } from './linear-model.ts'
+import { tags } from './tags.ts'
 import type { ParserState } from './transitions.ts'
 import type { Words } from './words.ts'
 
 /** Features of one state at most. */
-export const stateFeatureCount = 128
+export const stateFeatureCount = 160
+
+/** Tags of a sentence's words, and how many finite verbs come from each word on (one number more than words). */
+export interface TaggedWords {
+  readonly tagged: ArrayLike<number>
+  readonly verbsAfter: ArrayLike<number>
+}
+
+export function readTags(tagged: ArrayLike<number>): TaggedWords {
+  const verbsAfter = new Int16Array(tagged.length + 1)
+  for (let at = tagged.length - 1; at >= 0; at -= 1) {
+    verbsAfter[at] = (verbsAfter[at + 1] as number) + (finite.has(tagged[at] as number) ? 1 : 0)
+  }
+  return { tagged, verbsAfter }
+}
+
+const finite: ReadonlySet<number> = new Set(
+  ['VERB|VBD', 'VERB|VBZ', 'VERB|VBP', 'AUX|VBD', 'AUX|VBZ', 'AUX|VBP', 'AUX|MD'].map((tag) => tags.indexOf(tag)),
+)
 
 const none = -2
 const rootWord = -3
 
 /** Writes the features of a state (after Zhang and Nivre 2011, with word classes); gives how many there are. */
-export function stateFeatures(words: Words, tagged: ArrayLike<number>, state: ParserState, into: Int32Array): number {
+export function stateFeatures(
+  words: Words,
+  { tagged, verbsAfter }: TaggedWords,
+  state: ParserState,
+  into: Int32Array,
+): number {
   let count = 0
-  const { length, stack, depth, next, left, left2, right, right2, leftCount, rightCount, labels } = state
+  const { length, stack, depth, next, left, left2, right, right2, leftCount, rightCount, labels, kinds } = state
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1
   const s1 = depth > 1 ? (stack[depth - 2] as number) : -1
   const s2 = depth > 2 ? (stack[depth - 3] as number) : -1
@@ -101,15 +125,15 @@ export function stateFeatures(words: Words, tagged: ArrayLike<number>, state: Pa
   add(57, s1t, s0t, pair(b0t, b1t))
   add(58, s2t, s1t, pair(s0t, b0t))
 
-  const s0l = left[s0] ?? -1
-  const s0r = right[s0] ?? -1
-  const s1l = left[s1] ?? -1
-  const s1r = right[s1] ?? -1
-  const b0l = left[b0] ?? -1
-  const b0l2 = left2[b0] ?? -1
-  const s0r2 = right2[s0] ?? -1
-  const s0l2 = left2[s0] ?? -1
-  const s1r2 = right2[s1] ?? -1
+  const s0l = of(left, s0, -1)
+  const s0r = of(right, s0, -1)
+  const s1l = of(left, s1, -1)
+  const s1r = of(right, s1, -1)
+  const b0l = of(left, b0, -1)
+  const b0l2 = of(left2, b0, -1)
+  const s0r2 = of(right2, s0, -1)
+  const s0l2 = of(left2, s0, -1)
+  const s1r2 = of(right2, s1, -1)
   const s0lt = tag(s0l)
   const s0rt = tag(s0r)
   const s1lt = tag(s1l)
@@ -163,13 +187,40 @@ export function stateFeatures(words: Words, tagged: ArrayLike<number>, state: Pa
   add(103, s1wt, far)
   add(104, s0wt, far)
   add(105, s1t, s0t, far)
-  add(106, s0wt, leftCount[s0] ?? 0)
-  add(107, s0wt, rightCount[s0] ?? 0)
-  add(108, s1wt, rightCount[s1] ?? 0)
-  add(109, b0wt, leftCount[b0] ?? 0)
-  add(110, s0t, pair(leftCount[s0] ?? 0, rightCount[s0] ?? 0), b0t)
-  add(111, s1t, pair(leftCount[s1] ?? 0, rightCount[s1] ?? 0), s0t)
+  add(106, s0wt, of(leftCount, s0, 0))
+  add(107, s0wt, of(rightCount, s0, 0))
+  add(108, s1wt, of(rightCount, s1, 0))
+  add(109, b0wt, of(leftCount, b0, 0))
+  add(110, s0t, pair(of(leftCount, s0, 0), of(rightCount, s0, 0)), b0t)
+  add(111, s1t, pair(of(leftCount, s1, 0), of(rightCount, s1, 0)), s0t)
+
+  // Which preposition ties a phrase to what stands before it, and to which of the words there.
+  const s0lw = word(s0l)
+  add(112, s1w, s0lw)
+  add(113, s1w, s0lw, s0c)
+  add(114, s1t, s0lw, s0w)
+  add(115, s1c, s0lw, s0c)
+  add(116, pair(s2t, s1t), s0lw)
+  add(117, s0w, b0w, b1t)
+  add(118, s1c, s0c, b0w)
+  add(119, s0c, b0w, b1c)
+  add(120, s1t, s0w, b0w)
+  add(121, s1t, of(kinds, s1, 0), s0t)
+  add(122, s0t, of(kinds, s0, 0), b0t)
+  add(123, s1t, of(kinds, s1, 0), pair(s0t, of(kinds, s0, 0)))
+  add(124, s1wt, of(kinds, s1, 0))
+  add(125, s0wt, of(kinds, s0, 0))
+  add(126, b0t, of(kinds, b0, 0), s0t)
+  add(127, pair(s1t, of(kinds, s1, 0)), pair(s0t, of(kinds, s0, 0)), b0t)
+  // Whether a clause can still come.
+  const verbs = Math.min(2, verbsAfter[b0] as number)
+  add(128, pair(s0t, verbs), b0t)
+  add(129, pair(s1t, verbs), s0t, b0t)
   return count
+
+  function of(column: ArrayLike<number>, node: number, otherwise: number): number {
+    return node < 0 ? otherwise : (column[node] as number)
+  }
 
   function add(template: number, a: number, b = 0, c = 0): void {
     into[count] = mix(template, a, b, c) & (featureSpace - 1)

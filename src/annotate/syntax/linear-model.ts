@@ -1,43 +1,40 @@
 /** Gives each class the sum of its weights for the features `[0, count)`. */
-export type Score = (features: Int32Array, count: number, scores: Float32Array) => void
+export type Score = (features: Int32Array, count: number, scores: Int32Array) => void
 
 /** Features are numbers below this; the packed tables count on it. */
 export const featureSpace = 2 ** 26
 
-/** Weights by feature: an open hash table from feature to its run of classes and weights. */
+/** Weights by feature: an open hash table from feature to its run of entries. */
 export interface LinearModel {
-  /** Feature plus one by slot, 0 where the slot is free; the length is a power of two. */
+  /** Four numbers a slot: feature plus one (0 where the slot is free), begin and end of its run, and nothing. The slots are a power of two. */
   readonly slots: Int32Array
-  /** Where the run of the slot's feature begins; it ends where the next feature's begins. */
-  readonly runs: Int32Array
-  readonly ends: Int32Array
-  readonly classes: Uint8Array
-  readonly weights: Int8Array
+  /** Weight times 256 plus class. */
+  readonly entries: Int16Array
 }
 
 /** First slot at which a feature is looked for. */
-export function slotOf(feature: number, mask: number): number {
-  return (Math.imul(feature, 0x9e3779b1) >>> 7) & mask
+function slotOf(key: number, mask: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 7) & mask
 }
 
 /** The scorer of a model. */
-export function scorerOf({ slots, runs, ends, classes, weights }: LinearModel): Score {
-  const mask = slots.length - 1
+export function scorerOf({ slots, entries }: LinearModel): Score {
+  const mask = slots.length / 4 - 1
   return (features, count, scores) => {
     scores.fill(0)
     for (let index = 0; index < count; index += 1) {
       const key = (features[index] as number) + 1
       let slot = slotOf(key, mask)
-      let found = slots[slot] as number
+      let found = slots[4 * slot] as number
       while (found !== 0 && found !== key) {
         slot = (slot + 1) & mask
-        found = slots[slot] as number
+        found = slots[4 * slot] as number
       }
       if (found === 0) continue
-      const end = ends[slot] as number
-      for (let at = runs[slot] as number; at < end; at += 1) {
-        const of = classes[at] as number
-        scores[of] = (scores[of] as number) + (weights[at] as number)
+      const end = slots[4 * slot + 2] as number
+      for (let at = slots[4 * slot + 1] as number; at < end; at += 1) {
+        const entry = entries[at] as number
+        scores[entry & 255] = ((scores[entry & 255] as number) + (entry >> 8)) | 0
       }
     }
   }
@@ -51,11 +48,8 @@ export function unpackModel(bytes: DataView): LinearModel {
   const features = bytes.getUint32(0, true)
   const entries = bytes.getUint32(4, true)
   const size = 2 ** Math.ceil(Math.log2(2 * features + 2))
-  const slots = new Int32Array(size)
-  const runs = new Int32Array(size)
-  const ends = new Int32Array(size)
-  const classes = new Uint8Array(entries)
-  const weights = new Int8Array(entries)
+  const slots = new Int32Array(4 * size)
+  const packed = new Int16Array(entries)
   let at = 8
   let feature = 0
   let entry = 0
@@ -69,17 +63,16 @@ export function unpackModel(bytes: DataView): LinearModel {
       shift += 7
     }
     let slot = slotOf(feature + 1, size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = feature + 1
-    runs[slot] = entry
+    while (slots[4 * slot] !== 0) slot = (slot + 1) & (size - 1)
     const end = entry + bytes.getUint8(at)
+    slots[4 * slot] = feature + 1
+    slots[4 * slot + 1] = entry
+    slots[4 * slot + 2] = end
     at += 1
     for (; entry < end; entry += 1) {
-      classes[entry] = bytes.getUint8(at)
-      weights[entry] = bytes.getInt8(at + 1)
+      packed[entry] = (bytes.getInt8(at + 1) << 8) | bytes.getUint8(at)
       at += 2
     }
-    ends[slot] = end
   }
-  return { slots, runs, ends, classes, weights }
+  return { slots, entries: packed }
 }

@@ -177,6 +177,14 @@ describe('trees', () => {
     ['He said that talks failed.', 'failed ccomp said', 'talks nsubj failed', 'that mark failed'],
     ['The premier is ready for talks.', 'premier nsubj ready', 'is cop ready'],
     ['The senator’s aide left.', 'senator nmod:poss aide', 'aide nsubj left'],
+    ['The launch of a missile by the army alarmed neighbours.', 'launch nsubj alarmed', 'missile nmod launch'],
+    ['Police arrested ten men.', 'Police nsubj arrested', 'men obj arrested'],
+    [
+      'The U.S. imposed sanctions on three firms.',
+      'U.S. nsubj imposed',
+      'sanctions obj imposed',
+      'firms nmod sanctions',
+    ],
   ])('%s', async (text, ...expected) => {
     const tokens = await tokenize(text)
     const written = tokens.map(({ start, end, head, relation }) => {

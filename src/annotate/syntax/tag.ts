@@ -83,7 +83,7 @@ export function tagFeatures(words: Words, tagged: ArrayLike<number>, at: number,
 export function tagWords(words: Words, score: Score): Uint8Array {
   const found = new Uint8Array(words.length)
   const features = new Int32Array(tagFeatureCount)
-  const scores = new Float32Array(tags.length)
+  const scores = new Int32Array(tags.length)
   for (let at = 0; at < words.length; at += 1) {
     score(features, tagFeatures(words, found, at, features), scores)
     found[at] = bestOf(scores)
@@ -92,7 +92,7 @@ export function tagWords(words: Words, score: Score): Uint8Array {
 }
 
 /** Index of the highest score, the first of equal ones. */
-export function bestOf(scores: Float32Array): number {
+export function bestOf(scores: Int32Array): number {
   let best = 0
   for (let index = 1; index < scores.length; index += 1) {
     if ((scores[index] as number) > (scores[best] as number)) best = index

@@ -1,4 +1,4 @@
-import { relations, rootRelation } from './relations.ts'
+import { relations } from './relations.ts'
 
 /**
  * A half-built tree in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, the next word, and arcs. The root
@@ -20,6 +20,8 @@ export interface ParserState {
   readonly right2: Int16Array
   readonly leftCount: Int16Array
   readonly rightCount: Int16Array
+  /** What kinds of children a word has, as bits. */
+  readonly kinds: Int32Array
 }
 
 /** 0 puts the next word on the stack; then for each relation one that hangs the top under the next word, and one under the word below. */
@@ -36,6 +38,27 @@ export function rightAction(relation: number): number {
   return 2 + 2 * relation
 }
 
+/** Relations by the part they fill: a word has one subject, one object. */
+const parts: readonly (readonly string[])[] = [
+  ['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer'],
+  ['obj', 'ccomp'],
+  ['iobj', 'xcomp'],
+  ['cop'],
+  ['aux', 'aux:pass'],
+  ['mark'],
+  ['cc'],
+  ['case'],
+  ['det', 'nmod:poss'],
+  ['conj'],
+  ['obl', 'obl:agent', 'nmod'],
+  ['acl:relcl', 'acl', 'appos'],
+]
+
+const kindOf = Int32Array.from(relations, (relation) => {
+  const part = parts.findIndex((of) => of.includes(relation))
+  return part < 0 ? 0 : 1 << part
+})
+
 export function startState(length: number): ParserState {
   const column = () => new Int16Array(length + 1).fill(-1)
   return {
@@ -51,20 +74,12 @@ export function startState(length: number): ParserState {
     right2: column(),
     leftCount: new Int16Array(length + 1),
     rightCount: new Int16Array(length + 1),
+    kinds: new Int32Array(length + 1),
   }
 }
 
 export function isDone({ depth, next, length }: ParserState): boolean {
   return next === length && depth === 0
-}
-
-/** Whether an action keeps the tree whole, with one root. */
-export function isLegal({ depth, next, length }: ParserState, action: number): boolean {
-  if (action === shift) return next < length
-  const relation = (action - 1) >> 1
-  if (action % 2 === 0) return depth > 1 && relation !== rootRelation
-  if (depth === 0) return false
-  return next < length ? relation !== rootRelation : depth === 1 && relation === rootRelation
 }
 
 export function apply(state: ParserState, action: number): void {
@@ -80,6 +95,7 @@ export function apply(state: ParserState, action: number): void {
   if (action % 2 === 1) {
     const head = state.next
     state.heads[child] = head
+    state.kinds[head] = (state.kinds[head] as number) | (kindOf[(action - 1) >> 1] as number)
     state.left2[head] = state.left[head] as number
     state.left[head] = child
     state.leftCount[head] = (state.leftCount[head] as number) + 1
@@ -87,6 +103,7 @@ export function apply(state: ParserState, action: number): void {
   }
   const head = state.stack[state.depth - 1] as number
   state.heads[child] = head
+  state.kinds[head] = (state.kinds[head] as number) | (kindOf[(action - 1) >> 1] as number)
   state.right2[head] = state.right[head] as number
   state.right[head] = child
   state.rightCount[head] = (state.rightCount[head] as number) + 1
