@@ -65,7 +65,12 @@ function complement(tree: ClauseTree, index: number, parent: number): Step {
   if (/^(?:have|has|had|'ve)$/.test(word) && to) return governed(parent, 'demanded')
   const noun =
     to || signatureOverClause(tree, parent, index) === 'told' ? stateNounBetween(tree, parent, index) : undefined
-  return noun ?? governed(parent, predicateSignature(tree, parent, index) ?? 'unknown')
+  if (noun !== undefined) return noun
+  const signature = predicateSignature(tree, parent, index)
+  const object = tree.childrenBy(parent, 'obj').some((child) => child < index)
+  return signature === undefined && to && object
+    ? purpose(tree, index, parent)
+    : governed(parent, signature ?? 'unknown')
 }
 
 /** 'repeated its threat to bomb': the infinitive belongs to the object, wherever the tree hangs it. */
@@ -97,12 +102,14 @@ function adverbial(tree: ClauseTree, index: number, parent: number): Step | unde
   if (noun !== undefined) return noun
   const signature = isNominal(tree, parent) ? undefined : predicateSignature(tree, parent, index)
   if (signature !== undefined && !freeVerbs.has(signature)) return governed(parent, signature)
-  return isFulfilled(tree, index) ? governed(parent, 'holds') : clause(parent, 'purpose', tree, index, 'to')
+  return purpose(tree, index, parent)
 }
 
-/** 'took to the streets to protest': done by what it is the purpose of. */
-function isFulfilled(tree: ClauseTree, index: number): boolean {
+/** 'sent troops to protect the dam'; but 'took to the streets to protest' is done by what it is the purpose of. */
+function purpose(tree: ClauseTree, index: number, parent: number): Step {
   return fulfilledPurposes.has(tree.token(index).lemma)
+    ? governed(parent, 'holds')
+    : clause(parent, 'purpose', tree, index, 'to')
 }
 
 /** What a verb says only of its own complement: a loose infinitive under it is a purpose. */
@@ -142,10 +149,20 @@ function nominal(tree: ClauseTree, index: number, parent: number): Step | undefi
   if (isNominal(tree, parent)) return underNoun(tree, relation, links, parent)
   if (relation === 'nsubj') return underItsVerb(tree, index, parent)
   if (relation === 'nmod' || relation === 'compound') return undefined
-  // A call or threat that is rejected or debated was made.
-  if (speechNouns.has(tree.token(index).lemma)) return undefined
   const signature = signatureAt(tree, parent, nounVerbs, links, relation === 'obl')
-  return signature === undefined ? undefined : governed(parent, signature)
+  // A call or threat that is rejected or debated was made.
+  const spoken = speechNouns.has(tree.token(index).lemma) && signature !== 'holds' && signature !== 'cancelled'
+  if (signature !== undefined && !spoken) return governed(parent, signature)
+  return isIndefinite(tree, index) && isDenied(tree, parent) ? governed(parent, 'holds') : undefined
+}
+
+/** 'did not draw any conclusion': what is not done to no thing in particular is not there. */
+function isIndefinite(tree: ClauseTree, index: number): boolean {
+  return tree.childrenBy(index, 'det').some((child) => /^(?:an?|any)$/.test(tree.word(child)))
+}
+
+function isDenied(tree: ClauseTree, index: number): boolean {
+  return tree.childrenBy(index, 'advmod').some((child) => /^(?:not|n't|never)$/.test(tree.word(child)))
 }
 
 /** Nouns that are a part of the act: 'the start of talks'. */

@@ -115,14 +115,21 @@ function moodCues(tree: ClauseTree, index: number): Cue[] {
   return isImperative(tree, index) ? [word('imperative', index)] : []
 }
 
-/** A bare verb at the head of its sentence, that nobody does. */
+/** A bare verb that nobody does, at the head of a sentence or coordinated with one. */
 function isImperative(tree: ClauseTree, index: number): boolean {
   const { pos, lemma } = tree.token(index)
-  if (pos !== 'VERB' || tree.word(index) !== lemma || tree.relation(index) !== 'root') return false
+  if (pos !== 'VERB' || tree.word(index) !== lemma) return false
   if (tree.childrenBy(index, 'nsubj', 'csubj', 'expl', 'mark', 'cop').length > 0) return false
-  return tree
-    .children(index)
-    .every((child) => child > index || /^(?:do|not|n't|please|"|'|“|‘)$/.test(tree.word(child)))
+  if (tree.childrenBy(index, 'aux').some((child) => tree.word(child) !== 'do')) return false
+  if (baseOf(tree.relation(index)) === 'conj') {
+    const first = tree.parent(index)
+    return first !== undefined && isImperative(tree, first)
+  }
+  const before = tree.children(index).filter((child) => child < index)
+  return (
+    tree.relation(index) === 'root' &&
+    before.every((child) => /^(?:advmod|aux|advcl|discourse|punct|cc|vocative)$/.test(baseOf(tree.relation(child))))
+  )
 }
 
 /** Adjectives, participles and determiners on a noun. */

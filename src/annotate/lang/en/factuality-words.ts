@@ -50,7 +50,7 @@ export const nounVerbs: ReadonlyMap<string, Signature> = toMap({
   holds:
     'launch conduct stage hold make mount begin start open continue resume renew carry_out take impose provide pay complete commit wage pursue intensify expand escalate lead join enter deliver perform execute initiate issue step_up take_part_in participate_in engage_in begin_with go_on occur happen proceed break_out erupt follow come end conclude',
   fails:
-    'prevent stop avert avoid thwart foil block forestall stave_off deter head_off reject refuse decline oppose rule_out lack forgo renounce resist ban prohibit outlaw forbid veto vote_down spurn refrain_from abstain_from evade dodge',
+    'prevent stop avert avoid thwart foil block forestall stave_off deter head_off reject refuse decline rule_out lack forgo renounce resist ban prohibit outlaw forbid veto vote_down spurn refrain_from abstain_from evade dodge',
   planned:
     'plan schedule prepare arrange order promise pledge prepare_for plan_for vow agree_to agree_on approve authorise authorize guarantee',
   proposed: 'propose suggest offer recommend moot float',
@@ -58,7 +58,7 @@ export const nounVerbs: ReadonlyMap<string, Signature> = toMap({
   demanded:
     'demand urge request require seek call_for appeal_for ask_for press_for push_for plead_for insist_on campaign_for need want await',
   possible:
-    'consider expect fear mull contemplate discuss debate weigh envisage envision predict forecast anticipate foresee risk hope_for wish_for explore suspect favour favor support advocate plot face wait_for talk_of talk_about speculate_about',
+    'consider expect fear mull contemplate discuss debate weigh envisage envision predict forecast anticipate foresee risk hope_for wish_for explore suspect favour favor support oppose advocate plot face wait_for talk_of talk_about speculate_about',
   tried: 'attempt try',
   allowed: 'allow permit',
   denied: 'deny',
@@ -128,9 +128,7 @@ export const doubtAdverbs: ReadonlySet<string> = new Set(
 )
 
 /** Adverbs and particles that deny. */
-export const negations: ReadonlySet<string> = new Set(
-  "not n't never neither nor nowhere nearly almost cannot".split(' '),
-)
+export const negations: ReadonlySet<string> = new Set("not n't never neither nor nowhere cannot".split(' '))
 
 /** Determiners and pronouns that deny the clause whose subject or object they are. */
 export const negativePronouns: ReadonlySet<string> = new Set('no nobody none nothing neither '.split(' '))
