@@ -125,7 +125,9 @@ function attribute(tree: ClauseTree, index: number, parent: number): Step | unde
   if (links.includes('that')) return governed(parent, 'told')
   const asker = links.includes('to') ? askerOf(tree, parent, index) : undefined
   if (asker !== undefined) return asker
-  return links.includes('to') && !isRanked(tree, parent) ? clause(parent, 'infinitive', tree, index, 'to') : undefined
+  if (!links.includes('to') || isRanked(tree, parent) || fulfilledPurposes.has(tree.token(index).lemma))
+    return undefined
+  return clause(parent, 'infinitive', tree, index, 'to')
 }
 
 /** 'asked the government to pay': the infinitive is the verb's, though the tree hangs it on the object. */
