@@ -1,4 +1,4 @@
-import type { ActorKind, Layers, Role, Span } from '../../model/index.ts'
+import type { ActorKind, Layers, Name, Role, Span } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { contains, indexAt, overlaps, slice } from '../../text/span.ts'
 import {
@@ -44,9 +44,9 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   }
   if (!canSpeak(head) || (countryNouns.has(head.noun) && !head.definite && !head.plural)) return undefined
   if (countryNouns.has(head.noun) && head.definite && !head.plural) return context.antecedentCountry(phrase)
-  const given = context.roles.find((candidate) => candidate.holder !== undefined && overlaps(candidate, head.span))
+  const given = rolesAt(head.span, context).find((candidate) => candidate.holder !== undefined)
   if (given?.holder !== undefined && !head.plural) return context.groupOfName[given.holder]
-  const role = context.roles.find((candidate) => candidate.holder === undefined && overlaps(candidate, head.span))
+  const role = rolesAt(head.span, context).find((candidate) => candidate.holder === undefined)
   const holder = !head.plural && head.definite ? holderOf(role, head, phrase, context) : undefined
   const owner = ownerOf(phrase, head, context)
   const state = countryOf(phrase, head, context) ?? (owner?.kind === 'country' ? owner : undefined)
@@ -58,6 +58,23 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   addMention(group, { start: head.span.start, end: head.span.end, form: 'description' })
   tie(group, role, context)
   return group
+}
+
+/** The titles that share words with a range. */
+function rolesAt(span: Span, { roles }: DescribeContext): readonly Role[] {
+  const found: Role[] = []
+  for (let at = indexAt(roles, span.start); at < roles.length && overlaps(roles[at] as Role, span); at += 1)
+    found.push(roles[at] as Role)
+  return found
+}
+
+/** Index of the first name within a range that fits; -1 where none does. */
+function nameWithin(span: Span, { names }: DescribeContext, fits: (name: Name) => boolean): number {
+  for (let at = indexAt(names, span.start); at < names.length && (names[at] as Name).start < span.end; at += 1) {
+    const name = names[at] as Name
+    if (contains(span, name) && fits(name)) return at
+  }
+  return -1
 }
 
 function canSpeak({ noun }: Noun): boolean {
@@ -81,7 +98,7 @@ function possessor(phrase: Span, context: DescribeContext): Group | undefined {
 /** Ties a described holder to the body of its title: 'a Taliban spokesman' speaks for the Taliban. */
 function tie(group: Group, role: Role | undefined, context: DescribeContext): void {
   if (!role || group.named) return
-  const index = context.roles.indexOf(role)
+  const index = indexAt(context.roles, role.start)
   if (!group.roles.includes(index)) group.roles.push(index)
   const body = role.of === undefined ? undefined : context.groupOfName[role.of]
   if (!body || body === group) return
@@ -138,9 +155,10 @@ function sameBody(left: number, right: number, context: DescribeContext): boolea
 }
 
 function countryOf(phrase: Span, head: Noun, context: DescribeContext): Group | undefined {
-  const index = context.names.findIndex(
-    (name) =>
-      (name.type === 'nationality' || name.type === 'country') && contains(phrase, name) && name.start <= head.span.end,
+  const index = nameWithin(
+    phrase,
+    context,
+    (name) => (name.type === 'nationality' || name.type === 'country') && name.start <= head.span.end,
   )
   return index < 0 ? undefined : context.groupOfName[index]
 }
@@ -254,9 +272,7 @@ function trimmed(phrase: Span, head: Noun): Span {
 
 /** 'a Kremlin statement', 'a letter from the ministry': the body named in the phrase issued the text. */
 function bodyWithin(phrase: Span, context: DescribeContext): Group | undefined {
-  const index = context.names.findIndex(
-    (name) => contains(phrase, name) && name.type !== 'place' && name.type !== 'other',
-  )
+  const index = nameWithin(phrase, context, (name) => name.type !== 'place' && name.type !== 'other')
   return index < 0 ? undefined : context.groupOfName[index]
 }
 

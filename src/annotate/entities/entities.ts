@@ -195,12 +195,10 @@ function resolve(
 
 /** 'The leader of the country, Ana Lind, said' where only the title was taken as the source: the person named right after it. */
 function apposedAfter(phrase: Span, context: DescribeContext): Group | undefined {
-  const index = context.names.findIndex(
-    (name) =>
-      name.type === 'person' && name.start > phrase.end && /^,\s$/.test(context.text.slice(phrase.end, name.start)),
-  )
+  const index = indexAt(context.names, phrase.end)
   const name = context.names[index]
-  return name && /^,/.test(context.text.slice(name.end, name.end + 1)) ? context.groupOfName[index] : undefined
+  if (name?.type !== 'person' || context.text.slice(phrase.end, name.start) !== ', ') return undefined
+  return /^,/.test(context.text.slice(name.end, name.end + 1)) ? context.groupOfName[index] : undefined
 }
 
 /** 'lawmakers, who say': the phrase right before the relative pronoun. */
@@ -222,7 +220,13 @@ function quotedRanges(attributions: readonly Attribution[]): (offset: number) =>
   const ranges = attributions
     .filter((attribution) => attribution.form === 'direct')
     .flatMap((attribution) => attribution.content)
-  return (offset) => ranges.some((range) => range.start <= offset && offset < range.end)
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of [...ranges].sort(compareSpans)) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return (offset) => (merged[indexAt(merged, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset
 }
 
 function toEntities(groups: readonly Group[]): Entity[] {

@@ -102,11 +102,16 @@ function agreement(word: string, group: Group, context: AntecedentContext): -1 |
 }
 
 function genderOf(group: Group, context: AntecedentContext): 'female' | 'male' | undefined {
-  for (const mention of group.mentions) {
+  if (group.gender !== undefined) return group.gender
+  const unread = group.mentions.slice(group.genderRead ?? 0)
+  group.genderRead = group.mentions.length
+  for (const mention of unread) {
     const around = `${context.text.slice(Math.max(0, mention.start - 24), mention.start)} ${slice(context.text, mention)}`
     for (const word of around.toLowerCase().split(/[^\p{L}]+/u)) {
-      if (femaleWords.has(word)) return 'female'
-      if (maleWords.has(word)) return 'male'
+      const gender = femaleWords.has(word) ? 'female' : maleWords.has(word) ? 'male' : undefined
+      if (gender === undefined) continue
+      group.gender = gender
+      return gender
     }
   }
   return undefined

@@ -86,6 +86,9 @@ function actsForState(name: Name, context: PhraseContext, speaks: (span: Span) =
   if (!after || after.sentence !== context.tokens[index]?.sentence) return false
   if (partyPrepositions.has(before.word)) return before.word !== 'by' || after.pos !== 'NOUN'
   if (after.pos === 'VERB' || after.pos === 'AUX') return true
+  const following = context.tokens[indexAt(context.tokens, name.end) + 1]
+  // 'allowed Lima to watch': what is let or made to act acts.
+  if (before.pos === 'VERB' && slice(context.text, after) === 'to' && following?.pos === 'VERB') return true
   return before.word === 'and' && earlierParty(index, context)
 }
 

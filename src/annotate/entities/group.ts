@@ -16,6 +16,9 @@ export interface Group {
   partOf?: Group
   speaksFor?: Group
   plural?: boolean
+  /** What the words around its mentions tell of its gender, and how many of them were read for it. */
+  gender?: 'female' | 'male'
+  genderRead?: number
   /** Offsets at which it was the source of an attribution. */
   readonly spoke: number[]
   /** Offsets of pronouns that are the subject of a sentence's clause and mean it. */

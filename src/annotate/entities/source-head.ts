@@ -69,7 +69,8 @@ function coreOf(tokens: readonly Token[], context: PhraseContext): readonly Toke
   let index = 0
   for (; index < tokens.length; index += 1) {
     const token = tokens[index] as Token
-    const inside = context.names.some((name) => name.start < token.start && token.end <= name.end)
+    const name = context.names[indexAt(context.names, token.start)]
+    const inside = name !== undefined && name.start < token.start && token.end <= name.end
     if (inside) continue
     const word = context.text.slice(token.start, token.end)
     if (/^['’]s?$/.test(word) && index > 0) {
@@ -94,8 +95,9 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
 }
 
 function nameEndingAt(names: readonly Name[], token: Token): number | undefined {
-  const index = names.findIndex((name) => contains(name, token) && name.end === token.end)
-  return index < 0 ? undefined : index
+  const index = indexAt(names, token.start)
+  const name = names[index]
+  return name !== undefined && contains(name, token) && name.end === token.end ? index : undefined
 }
 
 function isActorName(name: Name): boolean {
@@ -109,11 +111,12 @@ const titleWords = /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u
 function apposedPerson(tokens: readonly Token[], last: Token, context: PhraseContext): number | undefined {
   const comma = tokens.find((token) => token.start >= last.end && context.text.slice(token.start, token.end) === ',')
   if (!comma) return undefined
-  const index = context.names.findIndex(
-    (name) =>
-      name.type === 'person' && name.start > comma.start && titleWords.test(context.text.slice(comma.end, name.start)),
-  )
-  return index < 0 ? undefined : index
+  for (let index = indexAt(context.names, comma.end); index < context.names.length; index += 1) {
+    const name = context.names[index] as Name
+    if (!titleWords.test(context.text.slice(comma.end, name.start))) return undefined
+    if (name.type === 'person') return index
+  }
+  return undefined
 }
 
 function precedingWord(tokens: readonly Token[], token: Token, text: string): string {
