@@ -96,20 +96,21 @@ function isTiedBy(tree: ClauseTree, index: number, preposition: string): boolean
   )
 }
 
-/** Phrases with those that 'and' adds to them. */
+/** Phrases with those that 'and' adds to them; what the tree calls a list without any 'and' is none. */
 export function spread(tree: ClauseTree, heads: readonly number[]): readonly number[] {
   const found = [...heads]
   for (let order = 0; order < found.length && order < longestList; order += 1) {
-    for (const child of tree.childrenBy(found[order] as number, 'conj', 'nmod', 'appos')) {
-      if (!isVerbal(tree, child) && isAdded(tree, child) && !found.includes(child)) found.push(child)
-    }
+    const added = tree
+      .childrenBy(found[order] as number, 'conj', 'nmod', 'appos')
+      .filter((child) => !isVerbal(tree, child) && (tree.relation(child) === 'conj' || isAdded(tree, child)))
+    const isList = added.some((child) => isAdded(tree, child) || tree.childrenBy(child, 'conj').length > 0)
+    for (const child of isList ? added : []) if (!found.includes(child)) found.push(child)
   }
   return found
 }
 
 /** Whether 'and' adds a phrase to the one that it hangs on, whatever the tree calls it. */
 function isAdded(tree: ClauseTree, child: number): boolean {
-  if (tree.relation(child) === 'conj') return true
   return tree.childrenBy(child, 'cc').length > 0 && tree.childrenBy(child, 'case').length === 0
 }
 

@@ -1,24 +1,15 @@
 import type { Act, Attribution, Layers, Reading, Span } from '../../model/index.ts'
 import { quadClassOf } from '../../model/plover.ts'
 import { contains, overlaps } from '../../text/span.ts'
-import { carryingVerbs, sufferingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
-import {
-  findDoers,
-  findPrepositional,
-  findSubjects,
-  findUndergoers,
-  holdersOf,
-  isPassive,
-  isVerbal,
-  spread,
-} from './arguments.ts'
+import { carryingVerbs } from '../lang/en/verb-frames.ts'
 import { clauseOf } from './clause.ts'
 import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
 import { statusOf } from './factuality/status-of.ts'
 import { findFigures } from './figures.ts'
 import { findTriggers, type Trigger } from './lexicon/find-triggers.ts'
-import type { ActRow, Place } from './lexicon/row.ts'
+import type { ActRow } from './lexicon/row.ts'
+import { findParticipants } from './participants.ts'
 import { phraseAt } from './phrase.ts'
 import { statusInClaim } from './status-in-claim.ts'
 import { placeOf, timeOf } from './when-and-where.ts'
@@ -53,14 +44,9 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   const { head } = trigger
   const span = hull(trigger.words.map((index) => tree.token(index)))
   if (attributions.some((attribution) => isCueOf(attribution, span))) return []
-  const isTime = (index: number) => times.some((time) => contains(time, tree.token(index)))
-  const named = (place: Place) => headsIn(tree, head, place).filter((index) => !isTime(index))
-  const actors = firstOf(row.actors, named)
-  const others = actors.length > 0 ? actors : carriersOf(tree, head)
-  const recipients = firstOf(row.recipients, named).filter((index) => !others.includes(index))
-  const undergone = recipients.length > 0 ? recipients : sufferersOf(tree, head)
+  const { actors, recipients } = findParticipants(tree, head, row, names, times)
   const phrases = (indexes: readonly number[]) => indexes.map((index) => phraseAt(tree, index, names))
-  const [does, undergoes] = [phrases(others), phrases(undergone)]
+  const [does, undergoes] = [phrases(actors), phrases(recipients)]
   const time = timeOf(tree, head, times)
   const place = placeOf(tree, head, names)
   const clause = hull([clauseOf(tree, head), span, ...near(does, span), ...near(undergoes, span)])
@@ -108,74 +94,6 @@ function isHostile({ type }: ActRow): boolean {
 /** A word that ties a speaker to his words is an act of speech. */
 function isCueOf({ cue, claims }: Attribution, span: Span): boolean {
   return cue !== undefined && claims.length > 0 && overlaps(cue, span)
-}
-
-/** Heads of the phrases in a place beside a trigger. */
-function headsIn(tree: ClauseTree, head: number, place: Place): readonly number[] {
-  const verbal = isVerbal(tree, head)
-  switch (place) {
-    case 'subj':
-      return verbal ? findDoers(tree, head) : carriersOf(tree, head)
-    case 'obj':
-      return verbal ? findUndergoers(tree, head) : []
-    case 'poss':
-      return (verbal ? findUndergoers(tree, head) : [head]).flatMap((noun) => ownersOf(tree, noun))
-    case 'mod':
-      return tree.childrenBy(head, 'amod', 'compound', 'nmod').filter((child) => isNameLike(tree, child, head))
-    case 'inf':
-    case 'that':
-      return []
-    default: {
-      const own = findPrepositional(tree, head, place)
-      return own.length > 0 || verbal ? own : carriedPrepositional(tree, head, place)
-    }
-  }
-}
-
-function ownersOf(tree: ClauseTree, noun: number): readonly number[] {
-  return spread(
-    tree,
-    tree.children(noun).filter((child) => tree.relation(child) === 'nmod:poss'),
-  )
-}
-
-/** A modifier that may name somebody: 'Nigerian troops', 'NATO strikes', 'rebel attacks'. */
-function isNameLike(tree: ClauseTree, child: number, head: number): boolean {
-  if (child > head) return false
-  const { pos } = tree.token(child)
-  return pos === 'PROPN' || pos === 'NOUN' || (pos === 'ADJ' && /^\p{Lu}/u.test(tree.original(child)))
-}
-
-/** Who does what a noun names, by the verb that carries it: 'launched an attack', 'their plan to attack'. */
-function carriersOf(tree: ClauseTree, noun: number): readonly number[] {
-  if (isVerbal(tree, noun)) return []
-  const verb = tree.parent(noun)
-  if (verb === undefined || !isVerbal(tree, verb)) return holdersOf(tree, noun).filter((index) => index !== noun)
-  const isObject = /^(?:obj|nsubj:pass)/.test(tree.relation(noun))
-  if (!isObject || !supportVerbs.has(tree.token(verb).lemma)) return []
-  return isPassive(tree, verb) ? findPrepositional(tree, verb, 'by') : findSubjects(tree, verb)
-}
-
-/** 'Launched an attack against the port': the phrase hangs on the verb. */
-function carriedPrepositional(tree: ClauseTree, noun: number, place: Place): readonly number[] {
-  const verb = tree.parent(noun)
-  if (verb === undefined || !isVerbal(tree, verb) || !supportVerbs.has(tree.token(verb).lemma)) return []
-  return /^(?:obj|nsubj:pass)/.test(tree.relation(noun)) ? findPrepositional(tree, verb, place) : []
-}
-
-/** Who suffers what a noun names: 'the port suffered an attack'. */
-function sufferersOf(tree: ClauseTree, noun: number): readonly number[] {
-  const verb = tree.parent(noun)
-  if (isVerbal(tree, noun) || verb === undefined || !/^obj/.test(tree.relation(noun))) return []
-  return sufferingVerbs.has(tree.token(verb).lemma) ? findSubjects(tree, verb) : []
-}
-
-function firstOf(places: readonly Place[], find: (place: Place) => readonly number[]): readonly number[] {
-  for (const place of places) {
-    const found = find(place)
-    if (found.length > 0) return found
-  }
-  return []
 }
 
 /** Characters from the trigger beyond which a participant does not make the clause longer. */

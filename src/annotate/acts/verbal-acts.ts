@@ -1,7 +1,9 @@
 import type { Act, Attribution, Claim, Layers, Name, PloverType, Span, StatementKind } from '../../model/index.ts'
 import { contains, indexAt, overlaps } from '../../text/span.ts'
-import { findPrepositional, findSubjects, isVerbal, spread } from './arguments.ts'
+import { isActorHead } from './actor-head.ts'
+import { findSubjects, isVerbal, spread } from './arguments.ts'
 import { type ClauseTree, findToken } from './clause-tree.ts'
+import { aimedAt, ownersWithin } from './participants.ts'
 import { phraseAt } from './phrase.ts'
 import { timeOf } from './when-and-where.ts'
 
@@ -35,7 +37,9 @@ export function findVerbalActs(
       )
       const spoken = cue === undefined ? undefined : findVerb(trees, cue)
       const time = spoken && timeOf(spoken.tree, spoken.index, times)
-      const recipients = findAddressed(trees, attribution, claim, names)
+      const recipients = findAddressed(trees, attribution, claim, names).filter(
+        (span) => !times.some((one) => overlaps(one, span)),
+      )
       return [
         {
           start: Math.min(...near.map(({ start }) => start)),
@@ -69,19 +73,26 @@ function findAddressed(
 ): readonly Span[] {
   const named = addressees.filter((span) => content.some((part) => overlaps(part, span)) || isBeside(span, cue))
   const spoken = cue === undefined ? undefined : findVerb(trees, cue)
+  const phrases = (tree: ClauseTree, heads: readonly number[]) =>
+    heads.map((head) => phraseAt(tree, head, names)).filter((span) => source === undefined || !overlaps(source, span))
+  let thing: readonly Span[] = []
   if (spoken && source !== undefined) {
     const { tree, index } = spoken
-    const heads = aimedAt(tree, index)
-    const phrases = heads.map((head) => phraseAt(tree, head, names)).filter((span) => !overlaps(span, source))
-    if (phrases.length > 0) return phrases
+    const isActor = (head: number) => isActorHead(tree, head, names)
+    const objects = tree.childrenBy(index, 'obj', 'iobj').flatMap((object) => ownersWithin(tree, object, isActor))
+    const people = phrases(tree, spread(tree, objects.filter(isActor)))
+    if (people.length > 0) return people
+    const aimed = phrases(tree, aimedAt(tree, index, isActor))
+    if (aimed.length > 0) return aimed
+    thing = phrases(tree, objects)
   }
   if (named.length > 0) return named.map(bare)
   const first = findToken(trees, claim.start)
-  if (!first) return []
-  const root = rootWithin(first.tree, claim)
-  if (root === undefined) return []
+  const root = first && rootWithin(first.tree, claim)
+  if (first === undefined || root === undefined) return thing
   const subjects = findSubjects(first.tree, root).filter((index) => !selfWords.has(first.tree.word(index)))
-  return subjects.map((head) => phraseAt(first.tree, head, names))
+  const meant = phrases(first.tree, subjects)
+  return meant.length > 0 ? meant : thing
 }
 
 /** The verb of a cue: 'also called on' says it by 'called'. */
@@ -98,17 +109,6 @@ function findVerb(trees: readonly ClauseTree[], cue: Span): { tree: ClauseTree; 
 /** 'Told reporters' hands on; 'warned the South' aims. */
 function isBeside(span: Span, cue: Span | undefined): boolean {
   return cue !== undefined && overlaps(cue, span)
-}
-
-/** Objects of a verb of speech, what its preposition ties, and who owns its object. */
-function aimedAt(tree: ClauseTree, verb: number): readonly number[] {
-  const objects = tree.childrenBy(verb, 'obj', 'iobj').filter((index) => tree.token(index).pos !== 'VERB')
-  const owners = objects.flatMap((object) =>
-    tree.children(object).filter((child) => tree.relation(child) === 'nmod:poss'),
-  )
-  if (owners.length > 0) return spread(tree, owners)
-  const tied = ['on', 'against', 'to', 'at', 'upon', 'with'].flatMap((word) => findPrepositional(tree, verb, word))
-  return objects.length > 0 ? spread(tree, objects) : tied
 }
 
 /** The topmost word of a claim. */

@@ -32,6 +32,12 @@ describe('mendTree', () => {
     ])
   })
 
+  test('the verb behind a relative clause is the verb of the sentence', () => {
+    expect(
+      mend('Men/NOUN/root who/PRON/nsubj/2 took/VERB/acl:relcl/0 it/PRON/nsubj/4 fled/VERB/ccomp/2 ./PUNCT/punct/0'),
+    ).toEqual(['nsubj 4', 'nsubj 2', 'acl:relcl 0', 'obj 2', 'root -', 'punct 4'])
+  })
+
   test.each([
     'Men/NOUN/root accused/VERB/acl/0 by/ADP/case/3 rebels/NOUN/obl/1',
     'Men/NOUN/root holding/VERB/acl/0 flags/NOUN/obj/1',

@@ -11,6 +11,7 @@ export function mendTree(text: string, tokens: readonly Token[], offset: number)
   const mended: Mutable[] = tokens.map((token) => ({ ...token }))
   const wordAt = (index: number) => text.slice(mended[index]?.start, mended[index]?.end).toLowerCase()
   mendAmounts(mended, wordAt, offset)
+  mendRelative(mended, offset)
   mendRoot(mended, wordAt, offset)
   return mended
 }
@@ -73,6 +74,34 @@ function mendRoot(tokens: Mutable[], wordAt: WordAt, offset: number): void {
   top.relation = 'nsubj'
   for (const child of children(root)) {
     if (child > verb) (tokens[child] as Mutable).head = verb + offset
+  }
+}
+
+/**
+ * 'The soldiers who took the village fled': a clause within the relative clause of a sentence without another verb, taken to be its
+ * complement: its verb is the sentence's, and its subject the object of the relative clause.
+ */
+function mendRelative(tokens: Mutable[], offset: number): void {
+  const root = tokens.findIndex(({ head }) => head === undefined)
+  const top = tokens[root]
+  if (top === undefined || top.pos === 'VERB' || top.pos === 'AUX') return
+  const under = (index: number, relation: string) =>
+    tokens.findIndex((token) => token.head === index + offset && token.relation === relation)
+  if (under(root, 'cop') >= 0 || under(root, 'nsubj') >= 0) return
+  const inner = under(root, 'acl:relcl')
+  const verb = inner < 0 ? -1 : under(inner, 'ccomp')
+  const subject = verb < 0 ? -1 : under(verb, 'nsubj')
+  const [relative, main, noun] = [tokens[inner], tokens[verb], tokens[subject]]
+  if (!relative || !main || !noun || subject < inner || subject > verb) return
+  if (main.pos !== 'VERB' || under(inner, 'obj') >= 0 || under(verb, 'mark') >= 0) return
+  delete main.head
+  main.relation = 'root'
+  top.head = verb + offset
+  top.relation = 'nsubj'
+  noun.head = inner + offset
+  noun.relation = 'obj'
+  for (const [index, token] of tokens.entries()) {
+    if (token.head === root + offset && index > verb) token.head = verb + offset
   }
 }
 

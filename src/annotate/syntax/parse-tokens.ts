@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts'
+import { mendTree } from './mend-tree.ts'
 import { parseSentence } from './parse-sentence.ts'
 
 /** Longer sentences are broken text; they are parsed in pieces of this many words, each under the root of the first. */
@@ -23,5 +24,5 @@ export function parseTokens(text: string, tokens: readonly Token[], offset: numb
     }
     top ??= root
   }
-  return parsed
+  return mendTree(text, parsed, offset)
 }
