@@ -64,6 +64,8 @@ function swallows(outer: Trigger, inner: Trigger): boolean {
   const best = outer.fits[0] as Fit
   if (outer.words.length > inner.words.length && inner.words.every((at) => outer.words.includes(at))) return true
   if (best.row.pos !== 'verb' || inner.fits[0]?.row.pos !== 'noun') return false
+  // What is ended did take place: 'stop the violence' tells of both.
+  if (best.row.mode === 'ceasefire' && inner.fits[0].row.type === 'ASSAULT') return false
   return [...best.met].some(([place, at]) => at === inner.head && place !== 'subj')
 }
 
@@ -130,8 +132,10 @@ function isWord(token: ActToken, word: string): boolean {
 function headOf(tokens: readonly ActToken[], words: readonly number[], { pos }: ActRow): number | undefined {
   if (pos !== 'noun') {
     const first = words[0] as number
-    const fits = pos === 'verb' ? mayBeVerb(tokens, first) : adjectival.has((tokens[first] as ActToken).pos)
-    return fits ? first : undefined
+    if (pos === 'adjective') return adjectival.has((tokens[first] as ActToken).pos) ? first : undefined
+    // 'Steps down' taken for a noun and a preposition is a verb with its particle all the same.
+    const phrasal = words.length > 1 && words[1] === first + 1 && nominal.has((tokens[first] as ActToken).pos)
+    return mayBeVerb(tokens, first) || phrasal ? first : undefined
   }
   const cut = words.findIndex((at, order) => order > 0 && (tokens[at] as ActToken).pos === 'ADP')
   const head = words[(cut < 0 ? words.length : cut) - 1] as number

@@ -51,6 +51,9 @@ v | raise            | obj concern, objection     | disapprove 110 | about over 
 v | draw             | obj criticism, condemnation, anger | disapprove 111 | from > subj | The trial drew criticism from the bar.
 v | brand            | obj; as                    | disapprove 111 | obj       | The author branded the trial as a farce.
 v | label            | obj; as                    | disapprove 111 | obj       | The paper labelled the fund as a fraud.
+v | challenge        | obj; !inf                  | disapprove 110 | obj       | The editor challenged the report.
+v | offer            | obj criticism              | disapprove 111 | of        | The envoy offered criticism of the plan.
+v | launch           | obj attack; mod verbal, scathing, blistering, personal | disapprove 111 | on against | The senator launched a scathing attack on the minister.
 v | question         | obj; !obj @captive         | disapprove 110 | obj       | The paper questioned the wisdom of the council.
 v | doubt            | obj                        | disapprove 110 | obj       | The senator doubts the report.
 v | rally            | against                    | disapprove 113 | against   | The party rallied voters against the bill.
@@ -115,6 +118,9 @@ n | objection        |                            | disapprove 110 | to        |
 n | anger            | at, over, against          | disapprove 110 | at over against | The anger of the crowd at the police grew.
 n | outrage          | at, over, among            | disapprove 110 | at over   | The outrage over the verdict was great.
 n | complaint        |                            | allege 114 | against about to | The complaint of the tenants against the owner was filed.
+n | suit             | against                    | allege 115 | against       | The suits against the bank were joined.
+n | litigation       | against                    | allege 115 | against       | The litigation against the firm goes on.
+n | legal action     |                            | allege 115 | against       | The legal action against the firm goes on.
 n | lawsuit          |                            | allege 115 | against       | The lawsuit of the heirs against the museum goes on.
 n | charge           | against                    | allege 1121 | against      | The charges against the editor were grave.
 n | indictment       |                            | allege 1121 | of against   | The indictment of the banker was sealed.

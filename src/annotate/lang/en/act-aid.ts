@@ -25,6 +25,13 @@ v | send             | obj @aid; !obj ammunition  | 073 | to for             | T
 v | send             | obj @peacekeeper           | 074 | to                 | The union sent observers to the border.
 v | send             | obj @army; on mission, peacekeeping | 074 | to        | The island sent a platoon on a peacekeeping mission.
 v | send             | obj doctor, nurse, medic, expert, rescuer, team, rescue team, fireman, firefighter | 073 | to | The city sent doctors to the valley.
+v | send             | obj @army; to peacekeeping force, peacekeeping mission, mission | 074 | to | The island sent a platoon to the peacekeeping mission.
+v | deploy           | obj @army; as peacekeeper, peacekeeping force | 074 | to in along | The soldiers were deployed as a peacekeeping force.
+v | deploy           | obj peacekeeper            | 074 | to in along        | The union deployed peacekeepers in the valley.
+v | arrive           | subj peacekeeper           | 074 | in at              | The peacekeepers arrived in the port.
+v | hand over        | obj equipment, medicine, vaccine, food, supply, ventilator, aid, donation, cheque, check | 073 | to | The charity handed over medicine to the clinic.
+v | spend            | obj @currency; on, to      | 071 | on for             | The state spent a million dollars on the camps.
+v | increase         | obj aid, assistance, funding, support | 070 | to for in | The fund increased its aid to the islands.
 v | send             | obj @weapon                | 072 | to                 | The ally sent rockets to the rebels.
 v | deliver          | obj @aid                   | 073 | to                 | The ships delivered food to the island.
 v | deliver          | obj @weapon                | 072 | to                 | The firm delivered missiles to the army.
@@ -77,6 +84,10 @@ n | evacuation       | of                         | 073 | of from            | T
 n | rescue           | of                         | 073 | of                 | The rescue of the crew lasted all night.
 n | delivery         | of @aid                    | 073 | to                 | The delivery of food to the camp went on.
 n | delivery         | of @weapon                 | 072 | to                 | The delivery of missiles to the ally began.
+n | deployment       | of @peacekeeper            | 074 | to in              | The deployment of peacekeepers to the valley began.
+n | funding          | for, to                    | 071 | for to             | The funding for the clinic was doubled.
+n | relief           | for, to                    | 073 | for to             | The relief for the valley was flown in.
+n | aid package      |                            | 070 | to for             | The aid package for the islands was approved.
 n | bailout          |                            | 071 | of for             | The bailout of the bank cost billions.
 `,
 }

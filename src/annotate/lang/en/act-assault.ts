@@ -110,7 +110,7 @@ v | pillage          | obj                        | destroy 1712 | obj of     | 
 v | plunder          | obj                        | destroy 1712 | obj of     | The raiders plundered the town.
 v | crush            | obj rebel, revolt, uprising, rebellion, protest, opposition, enemy, militia | 175 | obj | The army crushed the revolt.
 v | fight            | obj; !obj @proposal, @disease, @disaster, crime, corruption, election, climate change, poverty, change, terrorism, hunger | 190 | obj with | The army fought the rebels.
-v | fight            | with, against; !obj        | 190 | with against       | The clans fought against the settlers.
+v | fight            | with, against; !obj; !against bill, proposal, plan, law, ruling, decision, measure | 190 | with against       | The clans fought against the settlers.
 v | fight            | !obj                       | 190 ~ | with for         | The two clans fought for the well.
 v | battle           | obj; !obj @disease, @disaster | 190 | obj             | The police battled the gang.
 v | combat           | obj rebel, militant, insurgent, group, guerrilla | 190 | obj | The army combated the guerrillas.
@@ -203,6 +203,13 @@ n | bloodshed        |                            | 180 | in                 | T
 n | airstrikes       |                            | aerial 195 | on against in | The airstrikes against the rebels went on.
 n | military action  |                            | 190 | against in         | The military action against the junta was short.
 n | military operation |                          | 190 | against in         | The military operation in the valley was short.
+n | intervention     | mod armed, foreign, coalition | 190 | in against | The armed intervention in the valley was short.
+n | military strike  |                            | aerial 195 | on against in | The military strike on the depot was brief.
+n | military offensive |                          | 190 | on against in      | The military offensive in the valley began.
+n | terror attack    |                            | 180 | on against in      | The terror attack in the market was claimed.
+n | terrorist attack |                            | 180 | on against in      | The terrorist attack in the market was claimed.
+n | military campaign |                           | 190 | in against         | The military campaign against the clans went on.
+n | mortar fire      |                            | heavy-weapons 194 | on | Mortar fire hit the suburb.
 n | military intervention |                       | 190 | in against         | The military intervention in the valley was short.
 n | torture          |                            | torture 1822 | of        | The torture of prisoners by the guards was filmed.
 n | rape             |                            | sexual 1821 | of         | The rape of the women was denied.

@@ -42,7 +42,6 @@ v | speak            | by phone, telephone        | 041 phone ~ | with to    | T
 v | speak            | on phone, telephone        | 041 phone ~ | with to    | The premier spoke on the phone with the king.
 v | speak            | with                       | 040 ~ | with             | The envoy spoke with both sides.
 v | call             | obj president, minister, counterpart, leader, king, premier, chancellor, governor, ambassador, prime minister; !as | 041 phone | obj | The president called his counterpart on Sunday.
-v | call on          | !inf; !obj @person         | 040 | on obj             | The ambassador called on the bishop at his residence.
 v | phone            | obj                        | 041 phone | obj          | The premier phoned the governor.
 v | telephone        | obj                        | 041 phone | obj          | The king telephoned the general.
 v | ring             | obj president, minister, counterpart, premier | 041 phone | obj | The minister rang his counterpart.
@@ -54,7 +53,7 @@ v | make             | obj visit, trip, stop, stopover | 042 visit | to      | T
 v | arrive           | for talk, talks, visit, meeting, summit | 042 visit | in at | The chancellor arrived for talks on Tuesday.
 v | arrive           | on visit, trip, tour       | 042 visit | in at        | The king arrived on a state visit.
 v | travel           | to                         | 042 visit | to           | The foreign minister travelled to the southern capital.
-v | fly              | to                         | 042 visit | to           | The envoy flew to the island on Friday.
+v | fly              | to; !obj                   | 042 visit | to           | The envoy flew to the island on Friday.
 v | welcome          | obj president, minister, delegation, counterpart, king, visitor, guest, envoy | 043 visit | obj | The mayor welcomed the delegation at the port.
 v | receive          | obj president, minister, delegation, counterpart, king, visitor, guest, envoy, ambassador, leader | 043 visit | obj | The king received the ambassador.
 v | host             | obj                        | 043 visit | obj          | The republic hosted the regional leaders.

@@ -29,6 +29,7 @@ v | increase         | obj @army, presence, troop level | troops 154 | in along 
 v | step up          | obj security, patrol, surveillance, alert | police 153 | in at | The city stepped up security at the station.
 v | tighten          | obj security               | police 153 | in at         | The police tightened security at the airport.
 v | advance          | subj @army                 | troops 154 | on toward towards to into against | The tanks advanced on the capital.
+v | advance          | on, toward, towards, against | troops 154 | on toward towards against | The column was said to advance on the port.
 v | march            | subj @army; !for           | troops 154 | on into to    | The rebels march into the valley.
 v | enter            | subj @army                 | troops 154 | obj           | The soldiers entered the town.
 v | cross            | obj border, line, river; subj @army | troops 154 | into | The troops crossed the border.
@@ -36,6 +37,9 @@ v | close in         | on                         | troops 154 | on            |
 v | move in          | subj @army                 | troops 154 | on            | The marines moved in at dawn.
 v | patrol           |                            | troops 150 | obj           | Soldiers patrolled the streets.
 v | overfly          | obj                        | troops 150 | obj           | A jet overflew the island.
+v | put              | obj @army; on, in, into    | troops 154 | on in into    | The alliance put troops on the island.
+v | use              | obj troop, ground troop, army | troops 154 | against in | The king used the army against the clans.
+v | bring in         | obj @army, @police         | troops 154 | to into       | The governor brought in troops.
 v | call up          | obj                        | troops 154 | obj           | The republic called up its reservists.
 v | conscript        | obj                        | troops 154 | obj           | The junta conscripted the students.
 v | recruit          | obj @army, fighter, soldier, volunteer | militia 154 | obj | The clan recruited fighters.
@@ -68,7 +72,8 @@ n | deployment       | mod troop, military        | troops 154 | to in along   |
 n | mobilization     |                            | troops 154 | of            | The mobilization of the reserves began.
 n | buildup          |                            | troops 154 | on along      | The military buildup along the border went on.
 n | build up         | mod military, troop        | troops 154 | on along      | The military build-up on the coast went on.
-n | advance          | on, of @army, toward, by   | troops 154 | on toward     | The advance of the rebels on the port was slow.
+n | troop movement   |                            | troops 154 | toward to in along | The troop movements along the river were seen.
+n | advance          | on, toward, by, poss   | troops 154 | on toward     | The advance of the rebels on the port was slow.
 n | reinforcement    |                            | troops 154 | to            | Reinforcements for the garrison arrived.
 n | show of force    |                            | troops 150 | against       | The show of force by the navy went on.
 n | patrol           |                            | troops 150 | in along      | The patrols of the marines in the strait went on.

@@ -42,7 +42,7 @@ export const nounClasses: Readonly<Record<string, string>> = {
   territory: `airport, area, bank, base, border, bridge, building, camp, capital, city, compound, corridor, district, headquarters, hill, island, oilfield, outpost,
     palace, peninsula, port, position, post, province, region, road, square, station, stronghold, suburb, territory, town, village, land, enclave,
     neighborhood, neighbourhood, plant, field, land, checkpoint, crossing, mosque, embassy, town hall, parliament, office, school, hospital, garrison, valley`,
-  property: `account, airliner, asset, boat, building, bus, car, cargo, church, depot, document, drug, embassy, equipment, factory, farm, field, flag, goods,
+  property: `account, airliner, asset, boat, building, bus, car, cargo, church, depot, document, drug, embassy, equipment, factory, farm, field, goods,
     home, hospital, house, infrastructure, land, mosque, office, passport, pipeline, plane, plant, property, school, settlement, ship, shipment, shop,
     statue, store, tanker, temple, vehicle, vessel, village, warehouse, weapon, aircraft, facility, phone, computer, drug, cocaine, refinery, town`,
   media: `newspaper, magazine, website, broadcast, broadcaster, press, publication, channel, station, book, film, internet, media, outlet, network, radio,

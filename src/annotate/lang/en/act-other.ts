@@ -42,6 +42,8 @@ v | launch           | obj @spacecraft            |  |                      | Th
 v | land             | subj @spacecraft, probe, astronaut |  | on           | The probe landed on the moon.
 v | open             | obj office, embassy, museum, school, hospital, bridge, line, centre, center, branch, store, factory | | in | The queen opened a hospital.
 v | pass             | obj @law                   |  |                      | The senate passed the bill.
+v | pass             | subj @law, act             |  |                      | The bill passed the house.
+v | clear            | subj @law; obj             |  |                      | The bill cleared the senate.
 v | adopt            | obj @law, resolution, policy, strategy, plan |  |    | The council adopted the budget.
 v | enact            | obj                        |  |                      | The parliament enacted a press law.
 v | sign             | obj bill, law, executive order, decree, act, order, legislation | | | The governor signed the bill.

@@ -73,7 +73,8 @@ v | void             | obj                        | 120 | obj                | T
 v | strike down      | obj                        | 120 | obj of             | The court struck down the law.
 v | overrule         | obj                        | 120 | obj of             | The judge overruled the clerk.
 v | veto             | obj                        | yield 129 | obj of by      | The king vetoed the bill.
-v | override         | obj                        | 120 | obj of             | The house overrode the veto.
+v | override         |                            | 120 | obj of             | The house overrode the veto.
+v | fight            | against bill, proposal, plan, law, ruling, decision, measure | 120 | against | The ministry fought against the bill.
 v | vote down        | obj                        | 120 | obj of             | The senate voted down the motion.
 v | vote             | to override, reject, block, scrap | 120 | of obj      | The chamber voted to reject the budget.
 v | block            | obj @proposal, law, bill, resolution, nomination, motion, deal, merger, effort, attempt, order, sale | 120 | obj of by from | The court blocked the order.

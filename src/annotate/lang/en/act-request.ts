@@ -44,8 +44,8 @@ v | call             | for @aid, intervention, help | assist 103 | from        |
 v | call             | for ceasefire, truce, release, end, halt, withdrawal, restraint, calm, peace | yield 105 | of from | The pope called for a ceasefire.
 v | call             | for reform, change, election, resignation, inquiry, investigation, law | change 104 | of from | The lawyers called for reform.
 v | call             | for                        | 100 | from               | The unions called for lower rents.
-v | call             | on; inf                    | 100 | on                 | The council called on the rebels to leave.
-v | call             | on @leader                 | 100 | on                 | The judge called on the government.
+v | call on          | inf                        | 100 | on obj             | The council called on the rebels to leave.
+v | call on          |                            | 100 | on obj             | The judge called on the government.
 v | call upon        |                            | 100 | upon obj           | The assembly called upon all states to help.
 v | insist           | on, that                   | 100 |                    | The rebels insisted on a vote.
 v | insist           |                            | 100 |                    | The chairman insisted that the file be read.

@@ -53,6 +53,7 @@ v | de - escalate    |                            | 087 |                    | B
 v | demine           | obj                        | disarm 087 |             | Soldiers demined the road.
 v | release          | obj @captive               | release 0841 | obj       | The militia released the hostages.
 v | release          | obj; from prison, jail, custody, captivity, detention | release 0841 | obj | The judge released the editor from prison.
+v | release          | obj; !obj report, statement, video, film, result, figure, datum, data, information, fund, album, detail, image, photo, picture, document, list, gas, water, text, book, song, footage, findings | release 0841 | obj       | Late at night the clerk was released.
 v | free             | obj                        | release 0841 | obj       | The rebels freed three nuns.
 v | set free         |                            | release 0841 | obj       | The pirates set free the crew.
 v | let go           |                            | release 0841 | obj of    | The kidnappers let go the driver.
@@ -62,6 +63,7 @@ v | parole           | obj                        | release 0841 | obj       | T
 v | repatriate       | obj                        | release 0841 | obj to    | The agency repatriated the soldiers.
 v | return           | obj @captive               | release 0841 | to        | The army returned the bodies to the families.
 v | return           | obj @property, artifact, artefact, asset, fund, deposit | 0842 | to | The museum returned the statue to the temple.
+v | return           | obj; to; !obj call, favor, favour, verdict, fire | 0842 | to               | The office returned the painting to the heirs.
 v | hand over        | obj @captive, hostage, body | release 0841 | to       | The militia handed over the captives to the monitors.
 v | hand over        | obj @territory, control    | 0842 | to                | The army handed over the airport to the police.
 v | exchange         | obj body                   | release 0841 ~ | with    | The armies exchanged bodies.
@@ -116,6 +118,7 @@ v | submit           | obj resignation            | resign 0831 | to         | T
 v | hand in          | obj resignation            | resign 0831 | to         | The director handed in her resignation.
 v | announce         | obj resignation            | resign 0831 |            | The premier announced his resignation.
 v | defect           |                            | 0874 | from > to         | Two pilots defected to the republic.
+v | leave            | obj; subj @army            | withdraw 0874 | obj      | The troops left the islands.
 n | withdrawal       | !from @agreement           | withdraw 087 | from      | The withdrawal of the troops from the valley was swift.
 n | pullout          |                            | withdraw 087 | from of   | The pullout of the marines was complete.
 n | retreat          |                            | withdraw 0874 | from     | The retreat of the rebels from the port went on.
@@ -124,6 +127,7 @@ n | disarmament      |                            | disarm 0873 | of         | T
 n | denuclearization |                            | disarm 0873 | of         | The denuclearization of the peninsula is far off.
 n | ceasefire        |                            | ceasefire 0871 ~ | with between | The ceasefire between the clans held.
 n | cease fire       |                            | ceasefire 0871 ~ | with between | The cease-fire with the rebels held.
+n | cessation        | of @hostilities            | ceasefire 0871 ~ | with between | The cessation of hostilities holds.
 n | truce            |                            | ceasefire 0871 ~ | with between | The truce with the rebels held for a month.
 n | armistice        |                            | ceasefire 0871 ~ | with between | The armistice between the kings ended the war.
 n | release          | of @captive                | release 0841 | of        | The release of the hostages was near.
