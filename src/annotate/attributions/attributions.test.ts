@@ -501,6 +501,10 @@ describe('where sources and contents begin and end', () => {
       ['report', 'report'],
     ],
     ['an infinitive of purpose', 'Tomorrow Olsen flies to the town again to ask nicely.', []],
+    ['words that only point', 'He stated this on May 3, 2021, during a meeting with the board.', []],
+    ['words that another’s words tell of', 'These words are telling; they reveal his frustration.', []],
+    ['a refusal to hold back', 'She said it would not shy away from a strike if the talks failed.', ['threat']],
+    ['what a state sets itself to do', 'The minister said Norland will cease its patrols.', ['announcement']],
     ['people dismissed', 'Olsen dismissed the judges and left.', []],
     ['concerns dismissed', 'Olsen dismissed the concerns.', ['rejection']],
     ['a question', '“By what right do they ask?” she said.', ['comment']],
@@ -509,6 +513,18 @@ describe('where sources and contents begin and end', () => {
     ['no compromise', '“There will be no compromise on that,” she said.', ['rejection']],
   ])('%s', (_, text, expected) => {
     expect(kinds(text)).toEqual(expected)
+  })
+
+  test('a verb of hindering goes on after an apposition', () => {
+    const [[, , content] = []] = said(
+      'She said that Olsen had stopped the ship of Ana Berg, the envoy to Norland, from landing there.',
+    )
+    expect(content).toBe('Olsen had stopped the ship of Ana Berg, the envoy to Norland, from landing there')
+  })
+
+  test('a pull quote is nobody’s', () => {
+    const text = 'He wants months. Olsen said the vote was void. She left.\n\n“He wants months.”'
+    expect(said(text).map(([source]) => source)).toEqual(['Olsen'])
   })
 
   test('another name and its act after "and"', () => {

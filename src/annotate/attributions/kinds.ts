@@ -148,7 +148,7 @@ function byAct({ text, own, named, verb, main }: Clause, direct: boolean): State
       : ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1]
   if (!own || !verb || !main) return undefined
   if (/\b(?:claims?|took|takes?|accepts?|accepted) (?:full )?responsibility\b/u.test(text)) return 'claim'
-  if (/^(?:hope|believe|think)$/u.test(verb.lemma) && !main.negated) return 'assessment'
+  if (/^(?:hope|believe)$/u.test(verb.lemma) && !main.negated) return 'assessment'
   if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && !main.negated) return 'concern'
   if (/\b(?:grateful|proud)\b/u.test(text)) return 'praise'
   if (/^(?:i|we) (?:have |had |'ve )?decided\b/u.test(text)) return 'announcement'
@@ -173,6 +173,7 @@ function byForce(clause: Clause, { conditional }: KindContext): StatementKind | 
   const future = main?.modal !== undefined && /^(?:will|'ll|would|shall)$/u.test(main.modal)
   if (conditional && future && !main?.negated && (own || lower.some((word) => forces.test(word))) && forcing.test(text))
     return 'threat'
+  if (conditional && /\bnot (?:hesitate|shy away|stand by|stand idly|sit idly|hold back)\b/u.test(text)) return 'threat'
   const ultimatum = /\b(?:has|have|had) (?:only |now |just )?(?:until|till)\b/u.test(text)
   const given = subject !== undefined && verb?.lemma === 'have' && clause.named
   return ultimatum && given ? 'threat' : undefined
@@ -215,12 +216,21 @@ function byMood(clause: Clause, { form, conditional, lemma }: KindContext): Stat
 }
 
 /** 'Parents would be tested', 'schools are to shut': what somebody has settled for others. */
-function decidesFor({ main, text, own, words }: Clause): boolean {
+function decidesFor({ main, verb, subject, text, own, words }: Clause): boolean {
   if (!main || own || main.negated || words.some((word, at) => isHedge(word, words[at + 1]))) return false
   if (/\b(?:is|are) to (?!do\b|be (?:feared|hoped|blamed))[a-z]+\b/u.test(text) && main.form === 'infinitive')
     return true
-  return main.passive && /^(?:will|would|shall)$/u.test(main.modal ?? '') && !judged.test(text)
+  if (/\bno longer (?:seeks?|wants?|recogni[sz]es?|considers?|regards?|pursues?)\b/u.test(text)) return true
+  if (!/^(?:will|would|shall)$/u.test(main.modal ?? '')) return false
+  return (
+    (main.passive && !judged.test(text)) ||
+    (!/^(?:he|she|you)$/u.test(subject ?? '') && deciding.test(verb?.lemma ?? ''))
+  )
 }
+
+/** Verbs of what a state or body sets itself to do. */
+const deciding =
+  /^(?:cease|abandon|suspend|cancel|dissolve|halt|withdraw|abolish|deploy|send|resume|launch|reopen|close|join|leave|host|hold|introduce)$/u
 
 /** Outcomes that one foretells rather than settles. */
 const judged = /\bbe (?:seen|remembered|regarded|forced|needed|affected|hit|felt|killed|destroyed|punished)\b/u

@@ -1,6 +1,7 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { timeNouns } from '../lang/en/unsaid-words.ts'
+import { sentenceEnd } from './content-bounds.ts'
 import type { Draft } from './drafts.ts'
 import { hasClause } from './senses.ts'
 import { canSpeak, isUtterance } from './speakers.ts'
@@ -165,3 +166,52 @@ export function mendAssurance(analysis: Analysis, drafts: readonly Draft[]): Dra
 
 /** Words between a listener and 'of' at the most: an occasion. */
 const farthestOf = 6
+
+const hindering = /^(?:prevent|stop|keep|bar|block|ban|deter|prohibit|dissuade|discourage)$/u
+
+/** 'said he had stopped the ship of Ana Berg, the envoy, from landing': a verb of hindering goes on with 'from'. */
+export function mendHindrance(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const [piece] = draft.pieces
+    if (!piece || draft.pieces.length > 1 || piece.from < draft.span.to) return draft
+    const inner = words.slice(piece.from, piece.to)
+    if (!inner.some(({ lemma }) => hindering.test(lemma)) || inner.some(({ lower }) => lower === 'from')) return draft
+    const end = sentenceEnd(analysis, draft.sentence)
+    const from = words.findIndex((word, at) => at >= piece.to && at < end && word.lower === 'from')
+    const rest = words.slice(piece.to, end)
+    if (from < 0 || !words[from + 1]?.lower.endsWith('ing') || rest.some(({ quotation }) => quotation >= 0))
+      return draft
+    const verbs = draft.sentence.groups.some(({ form, head }) => form === 'finite' && head >= piece.to && head < end)
+    return verbs ? draft : { ...draft, pieces: [{ from: piece.from, to: end }] }
+  })
+}
+
+/** 'announcing that the vote he lost, and had said that he lost, did not count': what is inserted ends at the comma before the verb. */
+export function mendInserted(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  const found = [...drafts]
+  for (const [at, inner] of drafts.entries()) {
+    const [piece] = inner.pieces
+    const start = Math.min(inner.group?.from ?? inner.span.from, inner.span.from)
+    if (!piece || inner.pieces.length > 1 || piece.from < inner.span.to || inner.group?.form !== 'finite') continue
+    if (words[start - 1]?.lower !== 'and' || words[start - 2]?.lower !== ',') continue
+    const verb = inner.sentence.groups.find(
+      (group) =>
+        group.form === 'finite' &&
+        group.from > piece.from + 1 &&
+        group.head < piece.to &&
+        words[group.from - 1]?.lower === ',',
+    )
+    if (!verb || words.slice(piece.from, piece.to).some(({ quotation }) => quotation >= 0)) continue
+    const outer = found.findIndex(
+      ({ pieces, span }, index) =>
+        index !== at && pieces.length === 1 && (pieces[0]?.from ?? 0) >= span.to && pieces[0]?.to === start - 2,
+    )
+    const holder = found[outer]
+    if (!holder) continue
+    found[at] = { ...inner, pieces: [{ from: piece.from, to: verb.from - 1 }] }
+    found[outer] = { ...holder, pieces: [...holder.pieces, { from: verb.from, to: piece.to }] }
+  }
+  return found
+}

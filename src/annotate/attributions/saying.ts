@@ -60,7 +60,8 @@ function findAddressee(analysis: Analysis, draft: Draft, free: (at: number) => b
   const lemma = (words[head] as Word).lemma
   const phraseAt = (at: number) => sentence.phrases.find((phrase) => phrase.from === at)
   if (tellVerbs.test(lemma) && draft.group?.passive) return phraseBefore(sentence, draft.group.from)
-  if (tellVerbs.test(lemma)) {
+  const told = words[head + 1]?.lower ?? ''
+  if (tellVerbs.test(lemma) && !/^(?:of|about|that|to|against)$/u.test(told)) {
     const phrase = phraseAt(Math.max(head + 1, span.to)) ?? phraseAt(head + 1)
     if (phrase && (free(phrase.from) || takesObject(lemma)) && !occasionTime(words, phrase)) return phrase
   }

@@ -27,6 +27,7 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
   if (isFormula(analysis, draft) || (!draft.source && lightVerbs.has(word.lemma))) return 'attitude'
   const speaks = draft.source === undefined || canSpeak(analysis, draft.source)
   if (quoted && speaks) return known && known !== 'attitude' ? known : 'say'
+  if (pointsBack(analysis, draft.source)) return 'attitude'
   if (disagrees(analysis, draft) || removes(analysis, draft)) return 'attitude'
   const asks = requestOf(analysis, draft)
   if (asks && (speaks || words[draft.source?.from ?? -1]?.lower === 'it')) return asks
@@ -79,6 +80,16 @@ function namesInQuotes(analysis: Analysis, { source, pieces, head }: Draft): boo
   )
     return false
   return pieces.some((piece) => formOf(analysis, piece) !== 'indirect')
+}
+
+/** 'These words are telling': a writer speaks of words that somebody else said. */
+function pointsBack({ words }: Analysis, source: Draft['source']): boolean {
+  if (!source || source.to - source.from !== 2) return false
+  const [first, noun] = words.slice(source.from, source.to)
+  return (
+    /^(?:these|those|such)$/u.test(first?.lower ?? '') &&
+    /^(?:word|remark|comment|statement|phrase)$/u.test(noun?.lemma ?? '')
+  )
 }
 
 /** 'dismissed the judges': people are sent away, words and acts are rejected. */
@@ -135,9 +146,6 @@ function isFormula(analysis: Analysis, draft: Draft): boolean {
   return cue.lower === 'asked' && !draft.source && draft.span.from === draft.sentence.from
 }
 
-/** How many words of a content may only point at other words. */
-const longestPointer = 4
-
 /** 'said so', 'stated this': the content only points at words said elsewhere. */
 function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
   return pieces.every((piece) => {
@@ -145,10 +153,10 @@ function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
     const verbs = list.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
     return (
       list.length === 0 ||
-      (list.length <= longestPointer &&
-        /^(?:this|it|so)$/u.test(list[0]?.lower ?? '') &&
+      (/^(?:this|it|so)$/u.test(list[0]?.lower ?? '') &&
         !verbs &&
-        list[1]?.pos !== 'NOUN') ||
+        !/^(?:NOUN|DET|ADJ)$/u.test(list[1]?.pos ?? '') &&
+        list[1]?.lower !== 'as') ||
       (list.length <= 2 &&
         list.every((word) =>
           /^(?:this|that|these|those|it|so|what|which|them|him|her|as|things|much|all)$/u.test(word.lower),

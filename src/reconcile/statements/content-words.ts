@@ -10,6 +10,13 @@ const light: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Short names of months: 'until Jan. 19' and 'until 19 January' say the same. */
+const months: ReadonlyMap<string, string> = new Map(
+  'jan january feb february mar march apr april jun june jul july aug august sep september sept september oct october nov november dec december'
+    .split(' ')
+    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] as string] as const] : [])),
+)
+
 /** Whether a word says something of what a claim is about. */
 export function isContentWord({ pos, lemma }: Token): boolean {
   return contentTags.has(pos) && !light.has(lemma)
@@ -38,7 +45,7 @@ export function contentWords(span: Span, context: ContentContext): ReadonlySet<s
     if (token.start >= span.end) break
     if (!isContentWord(token)) continue
     if (named.some((mention) => overlaps(mention, token))) continue
-    words.add(token.lemma)
+    words.add(months.get(token.lemma.replace('.', '')) ?? token.lemma)
   }
   return words
 }
