@@ -70,3 +70,8 @@ export function halfOf(labels: readonly Label[], split: string): Label[] {
   const rest = ['dev', 'train'].indexOf(split)
   return split === 'all' ? [...labels] : labels.filter((_, index) => index % 2 === rest)
 }
+
+/** The sentences that `dev` scores, each as its source and id: whatever is trained on these sets must leave them out. */
+export function scoredIds(): ReadonlySet<string> {
+  return new Set(halfOf(parseLabels(readLabelsFile()), 'dev').map(({ source, id }) => `${source} ${id}`))
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { halfOf, type Label, labelsHash, parseLabels, readLabelsFile } from './labels.ts'
+import { halfOf, type Label, labelsHash, parseLabels, readLabelsFile, scoredIds } from './labels.ts'
 import { judgeBest, oneByTrigger, type ScoredAct } from './score.ts'
 
 //            0         1         2         3
@@ -110,6 +110,13 @@ describe('labels', () => {
     expect(halfOf(labels, 'dev')).toHaveLength(150)
     expect(halfOf(labels, 'train')).toHaveLength(150)
     expect(halfOf(labels, 'elsewhere')).toHaveLength(0)
+  })
+
+  it('name those that are scored', () => {
+    const [first, second] = labels
+    expect(scoredIds().size).toBe(150)
+    expect(scoredIds().has(`${first?.source} ${first?.id}`)).toBe(true)
+    expect(scoredIds().has(`${second?.source} ${second?.id}`)).toBe(false)
   })
 
   it('hold places and codes, but no words of the sentences', () => {
