@@ -1,4 +1,7 @@
 /** The bytes of a base64 string. */
 export function readBytes(base64: string): DataView<ArrayBuffer> {
-  return new DataView(Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)).buffer)
+  const units = atob(base64)
+  const bytes = new Uint8Array(units.length)
+  for (let at = 0; at < units.length; at += 1) bytes[at] = units.charCodeAt(at)
+  return new DataView(bytes.buffer)
 }
