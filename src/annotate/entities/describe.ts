@@ -10,7 +10,7 @@ import {
   speakerNouns,
   visitorNouns,
 } from '../lang/en/actor-nouns.ts'
-import { plainPersonNouns } from '../lang/en/title-words.ts'
+import { officeNouns, plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
 import { addMention, type Group, newGroup } from './group.ts'
 import { pressAgency } from './press-agency.ts'
@@ -54,10 +54,20 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
     holder ??
     stateBody(head, state, context) ??
     known(head, phrase, context) ??
-    create(phrase, head, state, owner, context)
+    create(phrase, head, state ?? stateMeant(phrase, head, context), owner, context)
   addMention(group, { start: head.span.start, end: head.span.end, form: 'description' })
   tie(group, role, context)
   return group
+}
+
+/** 'its leaders', 'their army': the country that the pronoun means, for those who act for one. */
+function stateMeant(phrase: Span, head: Noun, context: DescribeContext): Group | undefined {
+  const pronoun = /^(?:its|their)(?=\s)/i.exec(slice(context.text, phrase))?.[0]
+  const kind = kindOfNoun(head.noun)
+  if (pronoun === undefined || !(kind === 'government' || kind === 'military' || officeNouns.has(head.noun)))
+    return undefined
+  const meant = context.resolve({ start: phrase.start, end: phrase.start + pronoun.length })
+  return meant?.kind === 'country' ? meant : undefined
 }
 
 /** The titles that share words with a range. */

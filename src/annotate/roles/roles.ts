@@ -8,7 +8,7 @@ import { sameSentence, type TitlePhrase, titleBefore, titleFrom, type Words, wor
 /** Titles, who holds them and whom they belong to. */
 export const roles = defineAnnotator({
   name: 'roles',
-  version: 2,
+  version: 3,
   needs: ['syntax', 'names'],
   gives: 'roles',
   annotate(reading, { syntax, names }) {

@@ -42,6 +42,7 @@ export function sectorOf(words: string): string | undefined {
   const parts = words
     .toLowerCase()
     .replaceAll('.', '')
+    .replace(/-?(?:elect|designate)\b/g, '')
     .split(/[^\p{L}\p{N}-]+/u)
   const joint = parts.findIndex((part, at) => at > 0 && /^(?:of|for|in|on|at|to|from|with|who|that)$/.test(part))
   for (const word of (joint > 0 ? parts.slice(0, joint) : parts).toReversed()) {

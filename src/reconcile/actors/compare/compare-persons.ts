@@ -109,11 +109,21 @@ function compareNames(left: readonly string[], right: readonly string[]): Compar
 }
 
 function sameSound(left: readonly string[], right: readonly string[]): boolean {
+  const [sounds, others] = [soundsOf(left), soundsOf(right)]
   return left.every((word, index) => {
     const other = right[index] as string
     if (word === other) return true
     if (differsInGender(word, other)) return false
-    const skeleton = soundSkeleton(word)
-    return skeleton.length > 1 && skeleton === soundSkeleton(other)
+    const sound = sounds[index] as string
+    return sound.length > 1 && sound === others[index]
   })
+}
+
+/** Skeletons of a name's words, by its words: each name is compared with many. */
+const knownSounds = new WeakMap<readonly string[], readonly string[]>()
+
+function soundsOf(words: readonly string[]): readonly string[] {
+  const known = knownSounds.get(words) ?? words.map(soundSkeleton)
+  knownSounds.set(words, known)
+  return known
 }
