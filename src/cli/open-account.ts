@@ -75,8 +75,12 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    if (isMissing) throw new PipelineError('not-found', `${path}: there is no such file`, { cause })
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    if (code === 'EISDIR') {
+      const message = `${path} is a folder; here an account file is needed, as 'sitrep build' writes it`
+      throw new PipelineError('usage', message, { cause })
+    }
+    if (code === 'ENOENT') throw new PipelineError('not-found', `${path}: there is no such file`, { cause })
     throw new PipelineError('unreadable', `${path}: cannot be read (${describeCause(cause)})`, { cause })
   }
 }

@@ -87,7 +87,7 @@ describe('views', () => {
 
   it('keeps dyads of one side', async () => {
     expect((await run(['dyads', file, '--of', 'iceland'])).out).toContain('Iceland → Norway')
-    expect((await run(['dyads', file, '--of', 'japan'])).out).toContain('Nothing that one side did to another is told.')
+    expect((await run(['dyads', file, '--of', 'diplomat'])).out).toContain('Nothing that one side did to another')
   })
 
   it.each([
@@ -130,6 +130,21 @@ describe('views', () => {
     const { code, out, err } = await run(['said', file, '--by', 'nobody'])
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain("no speaker is called 'nobody'; there are Jon Arnason")
+  })
+
+  it.each([
+    ['timeline', '--by'],
+    ['dyads', '--of'],
+  ])('says who there is where %s is asked for nobody', async (verb, option) => {
+    const { code, out, err } = await run([verb, file, option, 'japan'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain("nobody is called 'japan'; there are Iceland, Jon Arnason, Norway")
+  })
+
+  it('says what an earlier account must be', async () => {
+    expect((await run(['changes', folder, file])).err).toContain('is a folder; here an account file is needed')
+    expect((await run(['brief', file, '--since', join(folder, 'none.json')])).code).toBe(1)
+    expect((await run(['brief', file, '--json', '--format', 'html'])).code).toBe(2)
   })
 
   it('builds straight from reports, and lists problems on stderr', async () => {

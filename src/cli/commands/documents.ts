@@ -1,18 +1,20 @@
 import { type Command, Option } from 'commander'
 import { writeHtml } from '../../export/html.ts'
 import { writeMarkdown } from '../../export/markdown.ts'
-import { PipelineError, type Problem } from '../../model/index.ts'
+import { type Account, PipelineError, type Problem } from '../../model/index.ts'
 import { composeBrief } from '../../situation/documents/compose-brief.ts'
 import { composeChangesView } from '../../situation/documents/compose-changes.ts'
 import { composeDiffers } from '../../situation/documents/compose-differs.ts'
 import { composeDyads } from '../../situation/documents/compose-dyads.ts'
 import { composeMattersView } from '../../situation/documents/compose-matters.ts'
 import { composeTimeline } from '../../situation/documents/compose-timeline.ts'
+import { listActors } from '../../situation/views/actors.ts'
 import { makeBrief } from '../../situation/views/brief.ts'
 import { isUnchanged, makeChanges } from '../../situation/views/changes.ts'
 import { listDifferences } from '../../situation/views/differs.ts'
 import { listDyads } from '../../situation/views/dyads.ts'
 import { listMatters } from '../../situation/views/matters.ts'
+import { isCalled } from '../../situation/views/said.ts'
 import { makeTimeline, type TimelineType, timelineTypes } from '../../situation/views/timeline.ts'
 import type { Document } from '../../text/document.ts'
 import { openAccount, openReported, readAccount } from '../open-account.ts'
@@ -79,6 +81,7 @@ export function addDocuments(program: Command, session: Session): void {
     .action(async (paths: string[], flags: TimelineFlags) => {
       const filter = timelineFilter(flags)
       const account = await openReported(paths, buildFlags(flags), session)
+      if (flags.by !== undefined) refuseUnknown(flags.by, account)
       const view = makeTimeline(account, filter)
       await show(view, (one) => composeTimeline(one, account.title), account.problems, flags, session)
     })
@@ -102,6 +105,7 @@ export function addDocuments(program: Command, session: Session): void {
     .action(async (paths: string[], flags: DocumentFlags & { readonly of?: string }) => {
       if (flags.of?.trim() === '') throw new PipelineError('usage', '--of needs a name')
       const account = await openReported(paths, buildFlags(flags), session)
+      if (flags.of !== undefined) refuseUnknown(flags.of, account)
       const view = listDyads(account, flags.of)
       await show(view, (one) => composeDyads(one, account.title), account.problems, flags, session)
     })
@@ -146,8 +150,21 @@ function addFormat(command: Command): Command {
   return command.addOption(
     new Option('--format <format>', 'how to set it: with footnotes to the passages in markdown and html')
       .choices(['text', 'markdown', 'html'])
-      .default('text'),
+      .default('text')
+      .conflicts('json'),
   )
+}
+
+/** How many actors a message names. */
+const shownActors = 8
+
+/** @throws not-found where no actor of the account is called so */
+function refuseUnknown(name: string, account: Account): void {
+  if (account.actors.some((actor) => isCalled(actor, name))) return
+  const names = listActors(account).actors.filter(({ named }) => named)
+  const shown = names.slice(0, shownActors).map((actor) => actor.name)
+  const hint = `there are ${shown.join(', ')}${names.length > shownActors ? " … ('sitrep actors' lists all)" : ''}`
+  throw new PipelineError('not-found', `nobody is called '${name}'; ${hint}`)
 }
 
 /** @throws usage */
