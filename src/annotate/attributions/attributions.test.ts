@@ -522,6 +522,12 @@ describe('where sources and contents begin and end', () => {
     expect(content).toBe('Olsen had stopped the ship of Ana Berg, the envoy to Norland, from landing there')
   })
 
+  test('an occasion of the main verb is none of the relative clause', () => {
+    const [relative] = read('Olsen, who once promised to “rule forever”, had been on television to speak.')
+    expect(relative?.claims).toHaveLength(1)
+    expect(relative?.occasion).toBeUndefined()
+  })
+
   test('a pull quote is nobody’s', () => {
     const text = 'He wants months. Olsen said the vote was void. She left.\n\n“He wants months.”'
     expect(said(text).map(([source]) => source)).toEqual(['Olsen'])

@@ -113,7 +113,8 @@ export function isHedge(word: Word, next: Word | undefined): boolean {
 function hedges(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at] as Word
   if (!/^(?:could|may|might)$/u.test(word.lower)) return true
-  if (word.lower === 'could' && /^(?:not|n't|only|never|no)$/u.test(words[at + 1]?.lower ?? '')) return false
+  const after = words.slice(at + 1, at + nearLimit).map(({ lower }) => lower)
+  if (word.lower === 'could' && (/^(?:not|n't|never|no)$/u.test(after[0] ?? '') || after.includes('only'))) return false
   for (let back = at - 1; back >= Math.max(from, at - nearSubject); back -= 1) {
     const before = words[back] as Word
     if (before.pos === 'VERB' || before.lower === ',') break
@@ -125,6 +126,9 @@ function hedges(words: readonly Word[], at: number, from: number): boolean {
   }
   return true
 }
+
+/** How many words after 'could' an 'only' is looked for: then it tells what is allowed. */
+const nearLimit = 5
 
 /** How many words before a modal its subject and what leads to it are looked for. */
 const nearSubject = 8

@@ -151,7 +151,7 @@ function findOccasion(analysis: Analysis, draft: Draft, free: (at: number) => bo
   const { sentence } = draft
   for (const phrase of sentence.phrases) {
     const at = phrase.from - 1
-    if (at < sentence.from || !free(at) || !free(phrase.head)) continue
+    if (at < sentence.from || !free(at) || !free(phrase.head) || leavesRelative(analysis, draft, at)) continue
     if (!/^(?:in|at|during|on|after|before|following|with|by|through|from|to|via)$/u.test((words[at] as Word).lower))
       continue
     if (
@@ -162,6 +162,13 @@ function findOccasion(analysis: Analysis, draft: Draft, free: (at: number) => bo
     return spanOf(words, { from: at, to: occasionEnd(analysis, sentence, phrase.to, free) })
   }
   return undefined
+}
+
+/** 'Berg, who once promised it, spoke on television': the occasion is of the main verb, not of what the relative clause tells. */
+function leavesRelative({ words }: Analysis, { source, span, pieces }: Draft, at: number): boolean {
+  if (!source || !/^(?:who|which)$/u.test((words[source.from] as Word).lower)) return false
+  const end = Math.max(span.to, ...pieces.map((piece) => piece.to))
+  return at < source.from || words.slice(end, at).some(({ lower }) => lower === ',')
 }
 
 function occasionEnd(
