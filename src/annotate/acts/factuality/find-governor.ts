@@ -12,7 +12,7 @@ import {
 } from '../../lang/en/factuality-words.ts'
 import { baseOf, type ClauseTree } from '../clause-tree.ts'
 import type { ClauseKind, Cue } from './cues.ts'
-import { isNominal } from './own-cues.ts'
+import { findOwnCues, isNominal } from './own-cues.ts'
 import { linksOf, signatureAt, signatureOverClause } from './signature-at.ts'
 
 /** A step up the tree: the word that governs, and what it says of the act. */
@@ -47,8 +47,11 @@ export function findGovernor(tree: ClauseTree, index: number): Step | undefined 
 
 /** The word that makes a clause a condition: 'if', 'unless', or an auxiliary before its subject ('should it attack'). */
 export function findConditionMark(tree: ClauseTree, index: number): number | undefined {
-  const mark = tree.childrenBy(index, 'mark', 'advmod').find((child) => conditionMarks.has(tree.word(child)))
+  const marks = tree.childrenBy(index, 'mark', 'advmod')
+  const mark = marks.find((child) => conditionMarks.has(tree.word(child)))
   if (mark !== undefined) return mark
+  const until = marks.find((child) => /^(?:until|till|once)$/.test(tree.word(child)) && child < index)
+  if (until !== undefined && isPresent(tree, index)) return until
   if (baseOf(tree.relation(index)) !== 'advcl') return undefined
   const [subject = -1] = tree.childrenBy(index, 'nsubj')
   return tree
@@ -56,12 +59,19 @@ export function findConditionMark(tree: ClauseTree, index: number): number | und
     .find((child) => /^(?:should|were|had)$/.test(tree.word(child)) && child < subject)
 }
 
+/** 'until he leaves', but not 'until he left'. */
+function isPresent(tree: ClauseTree, index: number): boolean {
+  const helpers = tree.childrenBy(index, 'aux', 'cop').map((child) => tree.word(child))
+  if (helpers.length > 0) return helpers.some((word) => /^(?:is|are|has|have|'s|'re|'ve|can|do|does)$/.test(word))
+  return tree.word(index) === tree.token(index).lemma || /s$/.test(tree.word(index))
+}
+
 function complement(tree: ClauseTree, index: number, parent: number): Step {
   if (findConditionMark(tree, index) !== undefined) return { to: parent }
   if (isNominal(tree, parent)) return attribute(tree, index, parent) ?? { to: parent }
   const to = linksOf(tree, index).includes('to')
   const word = tree.word(parent)
-  if (word === 'going' && to) return governed(parent, 'planned')
+  if (to && (word === 'going' || /^(?:is|was|are|were|be)$/.test(word))) return governed(parent, 'planned')
   if (/^(?:have|has|had|'ve)$/.test(word) && to) return governed(parent, 'demanded')
   const noun =
     to || signatureOverClause(tree, parent, index) === 'told' ? stateNounBetween(tree, parent, index) : undefined
@@ -93,6 +103,7 @@ function adverbial(tree: ClauseTree, index: number, parent: number): Step | unde
   if (findConditionMark(tree, index) !== undefined) return { to: parent }
   const links = linksOf(tree, index)
   if (links.includes('that')) return complement(tree, index, parent)
+  if (links.includes('by')) return { to: parent }
   const linked = links.includes('to') ? undefined : signatureAt(tree, parent, clauseVerbs, links, true)
   if (linked !== undefined) return governed(parent, linked)
   if (links.includes('without')) return clause(parent, 'without', tree, index, 'without')
@@ -121,6 +132,7 @@ function attribute(tree: ClauseTree, index: number, parent: number): Step | unde
   const signature = stateNouns.get(tree.token(parent).lemma)
   const linked = links.some((link) => /^(?:to|of|for|against|from|in|on|that|whether)$/.test(link))
   if (!linked) return undefined
+  if (links.includes('against') && /ing$/.test(tree.word(index))) return governed(parent, 'fails')
   if (signature !== undefined) return governed(parent, signature)
   if (links.includes('that')) return governed(parent, 'told')
   const asker = links.includes('to') ? askerOf(tree, parent, index) : undefined
@@ -155,16 +167,18 @@ function nominal(tree: ClauseTree, index: number, parent: number): Step | undefi
   // A call or threat that is rejected or debated was made.
   const spoken = speechNouns.has(tree.token(index).lemma) && signature !== 'holds' && signature !== 'cancelled'
   if (signature !== undefined && !spoken) return governed(parent, signature)
-  return isIndefinite(tree, index) && isDenied(tree, parent) ? governed(parent, 'holds') : undefined
+  if (signature !== undefined || clauseVerbs.get(tree.token(parent).lemma) === 'known') return undefined
+  return isIndefinite(tree, index) && isUnreal(tree, parent) ? governed(parent, 'holds') : undefined
 }
 
-/** 'did not draw any conclusion': what is not done to no thing in particular is not there. */
+/** 'did not draw any conclusion', 'if you have a ceasefire': what is not done to any thing in particular is not there. */
 function isIndefinite(tree: ClauseTree, index: number): boolean {
   return tree.childrenBy(index, 'det').some((child) => /^(?:an?|any)$/.test(tree.word(child)))
 }
 
-function isDenied(tree: ClauseTree, index: number): boolean {
-  return tree.childrenBy(index, 'advmod').some((child) => /^(?:not|n't|never)$/.test(tree.word(child)))
+function isUnreal(tree: ClauseTree, index: number): boolean {
+  if (findConditionMark(tree, index) !== undefined) return true
+  return findOwnCues(tree, index).some(({ kind }) => /^(?:negated|will|would|may|can|must)$/.test(kind))
 }
 
 /** Nouns that are a part of the act: 'the start of talks'. */
@@ -185,15 +199,21 @@ function underNoun(tree: ClauseTree, relation: string, links: readonly string[],
 
 /** 'Talks will begin', 'an attack is likely', 'the visit was cancelled'. */
 function underItsVerb(tree: ClauseTree, index: number, parent: number): Step | undefined {
+  if (tree.childrenBy(parent, 'expl').length > 0) return governed(parent, 'holds')
   if (tree.childrenBy(parent, 'cop').length > 0) {
     const state = clauseAdjectives.get(tree.word(parent)) ?? stateAdjectives.get(tree.word(parent))
     return state === undefined || state === 'holds' ? undefined : governed(parent, state)
   }
-  const passive = tree.relation(index) === 'nsubj:pass'
+  const passive = tree.relation(index) === 'nsubj:pass' || isPassive(tree, parent)
   if (!passive && !occurrenceVerbs.has(tree.token(parent).lemma)) return undefined
   const signature = signatureAt(tree, parent, nounVerbs, [])
   if (signature === undefined) return undefined
   return passive || signature === 'holds' ? governed(parent, signature) : undefined
+}
+
+function isPassive(tree: ClauseTree, index: number): boolean {
+  const helped = tree.childrenBy(index, 'aux').some((child) => /^(?:is|are|was|were|be|been)$/.test(tree.word(child)))
+  return helped && /(?:ed|en)$/.test(tree.word(index))
 }
 
 function clause(to: number, kind: ClauseKind, tree: ClauseTree, index: number, word: string): Step {

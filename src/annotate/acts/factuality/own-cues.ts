@@ -63,6 +63,7 @@ function negationCues(tree: ClauseTree, index: number): Cue[] {
       else if (said === 'longer' && tree.word(Math.max(tree.from, child - 1)) === 'no')
         found.push(word('negated', child))
     }
+    if (relation === 'det' && negativePronouns.has(said)) found.push(word('negated', child))
     if (/^(?:nsubj|obj|expl)$/.test(relation)) {
       const denying = [child, ...tree.childrenBy(child, 'det')].find((part) => negativePronouns.has(tree.word(part)))
       if (denying !== undefined) found.push(word('negated', denying))

@@ -35,7 +35,7 @@ function shared(tree: ClauseTree, word: number, lead: number | undefined): Cue[]
   const own = findOwnCues(tree, word)
   if (lead === undefined || tree.childrenBy(word, 'nsubj', 'aux', 'cop', 'mark', 'expl').length > 0) return own
   const sameForm = /ing$/.test(tree.word(word)) === /ing$/.test(tree.word(lead))
-  const bare = tree.token(word).lemma === tree.word(word)
+  const bare = tree.token(word).lemma === tree.word(word) || isSecondParticiple(tree, word, lead)
   const given = findOwnCues(tree, lead).filter(({ kind, at }) => {
     if (kind === 'past' || kind === 'imperative' || kind === 'question') return false
     if (kind === 'progressive' || kind === 'ahead') return sameForm
@@ -43,4 +43,9 @@ function shared(tree: ClauseTree, word: number, lead: number | undefined): Cue[]
     return kind === 'perfect' || bare ? at < word : false
   })
   return [...given, ...own]
+}
+
+/** 'would be found and released'. */
+function isSecondParticiple(tree: ClauseTree, word: number, lead: number): boolean {
+  return /(?:ed|en)$/.test(tree.word(word)) && tree.children(lead).some((child) => tree.relation(child) === 'aux:pass')
 }

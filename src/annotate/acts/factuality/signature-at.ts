@@ -44,7 +44,7 @@ function overInfinitive(lemma: string, signature: Signature | undefined): Signat
 }
 
 function overGerund(lemma: string, signature: Signature | undefined): Signature | undefined {
-  return /^(?:stop|cease|quit|finish|end|halt|suspend)$/.test(lemma) ? 'holds' : signature
+  return lemma === 'finish' ? 'holds' : lemma === 'suspend' ? 'running' : signature
 }
 
 /** 'suggested that it (should) leave': a bare verb, or one with 'should', under a third person. */

@@ -36,6 +36,8 @@ export function statusOf(tree: ClauseTree, head: number, options: StatusOptions 
     const bears = order === 0 || (levels[order - 1]?.up ?? []).some(({ kind }) => !deaf.has(kind))
     if (bears || (levels[order - 1]?.up ?? []).length === 0) found = applyOwn(found, level, levels, order)
     for (const cue of level.up) found = applyUp(found, cue, tree, level, levels[order + 1], options)
+    // What is known, or goes on until it is stopped, stands whatever becomes of the rest.
+    if (level.up.some(({ kind }) => kind === 'known' || kind === 'running')) break
   }
   const condition = findCondition(tree, levels)
   return {
@@ -108,6 +110,9 @@ function applyUp(
   { hostile = false }: StatusOptions,
 ): Finding {
   if (of === 'clause') return applyClause(found, kind, at)
+  if (kind === 'running') return isPlain(found) && isOpen(above) ? { status: 'ongoing', at } : found
+  const goesOn = tree.token(at).lemma === 'continue' && /^continu(?:es?|ing)$/.test(tree.word(at))
+  if (kind === 'holds' && goesOn && isPlain(found)) return { status: 'ongoing', at }
   const status = effects[kind as Signature]
   if (status === undefined) return found
   const denies = (above?.own ?? []).some((cue) => cue.kind === 'negated')
@@ -124,6 +129,17 @@ function applyUp(
   if (given === 'threatened') return { status: given, at }
   return found.status === 'planned' && given !== 'planned' ? { status: given, at } : found
 }
+
+/** Whether a word is still to come about: 'must stop', 'called on them to stop'. */
+function isOpen(level: Level | undefined): boolean {
+  const kinds = [...(level?.own ?? []), ...(level?.up ?? [])].map(({ kind }) => kind)
+  return kinds.some((kind) => openKinds.has(kind))
+}
+
+const openKinds: ReadonlySet<Cue['kind']> = new Set([
+  ...(['will', 'would', 'may', 'can', 'must', 'to come', 'ahead', 'imperative', 'negated'] as const),
+  ...(['planned', 'proposed', 'threatened', 'demanded', 'possible', 'tried', 'fails', 'purpose', 'condition'] as const),
+])
 
 /** 'warned that it would', 'warned it will': only what lies ahead can be threatened. */
 function isBackshifted({ own }: Level): boolean {

@@ -5,7 +5,7 @@
  * - `holds`: as true as the word itself ('managed to', 'began to') · `fails`: the act does not happen where the word holds
  * - `told`: the clause is told, true or not ('said that') · `known`: true whatever the word's own truth ('regretted that')
  * - `planned` `proposed` `threatened` `demanded` `possible` `tried` `denied` `cancelled`: what becomes of the act
- * - `allowed`: made possible by another
+ * - `allowed`: made possible by another · `running`: goes on until the word holds ('must stop the shelling')
  */
 export type Signature =
   | 'holds'
@@ -19,20 +19,21 @@ export type Signature =
   | 'possible'
   | 'tried'
   | 'allowed'
+  | 'running'
   | 'denied'
   | 'cancelled'
 
 /** Verbs, some with their particle or preposition, before a clause or an infinitive. */
 export const clauseVerbs: ReadonlyMap<string, Signature> = toMap({
   holds:
-    'manage begin start continue keep happen dare proceed go help get come succeed rush hasten move force compel cause make let see watch hear prompt lead drive oblige use bother finish resume remember find persuade convince induce enable join like prefer serve turn_to deign accuse_of blame_for suspect_of charge_with condemn_for criticise_for criticize_for praise_for thank_for apologise_for apologize_for respond_by begin_by arrest_for convict_of punish_for jail_for sentence_for continue_by end_by stop_by succeed_in participate_in engage_in insist_on',
+    'manage vote begin start continue keep happen dare proceed go help get come succeed rush hasten move force compel cause make see watch hear prompt lead drive oblige use bother resume remember find persuade convince induce join like prefer serve turn_to deign accuse_of blame_for suspect_of charge_with condemn_for criticise_for criticize_for praise_for thank_for apologise_for apologize_for respond_by begin_by arrest_for convict_of punish_for jail_for sentence_for continue_by succeed_in participate_in engage_in insist_on',
   fails:
-    'fail refuse decline neglect forget avoid refrain refrain_from abstain_from desist_from omit prevent prevent_from stop_from keep_from bar_from ban_from prohibit_from block_from deter_from discourage_from dissuade_from forbid prohibit ban rule_out resist escape hesitate balk_at baulk_at shy_from decide_against advise_against warn_against',
+    'fail refuse decline neglect forget avoid refrain refrain_from abstain_from omit prevent prevent_from keep_from bar_from ban_from prohibit_from block_from deter_from discourage_from dissuade_from forbid prohibit ban rule_out resist escape hesitate balk_at baulk_at shy_from decide_against advise_against warn_against',
   told: 'say tell state report announce claim declare note add explain write argue insist maintain assert allege confirm reply respond stress emphasise emphasize underline remark comment conclude indicate inform show reveal recall reiterate charge accuse complain testify boast brag observe post tweet broadcast publish read mention acknowledge concede contend repeat hint disclose brief cite quote',
   known:
     'know realise realize regret learn discover notice admit recognise recognize understand ignore resent deplore welcome applaud celebrate condemn criticise criticize lament mourn rue appreciate',
   planned:
-    'plan decide intend aim prepare arrange schedule set agree promise pledge commit undertake resolve determine choose vote opt elect consent swear vow guarantee assure mean gear_up prepare_for plan_on commit_to look_forward_to stand_by approve',
+    'plan decide intend aim prepare arrange schedule set agree promise pledge commit undertake resolve determine choose opt elect consent swear vow guarantee assure mean gear_up prepare_for plan_on commit_to look_forward_to stand_by approve',
   proposed: 'propose suggest offer recommend volunteer invite advise float moot table',
   threatened: 'threaten warn threaten_with',
   demanded:
@@ -40,19 +41,20 @@ export const clauseVerbs: ReadonlyMap<string, Signature> = toMap({
   possible:
     'expect believe think hope want wish fear consider seem appear doubt wonder suspect assume suppose guess imagine speculate predict forecast anticipate project estimate foresee worry pray dream aspire desire long yearn wait await favour favor support oppose mull weigh discuss debate explore study contemplate risk tend feel bet presume question talk_of look expect_to be_able mandate authorise authorize empower qualify design intend_for check verify investigate study examine hypothesise theorise pretend purport fancy',
   tried: 'try attempt seek strive struggle endeavour endeavor work fight scramble race compete aim_at',
-  allowed: 'allow permit license entitle allow_for clear',
+  allowed: 'allow permit license entitle allow_for clear let enable',
   denied: 'deny reject dispute refute rebut disprove contradict disbelieve dismiss discount rebuff repudiate',
   cancelled: 'cancel abandon scrap postpone shelve delay suspend call_off put_off back_out_of',
+  running: 'stop stop_from halt cease quit end desist_from',
 })
 
 /** Verbs before a noun that names the act: 'planned an attack', 'called for a withdrawal', 'cancelled the visit'. */
 export const nounVerbs: ReadonlyMap<string, Signature> = toMap({
   holds:
-    'launch conduct stage hold make mount begin start open continue resume renew carry_out take impose provide pay complete commit wage pursue intensify expand escalate lead join enter deliver perform execute initiate issue step_up take_part_in participate_in engage_in begin_with go_on occur happen proceed break_out erupt follow come end conclude',
+    'launch conduct stage hold make mount begin start open continue resume renew carry_out take impose provide pay complete commit wage pursue intensify expand escalate lead join enter deliver perform execute initiate issue step_up take_part_in participate_in engage_in begin_with go_on occur happen proceed break_out erupt follow come',
   fails:
-    'prevent stop avert avoid thwart foil block forestall stave_off deter head_off reject refuse decline rule_out lack forgo renounce resist ban prohibit outlaw forbid veto vote_down spurn refrain_from abstain_from evade dodge',
+    'prevent avert avoid thwart foil block forestall stave_off deter head_off reject refuse decline rule_out lack forgo renounce resist ban prohibit outlaw forbid veto vote_down spurn refrain_from abstain_from evade dodge',
   planned:
-    'plan schedule prepare arrange order promise pledge prepare_for plan_for vow agree_to agree_on approve authorise authorize guarantee',
+    'plan schedule prepare arrange order promise pledge prepare_for plan_for vow agree_to agree_on approve guarantee',
   proposed: 'propose suggest offer recommend moot float',
   threatened: 'threaten threaten_with warn_of',
   demanded:
@@ -60,9 +62,10 @@ export const nounVerbs: ReadonlyMap<string, Signature> = toMap({
   possible:
     'consider expect fear mull contemplate discuss debate weigh envisage envision predict forecast anticipate foresee risk hope_for wish_for explore suspect favour favor support oppose advocate plot face wait_for talk_of talk_about speculate_about',
   tried: 'attempt try',
-  allowed: 'allow permit',
+  allowed: 'allow permit authorise authorize',
+  running: 'stop end halt freeze stem quell curb cease',
   denied: 'deny',
-  cancelled: 'cancel call_off scrap postpone suspend shelve abandon delay put_off halt drop abort defer freeze adjourn',
+  cancelled: 'cancel call_off scrap postpone suspend shelve abandon delay put_off drop abort defer freeze adjourn',
 })
 
 /** Verbs that say that what their subject names takes place: 'talks will begin'. */
@@ -142,7 +145,7 @@ export const fulfilledPurposes: ReadonlySet<string> = new Set(
 
 /** Nouns of acts that are done by saying so: what is rejected or debated was said. */
 export const speechNouns: ReadonlySet<string> = new Set(
-  'call demand request appeal plea petition proposal offer suggestion threat ultimatum warning promise pledge vow denial refusal rejection invitation accusation allegation claim complaint'.split(
+  'call demand request appeal plea petition proposal offer suggestion threat ultimatum warning promise pledge vow denial refusal rejection invitation veto ruling verdict decision accusation allegation claim complaint'.split(
     ' ',
   ),
 )
