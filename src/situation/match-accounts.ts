@@ -1,5 +1,6 @@
 import type { Account, Evidence, Passage } from '../model/index.ts'
-import { type Matches, matchClusters } from './match-clusters.ts'
+import { carryOver, findReplaced } from './find-replaced.ts'
+import { type Cluster, type Matches, matchClusters } from './match-clusters.ts'
 
 /** Which part of one account is which part of another. */
 export interface AccountMatches {
@@ -12,8 +13,10 @@ export interface AccountMatches {
 
 /** Matches clusters by the mentions they share: ids are names of their first mentions, and may change when reports are added. */
 export function matchAccounts(old: Account, now: Account): AccountMatches {
-  const match = (clusters: (account: Account) => Parameters<typeof matchClusters>[0]) =>
-    matchClusters(clusters(old), clusters(now))
+  const replaced = findReplaced(old, now)
+  const carry = ({ id, mentions }: Cluster) => ({ id, mentions: mentions.map((one) => carryOver(one, replaced)) })
+  const match = (clusters: (account: Account) => readonly Cluster[]) =>
+    matchClusters(replaced.size === 0 ? clusters(old) : clusters(old).map(carry), clusters(now))
   return {
     actors: match(({ actors }) => actors),
     statements: match(({ statements }) =>

@@ -1,8 +1,9 @@
 import { clean } from '../../text/clean.ts'
 import type { Block, Document, Entry, Section } from '../../text/document.ts'
-import type { Changes, ChangesView, Revision, Withdrawal } from '../views/changes.ts'
+import type { Changes, ChangesView, Revision } from '../views/changes.ts'
 import { groupBy } from '../views/group-by.ts'
 import type { FieldChange } from '../views/revisions.ts'
+import type { Withdrawal } from '../views/withdrawals.ts'
 import { composeDisputes } from './compose-disputes.ts'
 import { composeEvent } from './compose-event.ts'
 import { composeMatter } from './compose-matters.ts'
@@ -25,7 +26,7 @@ export function composeChangesView(view: ChangesView): Document {
     title: view.title,
     subtitle: counts.join(' · '),
     sections,
-    sources: composeCited(view.sources, sections, view.reports.added),
+    sources: composeCited(view.sources, sections, [...view.reports.added, ...view.reports.replaced]),
   }
 }
 
@@ -44,6 +45,13 @@ export function composeChanges({ reports, annotators, events, statements, matter
         ...(reports.added.length === 0
           ? []
           : [point(`${count(reports.added.length, 'report')} added: ${cite(reports.added)}`)]),
+        ...(reports.replaced.length === 0
+          ? []
+          : [
+              point(
+                `${count(reports.replaced.length, 'report')} with other words than before: ${cite(reports.replaced)}`,
+              ),
+            ]),
         ...reports.removed.map(({ outlet, location }) =>
           point(`no longer there: ${outlet === undefined ? location : `${outlet} (${location})`}`),
         ),
@@ -96,6 +104,7 @@ function describeChange({ field, from, to }: FieldChange): string {
 
 const reasons: Readonly<Record<Withdrawal['reason'], string>> = {
   removed: 'The reports that told it are gone',
+  rewritten: 'Its reports have other words now',
   reread: 'Its reports are no longer read so',
 }
 

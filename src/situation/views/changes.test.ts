@@ -78,6 +78,36 @@ describe('makeChanges', () => {
     expect(split.events).toEqual([])
   })
 
+  it('knows a report again whose words changed a little', () => {
+    const before = 'Updated at noon. '
+    const shift = before.length
+    const moved = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(moved)
+      if (typeof value !== 'object' || value === null) return value
+      const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, moved(part)]))
+      if (parts.report !== 'r1') return parts
+      return {
+        ...parts,
+        report: 'r1b',
+        ...('start' in parts ? { start: Number(parts.start) + shift, end: Number(parts.end) + shift } : {}),
+      }
+    }
+    const { reports, ...rest } = now
+    const rewritten = reports.map((one) => (one.id === 'r1' ? { ...one, id: 'r1b', text: before + one.text } : one))
+    const changes = makeChanges(now, renamed({ ...(moved(rest) as typeof rest), reports: rewritten }))
+    expect(changes.reports).toMatchObject({ added: [], replaced: [1], removed: [] })
+    expect(changes).toMatchObject({ events: [], statements: [], revised: [], withdrawn: [] })
+    const emptied = {
+      ...now,
+      reports: rewritten,
+      statements: now.statements.slice(1),
+      events: [],
+      matters: [],
+      disagreements: [],
+    }
+    expect(makeChanges(now, emptied).withdrawn.map(({ reason }) => reason)).toContain('rewritten')
+  })
+
   it('tells which annotators are of another version', () => {
     const made = { ...now.made, annotators: ['blocks@2', 'names@1', 'times@2'] }
     expect(makeChanges(now, { ...now, made }).annotators).toEqual([

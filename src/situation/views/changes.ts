@@ -1,4 +1,5 @@
-import type { Account, Disagreement, Evidence, Id, Passage } from '../../model/index.ts'
+import type { Account, Disagreement, Evidence, Id } from '../../model/index.ts'
+import { findReplaced } from '../find-replaced.ts'
 import { type AccountMatches, matchAccounts } from '../match-accounts.ts'
 import type { Matches } from '../match-clusters.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
@@ -18,12 +19,15 @@ import { type BriefStatement, briefStatement } from './said-by-day.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
 import { enterMatters, type MatterEntry } from './states.ts'
 import { nameSubjects } from './subjects.ts'
+import { type ChangedKind, findWithdrawn, type Withdrawal } from './withdrawals.ts'
 
 /** What a later account knows that an earlier one did not, knows otherwise, or no longer holds. */
 export interface Changes {
   readonly reports: {
     /** Numbers of reports that the earlier account did not have. */
     readonly added: readonly number[]
+    /** Numbers of reports whose words are others than they were. */
+    readonly replaced: readonly number[]
     /** Reports that the later one does not have, as the earlier one numbers them. */
     readonly removed: readonly Source[]
   }
@@ -44,8 +48,6 @@ export interface ChangesView extends Changes {
   readonly sources: readonly Source[]
 }
 
-type ChangedKind = 'event' | 'statement' | 'matter' | 'disagreement' | 'report'
-
 export interface Revision {
   readonly kind: ChangedKind
   readonly id: Id
@@ -55,16 +57,6 @@ export interface Revision {
   /** Numbers of the reports that tell what the earlier account did not have; empty where the same reports are read otherwise. */
   readonly sources: readonly number[]
   readonly evidence: readonly Evidence[]
-}
-
-export interface Withdrawal {
-  readonly kind: ChangedKind
-  readonly id: Id
-  readonly about: string
-  /** `removed`: no report that told it is left · `reread`: a report that told it is, and is no longer read so. */
-  readonly reason: 'removed' | 'reread'
-  /** Reports that told it, by outlet or location. */
-  readonly told: readonly string[]
 }
 
 /** Compares two accounts of one situation. */
@@ -77,16 +69,8 @@ export function makeChanges(old: Account, now: Account): ChangesView {
 export function compareAccounts(old: Account, now: Account, directory: Directory): Changes {
   const matches = matchAccounts(old, now)
   const earlier = openDirectory(old)
-  const known = new Set(old.reports.map(({ id }) => id))
-  const kept = new Set(now.reports.map(({ id }) => id))
   return {
-    reports: {
-      added: now.reports
-        .filter(({ id }) => !known.has(id))
-        .map(({ id }) => directory.number(id))
-        .sort((left, right) => left - right),
-      removed: earlier.sources.filter(({ report }) => !kept.has(report)),
-    },
+    reports: compareReports(old, now, earlier, directory),
     annotators: compareAnnotators(old, now),
     ...findNew(now, matches, directory),
     revised: findRevised(old, now, matches, earlier, directory),
@@ -94,11 +78,32 @@ export function compareAccounts(old: Account, now: Account, directory: Directory
   }
 }
 
+function compareReports(old: Account, now: Account, earlier: Directory, directory: Directory): Changes['reports'] {
+  const replaced = findReplaced(old, now)
+  const others = new Set([...replaced.values()].map(({ id }) => id))
+  const known = new Set(old.reports.map(({ id }) => id))
+  const kept = new Set([...now.reports.map(({ id }) => id), ...replaced.keys()])
+  const numbersOf = (ids: readonly Id[]) => ids.map(directory.number).sort((left, right) => left - right)
+  return {
+    added: numbersOf(now.reports.map(({ id }) => id).filter((id) => !known.has(id) && !others.has(id))),
+    replaced: numbersOf([...others]),
+    removed: earlier.sources.filter(({ report }) => !kept.has(report)),
+  }
+}
+
 /** Whether nothing changed. */
 export function isUnchanged({ reports, events, statements, matters, disputed, revised, withdrawn }: Changes): boolean {
-  return [reports.added, reports.removed, events, statements, matters, disputed, revised, withdrawn].every(
-    ({ length }) => length === 0,
-  )
+  return [
+    reports.added,
+    reports.replaced,
+    reports.removed,
+    events,
+    statements,
+    matters,
+    disputed,
+    revised,
+    withdrawn,
+  ].every(({ length }) => length === 0)
 }
 
 function compareAnnotators(old: Account, now: Account): FieldChange[] {
@@ -142,8 +147,13 @@ function findRevised(
   earlier: Directory,
   directory: Directory,
 ): Revision[] {
-  const before: Side = { directory: earlier, actorKey: (id) => matches.actors.newOf.get(id) ?? id }
-  const after: Side = { directory, actorKey: (id) => id }
+  const replaced = findReplaced(old, now)
+  const before: Side = {
+    directory: earlier,
+    actorKey: (id) => matches.actors.newOf.get(id) ?? id,
+    originKey: (id) => replaced.get(id)?.id ?? id,
+  }
+  const after: Side = { directory, actorKey: (id) => id, originKey: (id) => id }
   const subjects = nameSubjects(now)
   const formerly = nameSubjects(old)
   return [
@@ -211,7 +221,9 @@ function comparePositions(old: Disagreement, now: Disagreement): FieldChange[] {
 
 function sameReports(old: Account, now: Account): Pick<Matches, 'oldOf' | 'mergedInto' | 'splitFrom'> {
   const known = new Set(old.reports.map(({ id }) => id))
-  const oldOf = new Map(now.reports.flatMap(({ id }) => (known.has(id) ? [[id, id] as const] : [])))
+  const same = now.reports.flatMap(({ id }) => (known.has(id) ? [[id, id] as const] : []))
+  const replaced = [...findReplaced(old, now)].map(([id, report]) => [report.id, id] as const)
+  const oldOf = new Map([...same, ...replaced])
   return { oldOf, mergedInto: new Map(), splitFrom: new Map() }
 }
 
@@ -225,43 +237,6 @@ function keyOf(evidence: Evidence): string {
   return 'start' in evidence
     ? `${evidence.report}|${evidence.start}|${evidence.end}`
     : `${evidence.report}|${evidence.field}|${evidence.quote}`
-}
-
-function findWithdrawn(old: Account, now: Account, matches: AccountMatches, earlier: Directory): Withdrawal[] {
-  const formerly = nameSubjects(old)
-  const kept = new Set(now.reports.map(({ id }) => id))
-  return [
-    ...withdraw('event', old.events, matches.events, (event) => event.mentions.map(({ evidence }) => evidence)),
-    ...withdraw('statement', old.statements, matches.statements, (one) =>
-      one.renderings.map(({ evidence }) => evidence),
-    ),
-    ...withdraw('matter', old.matters, matches.matters, (one) => one.states.flatMap(({ evidence }) => evidence)),
-    ...withdraw('disagreement', old.disagreements, matches.disagreements, (one) =>
-      one.positions.flatMap(({ evidence }) => evidence),
-    ),
-  ]
-
-  function withdraw<Item extends { readonly id: Id; readonly about?: unknown }>(
-    kind: ChangedKind,
-    items: readonly Item[],
-    { newOf, mergedInto }: Matches,
-    evidenceOf: (item: Item) => readonly Pick<Passage, 'report'>[],
-  ): Withdrawal[] {
-    return items
-      .filter(({ id }) => !newOf.has(id) && !mergedInto.has(id))
-      .map((item) => {
-        const reports = [...new Set(evidenceOf(item).map(({ report }) => report))]
-        const reason = reports.some((id) => kept.has(id)) ? 'reread' : 'removed'
-        const subject = kind === 'disagreement' && typeof item.about === 'string' ? item.about : item.id
-        return {
-          kind,
-          id: item.id,
-          about: formerly.get(subject) ?? subject,
-          reason,
-          told: reports.map((id) => earlier.originName({ kind: 'report', id, credited: false })),
-        }
-      })
-  }
 }
 
 /** Later than any date. */

@@ -16,6 +16,8 @@ export interface Side {
   readonly directory: Directory
   /** One name for an actor of either account. */
   readonly actorKey: (id: Id) => Id
+  /** One name for an outlet or report of either account. */
+  readonly originKey: (id: Id) => Id
 }
 
 /** What is different in what is known of an event. */
@@ -90,8 +92,9 @@ function compareActors(
 
 /** The number of origins, where it changed or others stand behind it now. */
 function compareOrigins(old: readonly Origin[], now: readonly Origin[], before: Side, after: Side): FieldChange[] {
-  const keysOf = (origins: readonly Origin[]) => new Set(origins.map(({ kind, id }) => `${kind} ${id}`))
-  const [one, other] = [keysOf(old), keysOf(now)]
+  const keysOf = (origins: readonly Origin[], { originKey }: Side) =>
+    new Set(origins.map(({ kind, id }) => `${kind} ${originKey(id)}`))
+  const [one, other] = [keysOf(old, before), keysOf(now, after)]
   if (one.size === other.size && [...one].every((key) => other.has(key))) return []
   const words = (origins: readonly Origin[], { directory }: Side) =>
     `${origins.length} (${origins.map(directory.originName).join(', ')})`
