@@ -253,6 +253,8 @@ export interface MatterMention extends Span {
   readonly named: boolean
   /** Whether it speaks of one that is known: 'the pact', 'their deal'. */
   readonly definite: boolean
+  /** Whether the noun alone tells which one is meant: 'the ceasefire'. */
+  readonly telling: boolean
   readonly state?: MatterChange
 }
 

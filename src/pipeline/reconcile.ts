@@ -87,6 +87,7 @@ export function reconcile(
       matters,
       dyads: findDyads(events.events, actors.actors),
       disagreements: findDisagreements({
+        actors: actors.actors,
         events: events.events,
         statements: statements.statements,
         published,

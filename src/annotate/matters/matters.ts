@@ -1,7 +1,7 @@
 import { defineAnnotator, type Layers, type MatterMention, type Reading, type Span } from '../../model/index.ts'
 import { indexAt } from '../../text/span.ts'
 import { type ClauseTree, readClauseTrees } from '../acts/clause-tree.ts'
-import { commonMatterWords, matterNouns } from '../lang/en/matter-words.ts'
+import { commonMatterWords, matterNouns, tellingNouns } from '../lang/en/matter-words.ts'
 import { changeOf } from './change.ts'
 
 type Needed = Pick<Layers, 'syntax' | 'names' | 'times' | 'acts'>
@@ -43,11 +43,12 @@ function readMatter(tree: ClauseTree, head: number, { text }: Reading, layers: N
     !isKept(name.type, kind)
   )
     return undefined
+  const after = phraseAfter(tree, head)
   const span: Span = {
     start: Math.min(tree.token(from).start, isName ? name.start : Number.POSITIVE_INFINITY),
-    end: tree.token(head).end,
+    end: Math.max(tree.token(noun.to - 1).end, ...after.map((index) => tree.token(index).end)),
   }
-  const words = wordsBefore(tree, from, noun.from)
+  const words = [...new Set([...wordsBefore(tree, from, noun.from), ...wordsAfter(tree, after)])].sort()
   const change = changeOf(tree, head, kind, layers)
   const definite = isDefinite(tree, from, head)
   if (change === undefined && words.length === 0 && !definite) return undefined
@@ -58,6 +59,7 @@ function readMatter(tree: ClauseTree, head: number, { text }: Reading, layers: N
     words,
     named: isName,
     definite,
+    telling: tellingNouns.has(noun.lemma),
     ...(change === undefined ? {} : { state: change }),
   }
 }
@@ -71,12 +73,21 @@ function isKept(type: string, kind: MatterMention['kind']): boolean {
 const longestNoun = 4
 
 /** The longest expression of the lists that ends with a word: 'arms embargo' rather than 'embargo'. */
-function nounAt(tree: ClauseTree, head: number): { readonly lemma: string; readonly from: number } | undefined {
-  let best: { lemma: string; from: number } | undefined
+function nounAt(
+  tree: ClauseTree,
+  head: number,
+): { readonly lemma: string; readonly from: number; readonly to: number } | undefined {
+  // 'state of emergency': what follows the head belongs to the noun.
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((step) =>
+    head + step < tree.to ? tree.token(head + step).lemma : '',
+  )
+  if (matterNouns.has(`${first} ${second} ${third}`))
+    return { lemma: `${first} ${second} ${third}`, from: head, to: head + 3 }
+  let best: { lemma: string; from: number; to: number } | undefined
   let words = tree.token(head).lemma
   for (let from = head; from >= Math.max(tree.from, head - longestNoun + 1); from -= 1) {
     if (from < head) words = `${tree.token(from).lemma} ${words}`
-    if (matterNouns.has(words)) best = { lemma: words, from }
+    if (matterNouns.has(words)) best = { lemma: words, from, to: head + 1 }
   }
   return best
 }
@@ -112,7 +123,29 @@ function wordsBefore(tree: ClauseTree, from: number, noun: number): readonly str
     if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/.test(pos) && !commonMatterWords.has(lemma) && /[\p{L}\p{N}]/u.test(lemma))
       words.push(lemma)
   }
-  return [...new Set(words)].sort()
+  return words
+}
+
+/** What follows a noun and tells which one: a number ('resolution 2337'), or whose it is ('headquarters of the commission'). */
+function phraseAfter(tree: ClauseTree, head: number): readonly number[] {
+  const number = tree.childrenBy(head, 'nummod', 'compound', 'flat', 'appos').filter((child) => child === head + 1)
+  const numbers = number.filter((child) => /^\d+$/.test(tree.word(child)))
+  if (numbers.length > 0) return numbers
+  const owner = tree
+    .childrenBy(head, 'nmod')
+    .find((child) => child > head && tree.childrenBy(child, 'case').some((mark) => tree.word(mark) === 'of'))
+  if (owner === undefined || owner - head > longestOwner) return []
+  return Array.from({ length: owner - head }, (_, step) => head + 1 + step)
+}
+
+/** Words from a noun to the end of what it is of. */
+const longestOwner = 6
+
+function wordsAfter(tree: ClauseTree, after: readonly number[]): readonly string[] {
+  return after.flatMap((index) => {
+    const { pos, lemma } = tree.token(index)
+    return /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(pos) && !commonMatterWords.has(lemma) ? [lemma] : []
+  })
 }
 
 function isDefinite(tree: ClauseTree, from: number, head: number): boolean {

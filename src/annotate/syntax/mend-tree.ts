@@ -7,7 +7,8 @@ type Mutable = { -readonly [Key in keyof Token]: Token[Key] }
  * its description ('A bomb killed 14 people').
  * @param offset index of the first token in its layer, which heads count from
  */
-export function mendTree(text: string, tokens: readonly Token[], offset: number): Token[] {
+export function mendTree(text: string, tokens: readonly Token[], offset: number): readonly Token[] {
+  if (tokens.length > longestSentence) return tokens
   const mended: Mutable[] = tokens.map((token) => ({ ...token }))
   const wordAt = (index: number) => text.slice(mended[index]?.start, mended[index]?.end).toLowerCase()
   mendAmounts(mended, wordAt, offset)
@@ -15,6 +16,9 @@ export function mendTree(text: string, tokens: readonly Token[], offset: number)
   mendRoot(mended, wordAt, offset)
   return mended
 }
+
+/** Words beyond which a sentence is broken text, with nothing to mend. */
+const longestSentence = 300
 
 type WordAt = (index: number) => string
 

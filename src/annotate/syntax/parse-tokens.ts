@@ -9,7 +9,7 @@ const longestSentence = 300
  * Tokens of one sentence with head and relation.
  * @param offset index of the first token in its layer, which heads count from
  */
-export function parseTokens(text: string, tokens: readonly Token[], offset: number): Token[] {
+export function parseTokens(text: string, tokens: readonly Token[], offset: number): readonly Token[] {
   const parsed: Token[] = []
   let top: number | undefined
   for (let from = 0; from < tokens.length; from += longestSentence) {

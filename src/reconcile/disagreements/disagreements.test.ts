@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Event, EventMention, Figure, Origin, Statement, When } from '../../model/index.ts'
+import type { Actor, Event, EventMention, Figure, Origin, Statement, When } from '../../model/index.ts'
 import { findDisagreements } from './find-disagreements.ts'
 
 const origin = (id: string): Origin => ({ kind: 'outlet', id, credited: false })
@@ -44,9 +44,11 @@ function find(
   mentions: readonly EventMention[],
   published: Readonly<Record<string, string>> = {},
   statements: readonly Statement[] = [],
+  actors: readonly Actor[] = [],
 ) {
   const day = (date: string): When => ({ edtf: date, earliest: date, latest: date, basis: 'stated', bounds: [] })
   return findDisagreements({
+    actors,
     events: mentions.length > 0 ? [event(mentions)] : [],
     statements,
     published: new Map(Object.entries(published).map(([report, date]) => [report, day(date)])),
@@ -136,5 +138,59 @@ describe('wordings', () => {
       find([], {}, [statement(['a', first], ['copy', 'not a single foot of soil will be surrendered by us'])]),
     ).toEqual([])
     expect(find([], {}, [statement(['a', first], ['b', 'not an inch'])])).toEqual([])
+  })
+})
+
+describe('names', () => {
+  const actor = (...names: readonly string[]): Actor => ({
+    id: 'p',
+    name: names[0] ?? '',
+    named: true,
+    kind: 'person',
+    aliases: [],
+    roles: [],
+    mentions: names.map((name, index) => passage(`r${index}`, name)),
+  })
+
+  test('two spellings of one name', () => {
+    const found = find([], {}, [], [actor('Mouna Belkacemi', 'Muna Belkacemi', 'Belkacemi')])
+    expect(found).toMatchObject([{ about: 'p', aspect: 'name', nature: 'translation' }])
+    expect(found[0]?.positions.map(({ value }) => value)).toEqual(['Mouna Belkacemi', 'Muna Belkacemi'])
+  })
+
+  test('a short form, capitals and a title are none', () => {
+    expect(
+      find([], {}, [], [actor('Mouna Belkacemi', 'Belkacemi', 'MOUNA BELKACEMI', 'Mouna Amira Belkacemi')]),
+    ).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  const on = (report: string, date: string) => ({
+    ...told(report, { value: 1 }),
+    figures: [],
+    when: { edtf: date, earliest: date, latest: date, basis: 'stated' as const, bounds: [] },
+  })
+  const dated = (id: string, ...mentions: readonly EventMention[]): Event => ({ ...event(mentions), id, actors: ['p'] })
+  const differences = (...events: readonly Event[]) =>
+    findDisagreements({
+      actors: [],
+      events,
+      statements: [],
+      published: new Map(),
+      copyOf: new Map(),
+      originOf: ({ report }) => ({ origin: origin(report) }),
+    })
+
+  test('one thing on two days, each told by a report', () => {
+    const found = differences(dated('e', on('a', '2031-05-01')), dated('f', on('b', '2031-05-02')))
+    expect(found).toMatchObject([{ about: 'e', aspect: 'date', nature: 'conflict' }])
+  })
+
+  test('days far apart, of one report, or of three events are days of several things', () => {
+    expect(differences(dated('e', on('a', '2031-05-01')), dated('f', on('b', '2031-06-02')))).toEqual([])
+    expect(differences(dated('e', on('a', '2031-05-01')), dated('f', on('a', '2031-05-02')))).toEqual([])
+    const three = ['01', '02', '03'].map((day) => dated(day, on(day, `2031-05-${day}`)))
+    expect(differences(...three)).toEqual([])
   })
 })

@@ -1,10 +1,13 @@
-import type { Disagreement, Event, Id, Origin, Passage, Statement, When } from '../../model/index.ts'
+import type { Actor, Disagreement, Event, Id, Origin, Passage, Statement, When } from '../../model/index.ts'
+import { findDateDifferences } from './dates.ts'
 import { findFigureDifferences } from './figures.ts'
+import { findNameDifferences } from './names.ts'
 import { findStatusDifferences } from './statuses.ts'
 import { findWordingDifferences } from './wordings.ts'
 
 /** What differences are looked for in, and the dates of the reports that tell them. */
 export interface DisagreementContext {
+  readonly actors: readonly Actor[]
   readonly events: readonly Event[]
   readonly statements: readonly Statement[]
   readonly published: ReadonlyMap<Id, When>
@@ -16,6 +19,8 @@ export interface DisagreementContext {
 /** Finds where reports differ on one thing. */
 export function findDisagreements(context: DisagreementContext): readonly Disagreement[] {
   return [
+    ...context.actors.flatMap((actor) => findNameDifferences(actor, context.originOf)),
+    ...findDateDifferences(context.events),
     ...context.events.flatMap((event) => [...findFigureDifferences(event, context), ...findStatusDifferences(event)]),
     ...context.statements.flatMap((statement) => findWordingDifferences(statement, context)),
   ]

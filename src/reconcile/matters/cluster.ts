@@ -29,9 +29,13 @@ export function clusterMatters(matters: readonly LocalMatter[]): readonly (reado
     }
   }
   for (const [index, matter] of ordered.entries()) {
-    if (matter.words.size > 0 || !matter.mention.definite) continue
-    const before = lastBefore(ordered, index)
+    if (matter.words.size > 0) continue
+    const before = matter.mention.definite ? lastBefore(ordered, index) : undefined
+    const same = matter.mention.telling
+      ? ordered.findIndex(({ mention, words }) => mention.noun === matter.mention.noun && words.size === 0)
+      : -1
     if (before !== undefined) union.join(index, before)
+    else if (same >= 0) union.join(index, same)
   }
   return union.sets().map((set) => set.map((index) => ordered[index] as LocalMatter))
 }

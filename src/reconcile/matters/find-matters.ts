@@ -35,7 +35,7 @@ export function findMatters(reports: readonly AnnotatedReport[], context: Matter
 
 /** Whether it is told which one is meant: 'the pact' alone may be any. */
 function isTold(cluster: readonly LocalMatter[]): boolean {
-  return cluster.some(({ mention, words }) => mention.named || words.size > 0)
+  return cluster.some(({ mention, words }) => mention.named || mention.telling || words.size > 0)
 }
 
 function collect({ reading, layers }: AnnotatedReport, actors: Actors): LocalMatter[] {

@@ -6,7 +6,7 @@ const nouns: Readonly<Record<Matter['kind'], string>> = {
     'agreement, treaty, pact, accord, deal, ceasefire, cease-fire, truce, armistice, memorandum, memorandum of understanding, protocol, convention, roadmap, concordat, settlement, peace plan, power-sharing arrangement, alliance',
   institution:
     'committee, commission, ministry, agency, bureau, department, council, tribunal, task force, secretariat, directorate, authority, organisation, organization, office, association, academy, institute',
-  law: 'law, bill, act, constitution, decree, resolution, amendment, statute, ordinance, legislation, charter, regulation, directive, moratorium, state of emergency, ban, curfew, no-fly zone, quarantine, policy, budget',
+  law: 'law, bill, act, constitution, decree, resolution, amendment, statute, ordinance, legislation, charter, regulation, directive, moratorium, state of emergency, martial law, ban, curfew, no-fly zone, quarantine, policy, budget',
   weapon:
     'missile, ballistic missile, rocket, satellite, spy satellite, reconnaissance satellite, warhead, submarine, drone, nuclear weapon, chemical weapon, bomb, torpedo, nuclear test, weapons system, air-defence system, warplane, fighter jet',
   force:
@@ -169,4 +169,11 @@ export const stateNouns: ReadonlyMap<string, string> = new Map(
     veto: 'veto',
     cut: 'severing, cutting',
   }).flatMap(([verb, list]) => list.split(',').map((noun): [string, string] => [noun.trim(), verb])),
+)
+
+/** Nouns that tell by themselves which matter is meant, since there is one at a time. */
+export const tellingNouns: ReadonlySet<string> = new Set(
+  'state of emergency,martial law,ceasefire,cease-fire,truce,armistice,no-fly zone,constitution,curfew,blockade,diplomatic relations,diplomatic ties,airspace,hotline'.split(
+    ',',
+  ),
 )
