@@ -113,7 +113,7 @@ function matchWords(
     if (next >= range.to || !isWord(tokens[next] as ActToken, word)) return undefined
     // 'gave its support in' is not 'gave in': a particle that stands apart must hang on the verb.
     const { relation } = tokens[next] as ActToken
-    if (next > at && !open && relation !== undefined && relation !== 'compound:prt') return undefined
+    if (next > at && gap > 0 && !open && relation !== undefined && !loose.has(relation)) return undefined
     words.push(next)
     at = next + 1
     open = false
@@ -121,6 +121,8 @@ function matchWords(
   return words
 }
 
+/** Relations of a particle that stands apart from its verb: 'pull them back'. */
+const loose: ReadonlySet<string> = new Set(['compound:prt', 'advmod'])
 const particles: ReadonlySet<string> = new Set('up down off out back over away in aside apart together'.split(' '))
 const closes: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ'])
 
@@ -132,7 +134,10 @@ function isWord(token: ActToken, word: string): boolean {
 function headOf(tokens: readonly ActToken[], words: readonly number[], { pos }: ActRow): number | undefined {
   if (pos !== 'noun') {
     const first = words[0] as number
-    if (pos === 'adjective') return adjectival.has((tokens[first] as ActToken).pos) ? first : undefined
+    if (pos === 'adjective') {
+      const token = tokens[first] as ActToken
+      return adjectival.has(token.pos) && token.relation !== 'amod' ? first : undefined
+    }
     // 'Steps down' taken for a noun and a preposition is a verb with its particle all the same.
     const phrasal = words.length > 1 && words[1] === first + 1 && nominal.has((tokens[first] as ActToken).pos)
     return mayBeVerb(tokens, first) || phrasal ? first : undefined

@@ -112,7 +112,7 @@ function withCase(
 ): number[] {
   const found = children.filter((at) => {
     // A word that is no preposition but stands in its place: 'found guilty'.
-    if ((tokens[at] as ActToken).lower === preposition) return true
+    if ((tokens[at] as ActToken).lower === preposition) return !/^(?:case|mark)$/.test(tokens[at]?.relation ?? '')
     if (!/^(?:obl|nmod|advcl|acl|xcomp|ccomp)/.test(tokens[at]?.relation ?? '')) return false
     return childrenOf(range, at).some(
       (child) =>

@@ -9,6 +9,7 @@ v | assist           | obj                        | 070 | obj                | T
 v | assist           | in, with                   | 070 | obj                | Doctors assisted in the camp.
 v | help             | obj                        | 070 | obj                | The fund helped the widows.
 v | provide          | obj @aid, @currency        | 070 | to for obj with    | The agency provided assistance to the farmers.
+v | provide          | obj support                | 070 | to for obj         | The agency provided support to the farmers.
 v | provide          | with @aid                  | 070 | obj                | The state provided the town with food.
 v | provide          | obj food, water, relief, shelter, medicine, tent, blanket, vaccine, humanitarian aid, humanitarian assistance, medical care, care | 073 | to for obj | The charity provided shelter to the families.
 v | provide          | obj @weapon, training, equipment, ammunition | 072 | to for obj with | The ally provided weapons to the militia.

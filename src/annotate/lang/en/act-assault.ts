@@ -4,7 +4,7 @@ import type { ActTable } from '../../acts/lexicon/row.ts'
 export const assaultActs: ActTable = {
   type: 'ASSAULT',
   rows: `
-v | attack           | obj; !obj decision, policy, record, proposal, speech, plan | 190 | obj | The rebels attacked the garrison.
+v | attack           | obj; !obj decision, policy, record, proposal, speech, plan, cell, dna, virus, bacterium, tumor, tumour, cancer, problem, tissue, crop | 190 | obj | The rebels attacked the garrison.
 v | assault          | obj                        | beat 182 | obj            | Two men assaulted the driver.
 v | ambush           | obj                        | 190 | obj                | Gunmen ambushed the convoy.
 v | raid             | obj; !obj office, home, house, shop, bank | 190 | obj | The clan raided the camp.
@@ -17,7 +17,7 @@ v | storm            | obj                        | 190 | obj                | S
 v | assassinate      | obj                        | targeted 186 | obj        | A gunman assassinated the mayor.
 v | gun down         | obj                        | firearms 193 | obj        | Two men gunned down the judge.
 v | murder           | obj                        | targeted 180 | obj        | The gang murdered the witness.
-v | kill             | obj                        | 180 | obj                | The landslide victims' driver was killed.
+v | kill             | obj; !obj bill, deal, plan, bacterium, virus, cell, germ, tumor, tumour, cancer, insect, mosquito, pest, weed, fish, proposal, time | 180 | obj                | The landslide victims' driver was killed.
 v | kill             | obj; subj airstrike, air strike, strike, warplane, jet, raid | aerial 195 | obj | Air strikes killed four farmers.
 v | kill             | obj; subj drone            | drone 195 | obj           | A drone killed the commander.
 v | kill             | obj; subj shell, shelling, artillery, mortar, tank, rocket, missile | heavy-weapons 194 | obj | Shelling killed two nurses.

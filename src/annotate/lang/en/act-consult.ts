@@ -42,6 +42,7 @@ v | speak            | by phone, telephone        | 041 phone ~ | with to    | T
 v | speak            | on phone, telephone        | 041 phone ~ | with to    | The premier spoke on the phone with the king.
 v | speak            | with                       | 040 ~ | with             | The envoy spoke with both sides.
 v | call             | obj president, minister, counterpart, leader, king, premier, chancellor, governor, ambassador, prime minister; !as | 041 phone | obj | The president called his counterpart on Sunday.
+v | call             | obj; inf; !obj @proposal   | 041 phone | obj          | The premier called the king to discuss the strait.
 v | phone            | obj                        | 041 phone | obj          | The premier phoned the governor.
 v | telephone        | obj                        | 041 phone | obj          | The king telephoned the general.
 v | ring             | obj president, minister, counterpart, premier | 041 phone | obj | The minister rang his counterpart.

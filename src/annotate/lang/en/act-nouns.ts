@@ -13,7 +13,7 @@ export const nounClasses: Readonly<Record<string, string>> = {
   restriction: `ban, restriction, limit, limitation, curb, curfew, lockdown, prohibition, visa requirement, state of emergency, emergency, emergency rule,
     martial law, state of siege, censorship, moratorium, condition, no - fly zone, closure, quarantine, control`,
   blockade: `blockade, siege, closure, roadblock, no - fly zone, naval blockade`,
-  aid: `aid, assistance, help, relief, food, medicine, supply, shelter, donation, grant, loan, fund, funds, funding, money, equipment, vaccine, support,
+  aid: `aid, assistance, help, relief, food, medicine, supply, shelter, donation, grant, loan, fund, funds, funding, money, equipment, vaccine,
     credit, package, ventilator, kit, tent, water, blanket, mask, dose, fuel, subsidy, contribution, resource, training, expertise, gift, bailout,
     ammunition, compensation, relief supply, medical supply, care, treatment`,
   currency: `dollar, euro, pound, million, billion, yen, yuan, krone, franc, rupee, peso, ruble, rouble`,

@@ -19,6 +19,8 @@ v | refuse           | obj entry, access, permission, visa, passage | yield 1245
 v | refuse           | obj                        | 120 | obj from of        | The board refused the request of the nurses.
 v | decline          | inf                        | 124 |                    | The minister declined to answer.
 v | decline          | obj @proposal              | 120 | from of            | The poet declined the offer.
+v | throw out        | obj election, vote, result, case, lawsuit, suit, appeal, claim, verdict, conviction, charge, motion, petition, plan | 120 | of by obj.poss | The judge threw out the case.
+v | set aside        | obj election, vote, result, verdict, ruling, decision, conviction, outcome | 120 | of | The court set aside the verdict.
 v | turn down        | obj                        | 120 | obj from of        | The bank turned down the request.
 v | turn away        | obj                        | yield 1245 | obj           | The guards turned away the refugees.
 v | rebuff           | obj                        | 120 | obj of             | The king rebuffed the envoy.
@@ -72,6 +74,7 @@ v | annul            | obj                        | 120 | obj                | T
 v | void             | obj                        | 120 | obj                | The judge voided the sale.
 v | strike down      | obj                        | 120 | obj of             | The court struck down the law.
 v | overrule         | obj                        | 120 | obj of             | The judge overruled the clerk.
+v | reverse          | obj veto                   | 120 | of                 | The house reversed the veto.
 v | veto             | obj                        | yield 129 | obj of by      | The king vetoed the bill.
 v | override         |                            | 120 | obj of             | The house overrode the veto.
 v | fight            | against bill, proposal, plan, law, ruling, decision, measure | 120 | against | The ministry fought against the bill.

@@ -53,7 +53,7 @@ v | exhort           | obj                        | 100 | obj                | T
 v | advise           | obj; inf                   | 020 | obj                | The ministry advised travellers to stay away.
 v | recommend        |                            | 020 | to                 | The panel recommended a lower tax.
 v | advocate         | obj, for                   | 020 |                    | The doctor advocated a ban.
-v | suggest          | obj, that                  | 020 | to                 | The envoy suggested a new date.
+v | suggest          | obj; !that                 | 020 | to                 | The envoy suggested a new date.
 v | seek             | obj @aid                   | assist 103 | from          | The republic sought help from its ally.
 v | seek             | obj refuge, asylum, shelter, sanctuary | assist 103 | in from | The deserters sought refuge in the convent.
 v | apply            | for asylum, membership, loan, visa, aid | assist 103 | to with | The family applied for asylum.

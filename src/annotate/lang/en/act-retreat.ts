@@ -131,6 +131,11 @@ n | cessation        | of @hostilities            | ceasefire 0871 ~ | with betw
 n | truce            |                            | ceasefire 0871 ~ | with between | The truce with the rebels held for a month.
 n | armistice        |                            | ceasefire 0871 ~ | with between | The armistice between the kings ended the war.
 n | release          | of @captive                | release 0841 | of        | The release of the hostages was near.
+n | release          | of national, citizen, member, official, priest, nun, bishop, player, teacher, aid worker, reporter, official, lawmaker, politician, soldier, fighter, militant, critic | release 0841 | of | The release of two nationals was announced.
+n | release          | from prison, jail, custody, detention, captivity | release 0841 | of poss | The release of the poet from prison was near.
+v | stop             | subj @hostilities          | ceasefire 0871 |         | All attacks on the port must stop.
+v | leave            | !obj; subj @army           | withdraw 0874 | from     | The troops left at dawn.
+v | move out         | subj @army                 | withdraw 0874 | of from  | The brigade moved out of the valley.
 n | pardon           |                            | release 0841 | for of    | The pardon for the poet came from the king.
 n | repatriation     |                            | release 0841 | of to     | The repatriation of the soldiers began.
 n | lifting          | of                         | 085 | of on              | The lifting of sanctions on the bank was near.
