@@ -112,7 +112,8 @@ function adverbial(tree: ClauseTree, index: number, parent: number): Step | unde
   const noun = stateNounBetween(tree, parent, index)
   if (noun !== undefined) return noun
   const signature = isNominal(tree, parent) ? undefined : predicateSignature(tree, parent, index)
-  if (signature !== undefined && !freeVerbs.has(signature)) return governed(parent, signature)
+  const bound = signature === 'holds' && tree.childrenBy(parent, 'obj').length === 0
+  if (signature !== undefined && (bound || !freeVerbs.has(signature))) return governed(parent, signature)
   return purpose(tree, index, parent)
 }
 

@@ -33,7 +33,7 @@ export const clauseVerbs: ReadonlyMap<string, Signature> = toMap({
   known:
     'know realise realize regret learn discover notice admit recognise recognize understand ignore resent deplore welcome applaud celebrate condemn criticise criticize lament mourn rue appreciate',
   planned:
-    'plan decide intend aim prepare arrange schedule set agree promise pledge commit undertake resolve determine choose opt elect consent swear vow guarantee assure mean gear_up prepare_for plan_on commit_to look_forward_to stand_by approve',
+    'plan decide intend aim prepare arrange schedule set agree promise pledge commit undertake resolve determine choose opt elect consent swear vow guarantee assure mean gear_up prepare_for plan_on focus_on commit_to look_forward_to stand_by approve',
   proposed: 'propose suggest offer recommend volunteer invite advise float moot table',
   threatened: 'threaten warn threaten_with',
   demanded:
@@ -63,7 +63,7 @@ export const nounVerbs: ReadonlyMap<string, Signature> = toMap({
     'consider expect fear mull contemplate discuss debate weigh envisage envision predict forecast anticipate foresee risk hope_for wish_for explore suspect favour favor support oppose advocate plot face wait_for talk_of talk_about speculate_about',
   tried: 'attempt try',
   allowed: 'allow permit authorise authorize',
-  running: 'stop end halt freeze stem quell curb cease',
+  running: 'stop end stem quell curb cease',
   denied: 'deny',
   cancelled: 'cancel call_off scrap postpone suspend shelve abandon delay put_off drop abort defer freeze adjourn',
 })
