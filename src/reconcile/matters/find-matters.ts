@@ -11,6 +11,7 @@ import {
   type When,
 } from '../../model/index.ts'
 import { intersectWhens } from '../../text/intersect-whens.ts'
+import { compareKeys } from '../../text/mention-order.ts'
 import { overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
 import { clusterMatters } from './cluster.ts'
@@ -69,16 +70,19 @@ interface Assembling extends MatterContext {
 
 function assemble(cluster: readonly LocalMatter[], context: Assembling, events: ReadonlyMap<Id, Event>): Matter {
   const first = cluster[0] as LocalMatter
+  const states = statesOf(cluster, context, events)
+  const told = states.flatMap(({ evidence }) => evidence).filter((one): one is Passage => 'start' in one)
+  const keys = told.map((passage) => mentionKey(passage, 'matter')).sort(compareKeys)
   const names = cluster.map(({ passage }) => passage.quote.replace(/\s+/g, ' '))
   const named = cluster.filter(({ mention }) => mention.named).map(({ passage }) => passage.quote.replace(/\s+/g, ' '))
   return {
-    id: first.key,
+    id: keys[0] ?? first.key,
     kind: first.mention.kind,
     name: usual(named.length > 0 ? named : names),
     aliases: [...new Set(names)].sort(),
     parties: [...new Set(cluster.flatMap(({ parties }) => parties))].sort(),
     figures: [],
-    states: statesOf(cluster, context, events),
+    states,
   }
 }
 
