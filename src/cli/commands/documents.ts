@@ -38,7 +38,7 @@ interface TimelineFlags extends DocumentFlags {
 }
 
 const timelineHelp = `Marks:
-  ● a fact, as it is told
+  ● told as a fact; no mark: only in the words of those who are quoted
   ○ not so yet: planned, proposed, demanded, threatened, possible
   ✗ denied or disputed
 

@@ -1,6 +1,7 @@
 import type { Block, Document, Section } from '../../text/document.ts'
 import { describeDate, describeWhen } from '../describe-when.ts'
 import type { Brief, BriefSection } from '../views/brief.ts'
+import type { EventEntry } from '../views/event-entry.ts'
 import type { EstablishedSection } from '../views/happenings.ts'
 import { composeChanges } from './compose-changes.ts'
 import { composeDisputes } from './compose-disputes.ts'
@@ -60,11 +61,20 @@ function composeSection(section: BriefSection): Section {
   }
 }
 
-/** Events by the number of independent origins that tell them. */
-function composeEstablished({ groups }: EstablishedSection): Block[] {
-  return groups.flatMap(({ origins, events }): Block[] => [
-    { kind: 'heading', text: origins > 1 ? `By ${origins} independent origins` : 'Told by one origin only' },
-    ...(origins > 1 ? [] : [{ kind: 'remark', text: plainRemark } as const]),
-    ...events.map((event) => composeEvent(event, { isPlainUnsaid: origins === 1 })),
-  ])
+/** Events by the number of independent origins that tell them; then those that are only claimed. */
+function composeEstablished({ groups, claimed }: EstablishedSection): Block[] {
+  const told = groups.flatMap(({ origins, events }) =>
+    origins > 1
+      ? composeGroup(`By ${origins} independent origins`, events)
+      : composeGroup('Told by one origin only', events, true),
+  )
+  return claimed.length === 0 ? told : [...told, ...composeGroup('Only claimed by those who are quoted', claimed, true)]
+}
+
+function composeGroup(text: string, events: readonly EventEntry[], isPlainUnsaid = false): Block[] {
+  return [
+    { kind: 'heading', text },
+    ...(isPlainUnsaid ? [{ kind: 'remark', text: plainRemark } as const] : []),
+    ...events.map((event) => composeEvent(event, { isPlainUnsaid })),
+  ]
 }

@@ -31,7 +31,7 @@ interface EventSetting {
 /** An event behind its status, with its date, figures and what it rests on. */
 export function composeEvent(event: EventEntry, setting: EventSetting = {}): Entry {
   const { isDated = false, isTyped = false, isPlainUnsaid = false } = setting
-  const { summary, status, when, date, condition, by, origins, evidence } = event
+  const { summary, status, isOnlySaid = false, when, date, condition, by, origins, evidence } = event
   const note = date === undefined || isDated ? '' : ` (${date})`
   const details = [
     isTyped ? describeType(event) : undefined,
@@ -44,7 +44,8 @@ export function composeEvent(event: EventEntry, setting: EventSetting = {}): Ent
   return {
     kind: 'entry',
     label: status.replace('-', ' '),
-    tone: tones[status],
+    // What is only claimed is somebody's words, not a fact.
+    tone: isOnlySaid && tones[status] === 'fact' ? 'said' : tones[status],
     text: `${capital(clean(summary))}${note}`,
     evidence,
     details: details.filter((detail) => detail !== undefined),

@@ -1,5 +1,5 @@
 import type { Account, Event, EventStatus, Figure, Id, Passage, Statement, When } from '../../model/index.ts'
-import { contains } from '../../text/span.ts'
+import { contains, overlaps } from '../../text/span.ts'
 import { describeFigure } from '../describe-figure.ts'
 import { type NamedOrigin, nameOrigins } from './backing.ts'
 import { describeDated } from './day.ts'
@@ -26,6 +26,8 @@ export interface EventEntry {
   readonly condition?: string
   /** Who says so; empty where reports tell it in their own voice. */
   readonly by: readonly string[]
+  /** Whether no report tells it in its own voice: every passage stands in the words of those who are quoted. */
+  readonly isOnlySaid?: true
   readonly origins: readonly NamedOrigin[]
   /** Numbers of the reports that tell it. */
   readonly sources: readonly number[]
@@ -63,10 +65,16 @@ export function enterEvent(event: Event, statements: StatementsById, directory: 
     figures: [...new Set(event.figures.filter(isTelling).map(describeFigure))],
     ...(condition === undefined ? {} : { condition }),
     by: speakers.map(directory.actorName),
+    ...(isOnlySaid(evidence, within) ? { isOnlySaid: true } : {}),
     origins: nameOrigins(event.origins, [...actors, ...recipients, ...speakers], directory),
     sources: directory.numbers(evidence),
     evidence,
   }
+}
+
+function isOnlySaid(evidence: readonly Passage[], within: readonly Statement[]): boolean {
+  const said = within.flatMap(({ renderings }) => renderings.map((rendering) => rendering.evidence))
+  return evidence.every((passage) => said.some((one) => one.report === passage.report && overlaps(one, passage)))
 }
 
 /** Whether it is said what a number counts. */

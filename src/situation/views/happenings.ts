@@ -7,6 +7,8 @@ export interface EstablishedSection {
   readonly kind: 'established'
   /** By how many independent origins tell it, those with most first; each group in the order of time. */
   readonly groups: readonly { readonly origins: number; readonly events: readonly EventEntry[] }[]
+  /** What no report tells in its own voice, however many pass it on. */
+  readonly claimed: readonly EventEntry[]
 }
 
 /** What is planned, proposed, demanded, threatened or thought possible. */
@@ -22,12 +24,14 @@ const doubtful: readonly EventStatus[] = ['disputed', 'denied']
 /** Events told as facts, by the number of their origins. What consists in saying something is left to who said what. */
 export function established(account: Account, directory: Directory): EstablishedSection | undefined {
   const events = listEvents(account, directory, (event) => event.act === undefined && happened.includes(event.status))
-  const counts = [...new Set(events.map(({ origins }) => origins.length))].sort((left, right) => right - left)
+  if (events.length === 0) return undefined
+  const told = events.filter(({ isOnlySaid }) => isOnlySaid === undefined)
+  const counts = [...new Set(told.map(({ origins }) => origins.length))].sort((left, right) => right - left)
   const groups = counts.map((origins) => ({
     origins,
-    events: events.filter((event) => event.origins.length === origins),
+    events: told.filter((event) => event.origins.length === origins),
   }))
-  return groups.length === 0 ? undefined : { kind: 'established', groups }
+  return { kind: 'established', groups, claimed: events.filter(({ isOnlySaid }) => isOnlySaid === true) }
 }
 
 /** Events that have not happened, in the order of time. */

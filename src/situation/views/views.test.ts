@@ -113,6 +113,19 @@ describe('makeBrief', () => {
     expect(section?.kind === 'established' && section.groups.map(({ origins }) => origins)).toEqual([2, 1])
   })
 
+  it('keeps apart what is only claimed from what a report tells in its own voice', () => {
+    const established = (account: Account) => {
+      const section = makeBrief(account).sections.find(({ kind }) => kind === 'established')
+      return section?.kind === 'established' ? [section.groups.length, section.claimed.length] : []
+    }
+    expect(established(sample)).toEqual([1, 0])
+    const events = sample.events.map((event) => ({
+      ...event,
+      mentions: event.mentions.filter(({ evidence }) => evidence.report !== 'r3'),
+    }))
+    expect(established({ ...sample, events })).toEqual([0, 1])
+  })
+
   it('tells on what condition an event is threatened, and none for the condition itself', () => {
     const conditions = (account: Account) => {
       const section = makeBrief(account).sections.find(({ kind }) => kind === 'planned')
