@@ -14,15 +14,20 @@ const renamed: Readonly<Record<string, string>> = {
 }
 
 interface GsrRecord {
+  readonly id: string
   readonly event: string
   readonly textInfo?: { readonly markup?: string }
 }
 
-/** The records of plover_gsr.json whose text marks a source and a target. */
-export async function readGsr(data: string): Promise<{ context: ActContext; type: string }[]> {
+/** The records of plover_gsr.json whose text marks a source and a target, without those to be left out. */
+export async function readGsr(
+  data: string,
+  without: ReadonlySet<string>,
+): Promise<{ context: ActContext; type: string }[]> {
   const records = JSON.parse(readFileSync(join(data, 'events', 'plover_gsr.json'), 'utf8')) as GsrRecord[]
   const found: { context: ActContext; type: string }[] = []
-  for (const { event, textInfo } of records) {
+  for (const { id, event, textInfo } of records) {
+    if (without.has(`plover_gsr ${id}`)) continue
     const { text, spans } = unmark(textInfo?.markup ?? '')
     const source = spans.find(({ name }) => name.startsWith('SRC'))
     const target = spans.find((span) => span.name.includes('TAR') && span !== source)

@@ -4,6 +4,7 @@ import { dataFolder } from '../../evals/data-folder.ts'
 import { toContext } from '../../evals/events/read-context.ts'
 import { type MarkedSentence, readSentences } from '../../evals/events/read-sentences.ts'
 import { type Match, scoreMatches } from '../../evals/events/score.ts'
+import { scoredIds } from '../../evals/events-e2e/labels.ts'
 import { actFeatures, readContext } from '../../src/annotate/acts/coding/act-features.ts'
 import { scoreTypes, type TypeModel } from '../../src/annotate/acts/coding/type-model.ts'
 import { type Example, fitTypes } from './fit.ts'
@@ -20,9 +21,12 @@ const folds = 5
 const data = dataFolder(process.argv[2], process.env)
 const file = fileURLToPath(new URL('../../src/annotate/acts/coding/act-coder.weights.json', import.meta.url))
 
-const train = await readLabelled('train')
+/** Sentences that events-e2e scores: the coder must not have seen them. */
+const scored = scoredIds()
+const labelled = await readLabelled('train')
+const train = labelled.filter(({ id }) => !scored.has(`PLV_train ${id}`))
 const dev = await readLabelled('dev')
-const more = (await readGsr(data)).map(({ context, type }) => toExample(context, type, gsrWeight))
+const more = (await readGsr(data, scored)).map(({ context, type }) => toExample(context, type, gsrWeight))
 const types = [...new Set(train.map(({ type }) => type))].sort()
 const ids = [...new Set(train.map(({ id }) => id))]
 const guesses = new Map<Example, string>()
