@@ -38,7 +38,7 @@ interface TimelineFlags extends DocumentFlags {
 }
 
 const timelineHelp = `Marks:
-  ● told as a fact; no mark: only in the words of those who are quoted
+  ● told as a fact; without a mark: somebody's words, or claimed in them only
   ○ not so yet: planned, proposed, demanded, threatened, possible
   ✗ denied or disputed
 

@@ -43,7 +43,7 @@ export function composeEvent(event: EventEntry, setting: EventSetting = {}): Ent
   ]
   return {
     kind: 'entry',
-    label: status.replace('-', ' '),
+    label: isOnlySaid && status === 'happened' ? 'claimed' : status.replace('-', ' '),
     // What is only claimed is somebody's words, not a fact.
     tone: isOnlySaid && tones[status] === 'fact' ? 'said' : tones[status],
     text: `${capital(clean(summary))}${note}`,
