@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
+import { phraseAt } from './phrase.ts'
 
 /** Parts of a sentence that hang on a verb but are clauses of their own, and marks. */
 const apart: ReadonlySet<string> = new Set([
@@ -16,6 +17,10 @@ const apart: ReadonlySet<string> = new Set([
 /** The words of the clause that a trigger heads, without the clauses that hang on it. */
 export function clauseOf(tree: ClauseTree, head: number): Span {
   let { start, end } = tree.token(head)
+  // What a relative clause says is said of the noun before it.
+  const described = tree.parent(head)
+  if (described !== undefined && described < head && baseOf(tree.relation(head)) === 'acl')
+    start = Math.min(start, phraseAt(tree, described, []).start)
   const queue = [head]
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     start = Math.min(start, tree.token(at).start)

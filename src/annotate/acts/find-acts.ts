@@ -2,6 +2,7 @@ import type { Act, Attribution, Layers, Reading, Span } from '../../model/index.
 import { quadClassOf } from '../../model/plover.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { carryingVerbs } from '../lang/en/verb-frames.ts'
+import { isVerbal } from './arguments.ts'
 import { clauseOf } from './clause.ts'
 import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
@@ -49,6 +50,9 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   const [does, undergoes] = [phrases(actors), phrases(recipients)]
   const time = timeOf(tree, head, times)
   const place = placeOf(tree, head, names)
+  // A noun alone ('the talks') only brings up what is told elsewhere.
+  const tells = recipients.length > 0 || time !== undefined || place !== undefined
+  if (!isVerbal(tree, head) && row.pos === 'noun' && !tells) return []
   const clause = hull([clauseOf(tree, head), span, ...near(does, span), ...near(undergoes, span)])
   const standing = statusOf(tree, head, { hostile: isHostile(row) })
   const { cue, condition } = standing

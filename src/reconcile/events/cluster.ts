@@ -61,23 +61,25 @@ interface Pair {
 /** Pairs that share a statement, a copied passage, or a word beside a participant, judged; the best first. */
 function findPairs(ordered: readonly LocalEvent[], copied: ReadonlyMap<Id, readonly CopiedPassage[]>): readonly Pair[] {
   const blocks = new Map<string, number[]>()
-  for (const [index, event] of ordered.entries()) {
-    for (const key of keysOf(event, copied)) {
+  const keys = ordered.map((event) => [...keysOf(event, copied)])
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
       const block = blocks.get(key)
       if (block) block.push(index)
       else blocks.set(key, [index])
     }
   }
-  const seen = new Set<number>()
+  const metBy = new Int32Array(ordered.length).fill(-1)
   const pairs: Pair[] = []
-  for (const block of blocks.values()) {
-    if (block.length > commonKey) continue
-    for (const [at, left] of block.entries()) {
-      for (const right of block.slice(at + 1)) {
-        const pair = left * ordered.length + right
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        const judged = judge(ordered[left] as LocalEvent, ordered[right] as LocalEvent, copied)
+  for (const [right, event] of ordered.entries()) {
+    for (const key of keys[right] ?? []) {
+      const block = blocks.get(key) ?? []
+      if (block.length > commonKey) continue
+      for (const left of block) {
+        if (left >= right) break
+        if (metBy[left] === right) continue
+        metBy[left] = right
+        const judged = judge(ordered[left] as LocalEvent, event, copied)
         if (judged && judged.score >= unsureScore) pairs.push({ left, right, ...judged })
       }
     }

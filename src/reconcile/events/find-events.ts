@@ -116,7 +116,8 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   const published = context.published.get(reading.id)
   const trigger = toPassage(reading, act.trigger)
   const evidence = toPassage(reading, act)
-  const when = statement ? whenSaid(statement, act, report) : whenOf(act, report, published)
+  const status = isToCome(act, report, published) ? 'planned' : act.status
+  const when = statement ? whenSaid(statement, act, report) : whenOf({ ...act, status }, report, published)
   const place = statement ? undefined : placeOf(act, report, context.actors)
   const mention: EventMention = {
     evidence,
@@ -125,7 +126,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
     recipients: (parts?.recipients ?? []).filter(({ id }) => !(parts?.actors ?? []).some((actor) => actor.id === id)),
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
-    status: act.status,
+    status,
     ...(act.statusCue === undefined ? {} : { statusCue: toPassage(reading, act.statusCue) }),
     figures: act.figures.map(({ start, end, ...figure }): Figure => {
       const said = innermost({ start, end }, known)
@@ -211,6 +212,14 @@ function partsOfStatement(statement: Statement, act: Act, own: Parts | undefined
 function whenSaid(statement: Statement, { time }: Act, { layers }: AnnotatedReport): When | undefined {
   if (statement.when !== undefined && statement.when.basis !== 'published') return statement.when
   return (time === undefined ? undefined : layers.times[time]?.when) ?? statement.when
+}
+
+/** 'Tomorrow he flies to the capital': told in the present, and still to come when the report appeared. */
+function isToCome({ status, time }: Act, { layers }: AnnotatedReport, published: When | undefined): boolean {
+  const given = time === undefined ? undefined : layers.times[time]?.when?.earliest
+  const latest = published?.latest?.slice(0, 10)
+  if (status !== 'happened' || given === undefined || latest === undefined) return false
+  return published?.basis !== 'bounded' && isAfter(given, latest)
 }
 
 /** When an act was done: the date its clause gives, else what its status and the report's date leave possible. */

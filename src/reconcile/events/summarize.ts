@@ -24,8 +24,18 @@ export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id,
     if (!at || at.start < evidence.start || at.end > evidence.end) continue
     text = `${text.slice(0, at.start - evidence.start)}${names.get(id) ?? at.quote}${text.slice(at.end - evidence.start)}`
   }
-  return cut(text.replace(/\s+/gu, ' ').trim())
+  return cut(plain(text.replace(/\s+/gu, ' ').trim()))
 }
+
+/** A clause without the word that ties it to what is before, and without a relative pronoun behind its noun. */
+function plain(text: string): string {
+  const [, noun, rest] = relative.exec(text.replace(joining, '')) ?? []
+  return noun === undefined ? text.replace(joining, '') : `${noun} ${rest}`
+}
+
+const joining = /^(?:and|but|or|of|to|at|by|on|in|for|from|with|as|when|that|while|because)\s+(?=\S+\s)/iu
+const relative =
+  /^([^,]{3,80}),? (?:who|which|that) ((?:\p{Ll}+ed|is|are|was|were|has|had|have|took|met|led|won|lost)\b.*)$/u
 
 /** Characters of a summary that tells enough. */
 const wished = 90
