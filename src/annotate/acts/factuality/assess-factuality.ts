@@ -21,7 +21,7 @@ export function assessFactuality(tree: ClauseTree, index: number): Factuality {
 
 /**
  * Least squares shies away from the ends of the scale; what falls below `doubt` is taken down by this factor. Chosen on the dev parts
- * of evals/factuality: recall of what is no fact rises from .43 to .58, r by .01, the mean absolute error by .03.
+ * of evals/factuality: recall of what is no fact rises from .43 to .56, r stays at .59, the mean absolute error rises from .85 to .88.
  */
 const doubt = 1.5
 const fall = 1.5
