@@ -59,6 +59,7 @@ v | train            | obj rebel, militia, fighter, insurgent | 072 | obj    | T
 v | feed             | obj                        | 073 | obj                | The monks fed the orphans.
 v | vaccinate        | obj                        | 073 | obj                | Nurses vaccinated the children.
 v | treat            | obj @person, patient, victim, wounded | 073 | obj     | Doctors treated the wounded soldiers.
+v | fly              | obj @aid; to, into         | 073 | to into            | The charity flew medicine into the valley.
 v | airlift          | obj                        | 073 | to                 | The air force airlifted medicine to the valley.
 v | evacuate         | obj                        | 073 | from obj           | Helicopters evacuated the villagers.
 v | rescue           | obj                        | 073 | obj                | The coast guard rescued the crew.

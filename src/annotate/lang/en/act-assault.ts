@@ -24,7 +24,7 @@ v | kill             | obj; subj shell, shelling, artillery, mortar, tank, rocke
 v | kill             | obj; subj bomb, bombing, explosion, blast, mine | explosives 183 | obj | A bomb killed three guards.
 v | kill             | obj; subj bomber, suicide bomber | suicide-attack 1831 | obj | A suicide bomber killed six people.
 v | kill             | obj; subj gunman, shooter, sniper | firearms 193 | obj  | A sniper killed the guard.
-v | kill             | in attack, raid, strike, shelling, bombing, shooting, ambush, clash, fight, fighting, battle, operation, airstrike, massacre | 190 | obj | Ten men were killed in the attack.
+v | kill             | in attack, raid, strike, shelling, bombing, shooting, ambush, clash, fight, fighting, battle, operation, airstrike, massacre, bomb, bomb explosion, bomb blast, car bomb, crossfire, gunfire | 190 | obj | Ten men were killed in the attack.
 v | slay             | obj                        | 180 | obj                | The bandits slew the merchant.
 v | behead           | obj                        | primitive 180 | obj       | The militants beheaded the pilot.
 v | hang             | obj @person, prisoner, body | primitive 180 | obj      | The mob hanged the prisoner.
@@ -138,7 +138,7 @@ v | resume           | obj @strike, @hostilities  | 190 | on against in      | T
 v | step up          | obj @strike, @hostilities  | 190 | on against in      | The rebels stepped up attacks on the road.
 v | intensify        | obj @strike, @hostilities  | 190 | on against in of   | The army intensified its bombardment of the port.
 v | order            | obj @strike                | 190 | on against in      | The king ordered an attack on the fort.
-v | stage            | obj @strike, coup          | 190 | on against in      | The officers staged a coup.
+v | stage            | obj @strike                | 190 | on against in      | The rebels staged a raid on the fort.
 v | claim            | obj responsibility         | 190 | for                | The group claimed responsibility for the bombing.
 v | retaliate        |                            | 190 | against            | The army retaliated after the raid.
 v | repel            | obj                        | 190 | obj                | The guards repelled the raiders.

@@ -115,6 +115,7 @@ v | take over        | obj @territory, control    | seize 192 | obj of         |
 v | take             | obj control; of            | seize 192 | of             | The rebels took control of the port.
 v | gain             | obj control; of            | seize 192 | of             | The army gained control of the bridge.
 v | regain           | obj control; of            | seize 192 | of             | The army regained control of the town.
+v | stage            | obj coup                   | seize 192 | against in     | The officers staged a coup.
 v | hijack           | obj tanker, shipment, truck, convoy | seize 171 | obj   | Pirates hijacked the tanker.
 v | colonize         | obj                        | seize 192 | obj            | The empire colonized the coast.
 v | deport           | obj                        | deport 174 | obj to from   | The state deported the family.
@@ -143,6 +144,12 @@ v | put down         | obj revolt, rebellion, uprising, mutiny, protest, coup | 
 v | quell            | obj                        | restrict 170 | obj         | The guards quelled the riot.
 v | order            | obj closure, shutdown, deportation, evacuation, seizure | restrict 172 | of | The court ordered the closure of the plant.
 v | order            | to suspend, close, stop, leave, shut, halt, cease, remove, wait | restrict 172 | obj | The ministry ordered the paper to suspend printing.
+v | overthrow        | obj                        | seize 192 | obj                | The officers overthrew the king.
+v | topple           | obj                        | seize 192 | obj                | The army toppled the president.
+v | oust             | obj                        | seize 192 | obj                | The officers ousted the premier.
+v | depose           | obj                        | seize 192 | obj                | The guards deposed the king.
+n | coup             |                            | seize 192 | against in         | The coup against the president failed.
+n | overthrow        | of                         | seize 192 | of                 | The overthrow of the king took a night.
 n | arrest           |                            | arrest 173 | of            | The arrest of the editor shook the town.
 n | detention        |                            | arrest 173 | of            | The detention of the crew was illegal.
 n | imprisonment     |                            | arrest 173 | of            | The imprisonment of the poet drew protests.

@@ -46,7 +46,7 @@ v | suspend          | obj sentence, charge, tariff, levy | 081 | on against | T
 v | grant            | obj right, autonomy, independence, citizenship, freedom, vote, recognition | 0833 | to obj | The king granted autonomy to the islands.
 v | grant            | obj concession, wish, demand | 080 | to                 | The company granted concessions to the drivers.
 v | grant            | obj amnesty                | 0841 | to obj            | The new ruler granted amnesty to the rebels.
-v | allow            | obj protest, demonstration, march, party, opposition, rally, election | 082 | obj | The police allowed the march.
+v | allow            | obj protest, demonstration, march, party, candidate, politician, opposition, rally, election | 082 | obj | The police allowed the march.
 v | permit           | obj protest, demonstration, march, party, opposition, rally, election | 082 | obj | The city permitted the rally.
 v | make             | obj concession             | 080 | to                 | The union made concessions to the owners.
 v | make             | obj reform                 | 083 |                    | The cabinet made reforms in the civil service.

@@ -57,6 +57,7 @@ v | travel           | to                         | 042 visit | to           | T
 v | fly              | to; !obj                   | 042 visit | to           | The envoy flew to the island on Friday.
 v | welcome          | obj president, minister, delegation, counterpart, king, visitor, guest, envoy | 043 visit | obj | The mayor welcomed the delegation at the port.
 v | receive          | obj president, minister, delegation, counterpart, king, visitor, guest, envoy, ambassador, leader | 043 visit | obj | The king received the ambassador.
+v | give             | obj welcome, reception     | 043 visit | to           | The king gave a warm welcome to the premier.
 v | host             | obj                        | 043 visit | obj          | The republic hosted the regional leaders.
 v | mediate          |                            | 045 third-party | between in obj | The bishop mediated between the miners and the state.
 v | broker           | obj                        | 045 third-party | between | The neighbour brokered a truce between the clans.

@@ -49,7 +49,7 @@ export const nounClasses: Readonly<Record<string, string>> = {
     service, article, site, journalist, social media, blog, television, broadcasting, report`,
   party: `party, organization, organisation, group, movement, opposition, candidate, rally, demonstration, protest, union, gathering, assembly, practice,
     march, charity, ngo, event, travel, traveler, traveller, flight, import, export, sale, company, firm, product, app, politician, alcohol, marriage`,
-  freedom: `freedom, liberty, right, speech, expression, assembly, access, movement, press, activity, internet, travel, trade, import, export, flight, use`,
+  freedom: `freedom, liberty, right, speech, expression, assembly, access, movement, press, activity, internet, travel, trade, import, export, use`,
   rule: `ban, blockade, censorship, condition, control, curb, curfew, embargo, emergency, emergency rule, limit, lockdown, martial law, quarantine, quota,
     restriction, sanction, siege, state of emergency, state of siege, tariff, travel ban, visa requirement, penalty, rule, measure, requirement, tax`,
   hostilities: `attack, bombardment, campaign, conflict, fight, fighting, fire, hostility, hostilities, offensive, operation, raid, shelling, siege, strike,

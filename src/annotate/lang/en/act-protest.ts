@@ -46,10 +46,6 @@ v | rise up          |                            | 140 | against            | T
 v | rebel            |                            | 140 | against            | The deputies rebelled against the leader.
 v | stand up         | to                         | 140 | to                 | The villagers stood up to the firm.
 v | mutiny           |                            | 140 | against            | The garrison mutinied.
-v | overthrow        | obj                        | 140 | obj                | The officers overthrew the king.
-v | topple           | obj                        | 140 | obj                | The army toppled the president.
-v | oust             | obj                        | 140 | obj                | The officers ousted the premier.
-v | depose           | obj                        | 140 | obj                | The guards deposed the king.
 v | secede           |                            | 140 | from               | The province seceded from the republic.
 v | declare          | obj independence           | 140 | from               | The islands declared independence from the kingdom.
 n | protest          |                            | demo 141 | against at over | The protest of the farmers against the tax grew.
@@ -74,7 +70,5 @@ n | rebellion        |                            | 140 | against            | T
 n | insurrection     |                            | 140 | against            | The insurrection against the junta failed.
 n | mutiny           |                            | 140 | against            | The mutiny of the guards failed.
 n | revolution       | !mod industrial, digital, green | 140 | against       | The revolution against the king won.
-n | coup             |                            | 140 | against in         | The coup against the president failed.
-n | overthrow        | of                         | 140 | of                 | The overthrow of the king took a night.
 `,
 }

@@ -41,7 +41,7 @@ v | cut              | obj aid, assistance, help, support, funding, fund, budget
 v | cut off          | obj aid, assistance, help, support, funding, fund, supply | discontinue 162 | to for | The state cut off aid to the rebels.
 v | halt             | obj aid, assistance, help, support, funding, fund, shipment | discontinue 162 | to for | The donor halted aid to the ministry.
 v | stop             | obj aid, assistance, help, support, funding, fund, shipment | discontinue 162 | to for | The fund stopped its aid to the city.
-v | reduce           | obj aid, assistance, help, support, funding, fund | discontinue 162 | to for | The kingdom reduced aid to the islands.
+v | reduce           | obj aid, assistance, help, support, funding, fund, food, supply | discontinue 162 | to for | The kingdom reduced aid to the islands.
 v | end              | obj aid, assistance, help, support, funding | discontinue 162 | to for | The council ended aid to the junta.
 v | freeze           | obj aid, assistance, funding, fund | discontinue 162 | to for | The bank froze aid to the ministry.
 v | withhold         | obj aid, assistance, funding, fund, support, payment | discontinue 162 | to from for | The union withheld funds from the city.
