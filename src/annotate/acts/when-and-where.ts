@@ -14,7 +14,30 @@ export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeEx
   const direct = own.find(({ item }) => governs(tree, trigger, headOf(tree, item)))
   if (direct) return direct.index
   const carrier = carrierOf(tree, trigger)
-  return carrier === undefined ? undefined : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)))?.index
+  const carried = carrier === undefined ? undefined : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)))
+  if (carried) return carried.index
+  return isMain(tree, trigger) ? own.find(({ item }) => opensSentence(tree, item))?.index : undefined
+}
+
+/** Whether a verb is the sentence's own, or goes on with its subject. */
+function isMain(tree: ClauseTree, verb: number): boolean {
+  const parent = tree.parent(verb)
+  if (!isVerbal(tree, verb)) return false
+  if (parent === undefined) return true
+  return baseOf(tree.relation(verb)) === 'conj' && isVerbal(tree, parent) && tree.parent(parent) === undefined
+}
+
+/** Words before a time that opens its sentence: 'On', 'In early', 'Later on'. */
+const openingWords = 2
+
+/** 'In April the mayor, …, was arrested': a time before all else is that of the sentence. */
+function opensSentence(tree: ClauseTree, time: Span): boolean {
+  const limit = Math.min(tree.to, tree.from + openingWords + 1)
+  for (let at = tree.from; at < limit; at += 1) {
+    if (tree.token(at).start === time.start) return true
+    if (!/^(?:ADP|ADV|CCONJ|PUNCT)$/.test(tree.token(at).pos)) return false
+  }
+  return false
 }
 
 /**
