@@ -32,6 +32,12 @@ describe('mendTree', () => {
     ])
   })
 
+  test('a time before the sentence is not its root', () => {
+    expect(
+      mend('On/ADP/case/1 Monday/PROPN/root ,/PUNCT/punct/4 they/PRON/nsubj/4 left/VERB/parataxis/1 ./PUNCT/punct/1'),
+    ).toEqual(['case 1', 'obl 4', 'punct 4', 'nsubj 4', 'root -', 'punct 4'])
+  })
+
   test('the verb behind a relative clause is the verb of the sentence', () => {
     expect(
       mend('Men/NOUN/root who/PRON/nsubj/2 took/VERB/acl:relcl/0 it/PRON/nsubj/4 fled/VERB/ccomp/2 ./PUNCT/punct/0'),

@@ -12,6 +12,7 @@ export function mendTree(text: string, tokens: readonly Token[], offset: number)
   const mended: Mutable[] = tokens.map((token) => ({ ...token }))
   const wordAt = (index: number) => text.slice(mended[index]?.start, mended[index]?.end).toLowerCase()
   mendAmounts(mended, wordAt, offset)
+  mendOpening(mended, offset)
   mendRelative(mended, offset)
   mendRoot(mended, wordAt, offset)
   return mended
@@ -78,6 +79,26 @@ function mendRoot(tokens: Mutable[], wordAt: WordAt, offset: number): void {
   top.relation = 'nsubj'
   for (const child of children(root)) {
     if (child > verb) (tokens[child] as Mutable).head = verb + offset
+  }
+}
+
+/** 'Already on 23 November, the army broke the truce': a time is not what the sentence says, the verb with a subject beside it is. */
+function mendOpening(tokens: Mutable[], offset: number): void {
+  const root = tokens.findIndex(({ head }) => head === undefined)
+  const top = tokens[root]
+  if (top === undefined || (top.pos !== 'NUM' && top.pos !== 'PROPN' && top.pos !== 'NOUN')) return
+  const under = (index: number, relations: RegExp) =>
+    tokens.findIndex((token) => token.head === index + offset && relations.test(token.relation ?? ''))
+  if (under(root, /^(?:cop|nsubj|csubj|acl)/) >= 0 || under(root, /^(?:case|obl|advmod)$/) < 0) return
+  const verb = under(root, /^parataxis$/)
+  const main = tokens[verb]
+  if (main?.pos !== 'VERB' || verb < root || under(verb, /^nsubj/) < 0) return
+  delete main.head
+  main.relation = 'root'
+  top.head = verb + offset
+  top.relation = 'obl'
+  for (const [index, token] of tokens.entries()) {
+    if (token.head === root + offset && index > verb) token.head = verb + offset
   }
 }
 

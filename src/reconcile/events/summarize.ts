@@ -29,11 +29,13 @@ export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id,
 
 /** A clause without the word that ties it to what is before, and without a relative pronoun behind its noun. */
 function plain(text: string): string {
-  const [, noun, rest] = relative.exec(text.replace(joining, '')) ?? []
-  return noun === undefined ? text.replace(joining, '') : `${noun} ${rest}`
+  const untied = text.replace(text.includes(',') ? joining : tying, '')
+  const [, noun, rest] = relative.exec(untied) ?? []
+  return noun === undefined ? untied : `${noun} ${rest}`
 }
 
-const joining = /^(?:and|but|or|of|to|at|by|on|in|for|from|with|as|when|that|while|because)\s+(?=\S+\s)/iu
+const joining = /^(?:and|but|or|as|that|while|because|when)\s+(?=\S+\s)/iu
+const tying = /^(?:and|but|or|as|that|while|because|when|of|to|at|by|on|over|for|from|with)\s+(?=\S+\s)/iu
 const relative =
   /^([^,]{3,80}),? (?:who|which|that) ((?:\p{Ll}+ed|is|are|was|were|has|had|have|took|met|led|won|lost)\b.*)$/u
 
