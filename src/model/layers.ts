@@ -255,7 +255,8 @@ export interface MatterMention extends Span {
   readonly definite: boolean
   /** Whether the noun alone tells which one is meant: 'the ceasefire'. */
   readonly telling: boolean
-  readonly state?: MatterChange
+  /** What its clause tells of its state: 'suspended the pact signed in 2018' tells two. */
+  readonly states: readonly MatterChange[]
 }
 
 /** What a clause tells of the state of a matter. */

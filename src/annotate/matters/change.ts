@@ -6,27 +6,27 @@ import { statusOf } from '../acts/factuality/status-of.ts'
 import { timeOf } from '../acts/when-and-where.ts'
 import { ownStates, stateBy, stateNouns } from '../lang/en/matter-words.ts'
 
-/** What the clause around a matter's noun tells of its state; undefined where it tells of none. */
-export function changeOf(
+/** What the clause around a matter's noun tells of its state. */
+export function changesOf(
   tree: ClauseTree,
   head: number,
   kind: Matter['kind'],
   { times, acts }: Pick<Layers, 'times' | 'acts'>,
-): MatterChange | undefined {
-  const told = tellingWord(tree, head, kind)
-  if (told === undefined) return undefined
-  const { start, end } = tree.token(told.index)
-  const cue = { start, end }
-  const time = timeOf(tree, told.index, times)
-  const act = acts.findIndex(({ trigger, said }) => said === undefined && overlaps(trigger, cue))
-  const status = act < 0 ? statusOf(tree, told.index).status : (acts[act]?.status ?? 'happened')
-  return {
-    state: told.state,
-    cue,
-    status,
-    ...(time === undefined ? {} : { time }),
-    ...(act < 0 ? {} : { act }),
-  }
+): readonly MatterChange[] {
+  return tellingWords(tree, head, kind).map((told) => {
+    const { start, end } = tree.token(told.index)
+    const cue = { start, end }
+    const time = timeOf(tree, told.index, times)
+    const act = acts.findIndex(({ trigger, said }) => said === undefined && overlaps(trigger, cue))
+    const status = act < 0 ? statusOf(tree, told.index).status : (acts[act]?.status ?? 'happened')
+    return {
+      state: told.state,
+      cue,
+      status,
+      ...(time === undefined ? {} : { time }),
+      ...(act < 0 ? {} : { act }),
+    }
+  })
 }
 
 interface Told {
@@ -34,10 +34,20 @@ interface Told {
   readonly state: string
 }
 
-function tellingWord(tree: ClauseTree, head: number, kind: Matter['kind']): Told | undefined {
+/** The word that governs a matter, and a participle that describes it. */
+function tellingWords(tree: ClauseTree, head: number, kind: Matter['kind']): readonly Told[] {
+  const governing = governingWord(tree, head, kind)
+  const participle = tree.childrenBy(head, 'acl', 'amod').find((child) => isVerbal(tree, child) && isPast(tree, child))
+  const state = participle === undefined ? undefined : stateBy(kind, tree.token(participle).lemma)
+  return [
+    ...(governing ? [governing] : []),
+    ...(participle === undefined || state === undefined ? [] : [{ index: participle, state }]),
+  ]
+}
+
+function governingWord(tree: ClauseTree, head: number, kind: Matter['kind']): Told | undefined {
   const relation = tree.relation(head)
   const parent = tree.parent(head)
-  const participle = tree.childrenBy(head, 'acl', 'amod').find((child) => isVerbal(tree, child) && isPast(tree, child))
   if (parent !== undefined) {
     const verbal = isVerbal(tree, parent)
     if (verbal && (relation === 'obj' || relation === 'nsubj:pass' || isSubjectOfPassive(tree, head, parent))) {
@@ -59,8 +69,7 @@ function tellingWord(tree: ClauseTree, head: number, kind: Matter['kind']): Told
       if (state !== undefined) return { index: parent, state }
     }
   }
-  const state = participle === undefined ? undefined : stateBy(kind, tree.token(participle).lemma)
-  return participle === undefined || state === undefined ? undefined : { index: participle, state }
+  return undefined
 }
 
 /** Kinds whose matters begin and end by themselves; bodies and weapons act instead. */

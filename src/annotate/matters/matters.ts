@@ -2,7 +2,7 @@ import { defineAnnotator, type Layers, type MatterMention, type Reading, type Sp
 import { indexAt } from '../../text/span.ts'
 import { type ClauseTree, readClauseTrees } from '../acts/clause-tree.ts'
 import { commonMatterWords, matterNouns, tellingNouns } from '../lang/en/matter-words.ts'
-import { changeOf } from './change.ts'
+import { changesOf } from './change.ts'
 
 type Needed = Pick<Layers, 'syntax' | 'names' | 'times' | 'acts'>
 
@@ -49,9 +49,9 @@ function readMatter(tree: ClauseTree, head: number, { text }: Reading, layers: N
     end: Math.max(tree.token(noun.to - 1).end, ...after.map((index) => tree.token(index).end)),
   }
   const words = [...new Set([...wordsBefore(tree, from, noun.from), ...wordsAfter(tree, after)])].sort()
-  const change = changeOf(tree, head, kind, layers)
+  const states = changesOf(tree, head, kind, layers)
   const definite = isDefinite(tree, from, head)
-  if (change === undefined && words.length === 0 && !definite) return undefined
+  if (states.length === 0 && words.length === 0 && !definite) return undefined
   return {
     ...withoutDeterminer(text, span),
     kind,
@@ -60,7 +60,7 @@ function readMatter(tree: ClauseTree, head: number, { text }: Reading, layers: N
     named: isName,
     definite,
     telling: tellingNouns.has(noun.lemma),
-    ...(change === undefined ? {} : { state: change }),
+    states,
   }
 }
 

@@ -26,14 +26,18 @@ export function findNameDifferences(
 
 /** Whether two names have the same number of words, of which some differ by a few letters and no others. */
 function areSpellings(one: string, other: string): boolean {
-  if (one === other) return false
-  const [left, right] = [one, other].map((name) => name.toLowerCase().split(/[ -]/)) as [string[], string[]]
-  if (left.length !== right.length) return false
+  const [left, right] = [one, other].map((name) => plainWords(name)) as [readonly string[], readonly string[]]
+  if (left.length !== right.length || left.join(' ') === right.join(' ')) return false
   return left.every((word, index) => {
     const its = right[index] as string
     if (word === its) return true
     return Math.min(word.length, its.length) >= shortestWord && changes(word, its) <= mostChanges && word[0] === its[0]
   })
+}
+
+/** Words in small letters without accents and hyphens, which make no other name. */
+function plainWords(name: string): readonly string[] {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[ -]/)
 }
 
 /** Letters to be added, dropped or changed to make one word of another (Levenshtein). */

@@ -93,10 +93,12 @@ function statesOf(
   events: ReadonlyMap<Id, Event>,
 ): readonly MatterState[] {
   const found = new Map<string, MatterState>()
-  for (const { mention, report } of cluster) {
-    const change = mention.state
+  const changes = cluster.flatMap(({ mention, report }) =>
+    mention.states.map((change) => ({ mention, report, change })),
+  )
+  for (const { mention, report, change } of changes) {
     const annotated = context.byId.get(report)
-    if (!change || !annotated || (change.status !== 'happened' && change.status !== 'ongoing')) continue
+    if (!annotated || (change.status !== 'happened' && change.status !== 'ongoing')) continue
     const event = change.act === undefined ? undefined : context.eventOf(report, change.act)
     const told = event === undefined ? undefined : events.get(event)
     const own = change.time === undefined ? undefined : annotated.layers.times[change.time]?.when
