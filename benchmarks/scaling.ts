@@ -15,7 +15,7 @@ const sizes = [100, 1000, 10_000]
 const warmUpReports = 20
 
 /** Megabytes of heap that Node may use: left to itself it lets garbage grow with the memory of the machine. */
-const heapLimit = 850
+const heapLimit = 1500
 
 const measure = fileURLToPath(new URL('measure.ts', import.meta.url))
 const docs = fileURLToPath(new URL('../docs/', import.meta.url))
