@@ -1,5 +1,6 @@
 import {
   doubtAdverbs,
+  fixedWords,
   futureWords,
   negations,
   negativePronouns,
@@ -135,6 +136,13 @@ function isImperative(tree: ClauseTree, index: number): boolean {
 
 /** Adjectives, participles and determiners on a noun. */
 function nounCues(tree: ClauseTree, index: number): Cue[] {
+  // 'the launch of two satellites set for May': said of what is launched, and so of the launch.
+  const objects = tree
+    .childrenBy(index, 'nmod')
+    .filter((child) => tree.childrenBy(child, 'case').some((mark) => tree.word(mark) === 'of'))
+  const behind = [index, ...objects].flatMap((noun) => tree.childrenBy(noun, 'acl'))
+  const setFor = behind.find((at) => fixedWords.has(tree.word(at)))
+  if (setFor !== undefined) return [{ of: 'governor', kind: 'planned', at: setFor }]
   return tree.childrenBy(index, 'amod', 'det', 'compound', 'advmod').flatMap((at): Cue[] => {
     const said = tree.word(at)
     const signature = stateAdjectives.get(said)

@@ -91,6 +91,7 @@ const cases: Partial<Record<EventStatus, readonly string[]>> = {
     'The planned *visit* was announced on Monday.',
     'The army is preparing for an *attack* on the town.',
     'Norland scheduled *talks* with Sudland for May.',
+    'Norland prepares for the *launch* of two satellites set for May.',
     'Norland to *sign* treaty with Sudland',
     'Norland said the hostages would be found and *released*.',
     'The aim of the army is to *retake* the town.',

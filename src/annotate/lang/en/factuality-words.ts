@@ -118,6 +118,11 @@ export const stateAdjectives: ReadonlyMap<string, Signature> = toMap({
   fails: 'averted thwarted foiled rejected prevented',
 })
 
+/** Participles behind a noun that put it in the future: 'a visit set for May'. */
+export const fixedWords: ReadonlySet<string> = new Set(
+  'set scheduled slated planned due timed billed pencilled'.split(' '),
+)
+
 /** Words that say the act goes on: 'ongoing talks'. */
 export const ongoingAdjectives: ReadonlySet<string> = new Set(
   'ongoing continuing continued current persistent'.split(' '),
