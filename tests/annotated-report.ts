@@ -101,6 +101,7 @@ export function sketchReport(sketch: ReportSketch): AnnotatedReport {
       })),
       acts: [],
       matters: [],
+      stances: [],
     },
   }
 }

@@ -38,6 +38,7 @@ export const sampleLayers: Layers = {
   entities: [],
   acts: [],
   matters: [],
+  stances: [],
 }
 
 /** Runs one command line with a pipeline that always builds the sample. */

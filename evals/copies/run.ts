@@ -112,6 +112,7 @@ function annotate({ id, outlet, paragraphs }: PlantedReport): AnnotatedReport {
       entities: [],
       acts: [],
       matters: [],
+      stances: [],
     },
   }
 }

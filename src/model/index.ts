@@ -46,6 +46,7 @@ export type {
   Role,
   Sentence,
   Sourced,
+  StanceMention,
   TimeExpression,
   Token,
 } from './layers.ts'

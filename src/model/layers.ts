@@ -25,6 +25,7 @@ export interface Layers {
   readonly entities: readonly Entity[]
   readonly acts: readonly Act[]
   readonly matters: readonly MatterMention[]
+  readonly stances: readonly StanceMention[]
 }
 
 export type LayerName = keyof Layers
@@ -269,4 +270,13 @@ export interface MatterChange {
   readonly time?: number
   /** Index into `acts` of the act that brings it about. */
   readonly act?: number
+}
+
+/** What a claim declares somebody to be: 'an invariable enemy'. */
+export interface StanceMention {
+  /** Whom it is said of. */
+  readonly target: Span
+  /** What it is said to be, without its article. */
+  readonly label: Span
+  readonly said: ClaimReference
 }

@@ -7,6 +7,7 @@ import { metadata } from '../annotate/metadata/metadata.ts'
 import { names } from '../annotate/names/names.ts'
 import { roles } from '../annotate/roles/roles.ts'
 import { sentences } from '../annotate/sentences.ts'
+import { stances } from '../annotate/stances/stances.ts'
 import { syntax } from '../annotate/syntax/syntax.ts'
 import { times } from '../annotate/times/times.ts'
 import type { AnyAnnotator } from './annotate.ts'
@@ -24,4 +25,5 @@ export const rulesAnnotators: readonly AnyAnnotator[] = [
   acts,
   entities,
   matters,
+  stances,
 ]

@@ -14,6 +14,7 @@ import { findCopies } from '../reconcile/copies/find-copies.ts'
 import { dateReports, dateStatement } from '../reconcile/dates.ts'
 import { findDisagreements } from '../reconcile/disagreements/find-disagreements.ts'
 import { findDyads } from '../reconcile/dyads/find-dyads.ts'
+import { findStances } from '../reconcile/dyads/find-stances.ts'
 import { findEvents } from '../reconcile/events/find-events.ts'
 import { findMatters } from '../reconcile/matters/find-matters.ts'
 import { prepareOrigins } from '../reconcile/origins.ts'
@@ -85,7 +86,7 @@ export function reconcile(
       statements: statements.statements,
       events: events.events,
       matters,
-      dyads: findDyads(events.events, actors.actors),
+      dyads: findDyads(events.events, actors.actors, findStances(reports, statements.statements, actors)),
       disagreements: findDisagreements({
         actors: actors.actors,
         events: events.events,

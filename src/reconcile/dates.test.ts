@@ -61,6 +61,7 @@ function report(id: string, text: string, { day, quotation }: Given = {}): Annot
     entities: [],
     acts: [],
     matters: [],
+    stances: [],
   }
   return { reading, layers }
 }

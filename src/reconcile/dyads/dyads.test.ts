@@ -76,6 +76,18 @@ describe('findDyads', () => {
     ])
   })
 
+  test('what a side is declared to be is between the sides of who says it and of whom', () => {
+    const stance = { label: 'principal enemy', statement: 's' }
+    const declared = [
+      { speaker: 'minister', target: 'DNK', stance },
+      { speaker: 'minister', target: 'NORGOV', stance },
+      { speaker: 'crowd', target: 'DNK', stance },
+    ]
+    expect(findDyads([], actors, declared)).toEqual([
+      { actors: ['NOR', 'DNK'], events: [], series: [], stances: [stance] },
+    ])
+  })
+
   test('acts without a side, of no type, or within one side make none', () => {
     const none = [
       event('a', { recipients: ['crowd'] }),

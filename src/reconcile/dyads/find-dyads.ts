@@ -1,24 +1,40 @@
-import type { Actor, Dyad, DyadMonth, Event, Id } from '../../model/index.ts'
+import type { Actor, Dyad, DyadMonth, Event, Id, Stance } from '../../model/index.ts'
+import type { DeclaredStance } from './find-stances.ts'
 import { liftToSides } from './lift.ts'
 
-/** What each side does to each other, from the events between their people and bodies. */
-export function findDyads(events: readonly Event[], actors: readonly Actor[]): readonly Dyad[] {
+interface Between {
+  readonly pair: readonly [Id, Id]
+  readonly events: Event[]
+  readonly stances: Stance[]
+}
+
+/** What each side does to each other and declares it to be, from the events and statements of their people and bodies. */
+export function findDyads(
+  events: readonly Event[],
+  actors: readonly Actor[],
+  declared: readonly DeclaredStance[] = [],
+): readonly Dyad[] {
   const sideOf = liftToSides(actors)
-  const found = new Map<string, { readonly pair: readonly [Id, Id]; readonly events: Event[] }>()
+  const found = new Map<string, Between>()
+  const between = (pair: readonly [Id, Id]): Between => {
+    const key = pair.join('\n')
+    const known = found.get(key) ?? { pair, events: [], stances: [] }
+    found.set(key, known)
+    return known
+  }
   for (const event of events) {
     if (event.type === 'OTHER') continue
-    for (const pair of pairsOf(event, sideOf)) {
-      const key = pair.join('\n')
-      const known = found.get(key)
-      if (known) known.events.push(event)
-      else found.set(key, { pair, events: [event] })
-    }
+    for (const pair of pairsOf(event, sideOf)) between(pair).events.push(event)
+  }
+  for (const { speaker, target, stance } of declared) {
+    const [source, other] = [sideOf(speaker), sideOf(target)]
+    if (source !== undefined && other !== undefined && source !== other) between([source, other]).stances.push(stance)
   }
   return [...found.values()].map((dyad) => ({
     actors: dyad.pair,
     events: dyad.events.map(({ id }) => id).sort(),
     series: seriesOf(dyad.events),
-    stances: [],
+    stances: dyad.stances,
   }))
 }
 
