@@ -1,5 +1,5 @@
-import { quadClassOf } from '../../src/annotate/acts/coding/plover.ts'
 import { type PloverType, ploverTypes } from '../../src/model/index.ts'
+import { quadClassOf } from '../../src/model/plover.ts'
 import { type Metrics, precisionRecall } from '../task.ts'
 
 /** A gold type and what was predicted. */

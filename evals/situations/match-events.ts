@@ -1,28 +1,8 @@
 import type { Account, Event, When } from '../../src/model/index.ts'
+import { quadClassOf } from '../../src/model/plover.ts'
 import { type Candidate, pairUp } from './pair-up.ts'
 import { overlapOf } from './reference.ts'
 import type { ActorMatcher } from './same-actor.ts'
-
-/** Quad classes of PLOVER's root types (manual of 2021): verbal and material cooperation, verbal and material conflict. */
-const quadClasses: Readonly<Record<Event['type'], number>> = {
-  OTHER: 0,
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  CONCEDE: 1,
-  COOPERATE: 2,
-  AID: 2,
-  RETREAT: 2,
-  REQUEST: 3,
-  ACCUSE: 3,
-  REJECT: 3,
-  THREATEN: 3,
-  PROTEST: 4,
-  SANCTION: 4,
-  MOBILIZE: 4,
-  COERCE: 4,
-  ASSAULT: 4,
-}
 
 export interface EventMatches {
   readonly pairs: ReadonlyMap<number, number>
@@ -34,7 +14,7 @@ export function matchEvents(reference: Account, built: Account, actors: ActorMat
   const candidates: Candidate[] = []
   for (const [left, gold] of reference.events.entries()) {
     for (const [right, own] of built.events.entries()) {
-      if (quadClasses[gold.type] !== quadClasses[own.type] || !shareActor(gold, own, actors)) continue
+      if (quadClassOf(gold.type) !== quadClassOf(own.type) || !shareActor(gold, own, actors)) continue
       const fit = Math.max(
         0,
         ...gold.mentions.flatMap((one) => own.mentions.map((other) => overlapOf(one.evidence, other.evidence))),

@@ -1,6 +1,6 @@
 import type { PloverType } from '../../../model/index.ts'
+import type { PloverCode } from '../../../model/plover.ts'
 import { cameoTable } from './cameo-table.ts'
-import type { PloverCode } from './plover.ts'
 
 /** What a CAMEO code means in PLOVER. */
 export interface CameoFacts extends PloverCode {

@@ -1,8 +1,8 @@
 import type { PloverType } from '../../../model/index.ts'
+import type { PloverCode } from '../../../model/plover.ts'
 import type { ActRow } from '../lexicon/row.ts'
 import actCoderWeights from './act-coder.weights.json' with { type: 'json' }
 import { type ActContext, actFeatures, mainTrigger, type ReadContext, readContext } from './act-features.ts'
-import type { PloverCode } from './plover.ts'
 import { readTypeModel, scoreTypes, type TypeModel, type WrittenTypeModel } from './type-model.ts'
 
 /** What a source does to a target. */

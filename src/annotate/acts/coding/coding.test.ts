@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ploverTypes } from '../../../model/index.ts'
+import { hasMode, quadClassOf, scaleOf } from '../../../model/plover.ts'
 import { cameoCodes, readCameo } from './cameo.ts'
-import { hasMode, quadClassOf, scaleOf } from './plover.ts'
 
 describe('scores', () => {
   test.each([
