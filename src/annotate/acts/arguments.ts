@@ -38,7 +38,9 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
     case 'acl:relcl':
       return spread(tree, [parent])
     case 'acl':
-      return isInfinitive(tree, verb) ? holdersOf(tree, parent, steps) : spread(tree, [parent])
+      if (!isInfinitive(tree, verb)) return spread(tree, [parent])
+      // 'urged the council to meet', where the tree hangs 'meet' on the council
+      return isAsked(tree, parent) ? spread(tree, [parent]) : holdersOf(tree, parent, steps)
     case 'ccomp':
       return hasOwnClause(tree, verb) ? [] : next()
   }
@@ -67,6 +69,17 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
 
 function isAddressed(tree: ClauseTree, index: number): boolean {
   return tree.childrenBy(index, 'case').some((child) => /^(?:on|upon|to|for|with)$/.test(tree.word(child)))
+}
+
+/** Whether a noun is the object of 'ask' and the like: whoever is to do it. */
+function isAsked(tree: ClauseTree, noun: number): boolean {
+  const verb = tree.parent(noun)
+  return (
+    verb !== undefined &&
+    /^i?obj/.test(tree.relation(noun)) &&
+    isVerbal(tree, verb) &&
+    objectControlVerbs.has(tree.token(verb).lemma)
+  )
 }
 
 /** Whoever a noun's plan, vow or attempt is: its possessor, or the subject of the verb whose object it is. */
@@ -143,7 +156,7 @@ export function isPassive(tree: ClauseTree, verb: number): boolean {
   if (children.some((child) => tree.relation(child).endsWith(':pass'))) return true
   const word = tree.word(verb)
   if (!participle.test(word) || tree.childrenBy(verb, 'obj').length > 0) return false
-  if (tree.relation(verb) === 'acl') return !word.endsWith('ing')
+  if (tree.relation(verb) === 'acl') return !word.endsWith('ing') && !isInfinitive(tree, verb)
   return tree.childrenBy(verb, 'aux', 'cop').some((child) => beForms.has(tree.word(child)))
 }
 
