@@ -106,6 +106,13 @@ test('an act of speech is told once, with its claim', async () => {
   expect(said).toMatchObject([{ type: 'ACCUSE', status: 'happened' }])
 })
 
+test('a promise to cooperate is an agreement, any other none', async () => {
+  const types = async (text: string) =>
+    (await read(text)).layers.acts.filter(({ said }) => said !== undefined).map(({ type }) => type)
+  expect(await types('Norway promised to withdraw its troops from Denmark.')).toEqual(['AGREE'])
+  expect(await types('Norway promised to publish a new book.')).toEqual([])
+})
+
 test('an act in response to another is tied to it', async () => {
   const { text, layers } = await read('Norway expelled the envoy in response to the attack on its embassy.')
   const links = layers.acts.flatMap(({ links: found }) => found)

@@ -14,7 +14,8 @@ export const acts = defineAnnotator({
   annotate(reading, layers) {
     const { sentences } = layers
     const trees = readClauseTrees(reading.text, layers.syntax)
-    const found = [...findVerbalActs(trees, layers), ...findActs(reading, trees, layers)]
+    const told = findActs(reading, trees, layers)
+    const found = [...findVerbalActs(trees, layers, told), ...told]
     return linkActs(
       reading.text,
       found.sort((left, right) => compareSpans(left.trigger, right.trigger)),

@@ -1,4 +1,5 @@
 import type { Act, Attribution, Claim, Layers, Name, PloverType, Span, StatementKind } from '../../model/index.ts'
+import { quadClassOf } from '../../model/plover.ts'
 import { contains, indexAt, overlaps } from '../../text/span.ts'
 import { isActorHead } from './actor-head.ts'
 import { findSubjects, isVerbal, spread } from './arguments.ts'
@@ -7,10 +8,14 @@ import { aimedAt, ownersWithin } from './participants.ts'
 import { phraseAt } from './phrase.ts'
 import { timeOf } from './when-and-where.ts'
 
+interface Coded {
+  readonly type: PloverType
+  readonly mode?: string
+  readonly cameo: string
+}
+
 /** The event that a statement of a kind is, with its CAMEO code; kinds that are missing give none. */
-const typeOfKind: Readonly<
-  Partial<Record<StatementKind, { readonly type: PloverType; readonly mode?: string; readonly cameo: string }>>
-> = {
+const typeOfKind: Readonly<Partial<Record<StatementKind, Coded>>> = {
   threat: { type: 'THREATEN', cameo: '130' },
   accusation: { type: 'ACCUSE', mode: 'allege', cameo: '112' },
   condemnation: { type: 'ACCUSE', mode: 'disapprove', cameo: '111' },
@@ -22,14 +27,18 @@ const typeOfKind: Readonly<
 
 type Needed = Pick<Layers, 'sentences' | 'names' | 'times' | 'attributions'>
 
-/** The acts that statements are: a threat, an accusation, a demand. */
+/** What a promise to cooperate is; a promise of anything else is no event. */
+const agreement: Coded = { type: 'AGREE', cameo: '030' }
+
+/** The acts that statements are: a threat, an accusation, a demand, and a promise of something that `told` has as cooperation. */
 export function findVerbalActs(
   trees: readonly ClauseTree[],
   { attributions, sentences, names, times }: Needed,
+  told: readonly Pick<Act, 'trigger' | 'type'>[],
 ): readonly (Act & Required<Pick<Act, 'said'>>)[] {
   return attributions.flatMap((attribution, index) =>
     attribution.claims.flatMap((claim, at) => {
-      const coded = typeOfKind[claim.kind]
+      const coded = typeOfKind[claim.kind] ?? (isCooperation(claim, told) ? agreement : undefined)
       if (coded === undefined) return []
       const { source, cue } = attribution
       const near = [claim, ...[source, cue].filter((span) => span !== undefined)].filter((span) =>
@@ -59,6 +68,12 @@ export function findVerbalActs(
       ]
     }),
   )
+}
+
+function isCooperation(claim: Claim, told: readonly Pick<Act, 'trigger' | 'type'>[]): boolean {
+  if (claim.kind !== 'promise') return false
+  const quads = told.filter(({ trigger }) => contains(claim, trigger)).map(({ type }) => quadClassOf(type))
+  return quads.some((quad) => quad === 1 || quad === 2) && !quads.some((quad) => quad === 4)
 }
 
 /**
