@@ -109,11 +109,12 @@ async function writeFile(path: string, account: Account, session: Session): Prom
 }
 
 function describeAccount(account: Account): string {
-  const { reports, statements, actors } = account
+  const { reports, statements, events, actors } = account
   const speakers = new Set(statements.map(({ speaker }) => speaker)).size
   return [
     count(reports.length, 'report'),
     `${count(statements.length, 'statement')} by ${count(speakers, 'speaker')}`,
+    count(events.length, 'event'),
     count(actors.length, 'actor'),
     count(countOrigins(account), 'independent origin'),
   ].join(', ')
