@@ -13,6 +13,7 @@ import {
 import { officeNouns, plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
 import { addMention, type Group, newGroup } from './group.ts'
+import type { Places } from './places.ts'
 import { pressAgency } from './press-agency.ts'
 import type { PhraseContext, PhraseHead } from './source-head.ts'
 
@@ -24,8 +25,11 @@ export interface DescribeContext extends PhraseContext {
   /** Described actors met so far, by what they are described as. */
   readonly described: Map<string, Group>
   readonly groups: Group[]
+  readonly places: Places
   /** Whom a phrase means; nobody named within the excluded ranges is meant by a pronoun. */
-  resolve(phrase: Span, excluded?: readonly Span[]): Group | undefined
+  resolve(phrase: Span, excluded?: readonly Span[], speaks?: boolean): Group | undefined
+  /** 'The statement said': whoever spoke last before an offset. */
+  lastSpeaker(offset: number): Group | undefined
   /** The country that 'the country' means. */
   antecedentCountry(phrase: Span): Group | undefined
 }
@@ -40,7 +44,7 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   if (documentNouns.has(head.noun)) {
     const issuer = possessor(phrase, context) ?? bodyWithin(phrase, context)
     if (issuer || kindOfNoun(head.noun) === undefined)
-      return issuer ?? (head.definite ? lastSpeaker(phrase, context) : undefined)
+      return issuer ?? (head.definite ? context.lastSpeaker(phrase.start) : undefined)
   }
   if (!canSpeak(head) || (countryNouns.has(head.noun) && !head.definite && !head.plural)) return undefined
   if (countryNouns.has(head.noun) && head.definite && !head.plural) return context.antecedentCountry(phrase)
@@ -56,6 +60,7 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
     known(head, phrase, context) ??
     create(phrase, head, state ?? stateMeant(phrase, head, context), owner, context)
   addMention(group, { start: head.span.start, end: head.span.end, form: 'description' })
+  context.places.add(head.span, group)
   tie(group, role, context)
   return group
 }
@@ -87,7 +92,8 @@ function nameWithin(span: Span, { names }: DescribeContext, fits: (name: Name) =
   return -1
 }
 
-function canSpeak({ noun }: Noun): boolean {
+/** Whether a noun names somebody or something that may speak. */
+export function canSpeak({ noun }: { readonly noun: string }): boolean {
   return (
     isTitleNoun(noun) ||
     plainPersonNouns.has(noun) ||
@@ -284,15 +290,4 @@ function trimmed(phrase: Span, head: Noun): Span {
 function bodyWithin(phrase: Span, context: DescribeContext): Group | undefined {
   const index = nameWithin(phrase, context, (name) => name.type !== 'place' && name.type !== 'other')
   return index < 0 ? undefined : context.groupOfName[index]
-}
-
-/** 'The statement said': whoever spoke last before it. */
-function lastSpeaker(phrase: Span, context: DescribeContext): Group | undefined {
-  let best: { group: Group; at: number } | undefined
-  for (const group of context.groups) {
-    for (const at of group.spoke) {
-      if (at < phrase.start && (!best || at > best.at)) best = { group, at }
-    }
-  }
-  return best?.group
 }

@@ -7,15 +7,19 @@ import {
   type Layers,
   type Reading,
   type Span,
+  type Token,
 } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, contains, indexAt, slice } from '../../text/span.ts'
 import { documentNouns, evidentialVerbs, findingNouns } from '../lang/en/actor-nouns.ts'
+import { indexTrees, type Trees } from '../syntax/tree.ts'
 import { addAffiliations } from './affiliations.ts'
 import { type DescribeContext, describe, indexHeld } from './describe.ts'
-import { findAntecedent } from './find-antecedent.ts'
+import { findAntecedent, mayMean } from './find-antecedent.ts'
+import { genderOfPronoun } from './gender.ts'
 import type { Group } from './group.ts'
 import { groupNames } from './group-names.ts'
+import { gatherPlaces, type Place } from './places.ts'
 import { addShortForms } from './short-forms.ts'
 import { findHead, tokensIn } from './source-head.ts'
 
@@ -24,7 +28,7 @@ type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'nam
 /** Groups what means one actor within a report: names, descriptions that speak or are spoken to, and the pronouns among them. */
 export const entities = defineAnnotator({
   name: 'entities',
-  version: 3,
+  version: 4,
   needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'roles', 'attributions', 'acts'],
   gives: 'entities',
   annotate: findEntities,
@@ -48,7 +52,12 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
   addRoles(layers, groupOfName)
   addAffiliations(phrase, groupOfName)
   addShortForms(reading.text, layers.syntax, layers.names, groups)
-  const quoted = quotedRanges(layers.attributions)
+  const trees = indexTrees(layers.syntax)
+  const authors = layers.metadata.authors.map(({ value }) => value)
+  const places = gatherPlaces({ ...layers, text: reading.text, authors, trees }, groups)
+  const quotations = outermost(layers.attributions, (attribution) => attribution.form === 'direct')
+  const contents = outermost(layers.attributions, () => true)
+  const scene: Scene = { layers, trees, quotations, contents, speaker: [], spoken: [] }
   const context: DescribeContext = {
     ...phrase,
     roles: layers.roles,
@@ -56,19 +65,12 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
     groupOfName,
     described: new Map(),
     groups,
-    resolve: (span, excluded = []) => resolve(span, excluded, layers, context, quoted),
-    antecedentCountry: (span) =>
-      findAntecedent(span, 'it', {
-        text: reading.text,
-        sentences: layers.sentences,
-        syntax: layers.syntax,
-        groups: groups.filter((group) => group.kind === 'country'),
-        nationalities: true,
-        excluded: [],
-        quoted,
-      }),
+    places,
+    resolve: (span, excluded = [], speaks = false) => resolve(span, excluded, speaks, scene, context),
+    lastSpeaker: (offset) => lastSpeaker(offset, scene.spoken),
+    antecedentCountry: (span) => meant(span, 'it', { country: true }, scene, context),
   }
-  resolvePhrases(layers, context, quoted)
+  resolvePhrases(scene, context)
   return toEntities(groups.filter((group) => !isCreditOnly(group, layers.blocks)))
 }
 
@@ -102,18 +104,39 @@ interface Step {
   take(): void
 }
 
-/** Finds who speaks, is spoken to, acts and is acted on, in the order of the text, so that pronouns see who came before. */
-function resolvePhrases(layers: Needed, context: DescribeContext, quoted: (offset: number) => boolean): void {
-  const speaker: (Group | undefined)[] = []
-  const steps: Step[] = [
-    ...layers.attributions.map((attribution, index) => ({ at: anchor(attribution), take: () => speak(index) })),
-    ...subjectPronouns(layers, context.text, quoted).map((at) => ({
-      at,
-      take: () => void context.resolve(at)?.recalled.push(at.start),
-    })),
-    ...actParts(layers.acts).map((part) => ({ at: part, take: () => void context.resolve(part)?.parts.push(part) })),
+/** What is known while the phrases of a report are gone through. */
+interface Scene {
+  readonly layers: Needed
+  readonly trees: Trees
+  readonly quotations: Quotations
+  readonly contents: Quotations
+  /** Who speaks in each attribution, as far as found. */
+  readonly speaker: (Group | undefined)[]
+  /** Who spoke in the report's own words, in the order of the text. */
+  readonly spoken: { readonly at: number; readonly group: Group }[]
+}
+
+/**
+ * Finds who speaks, is spoken to, acts and is acted on, in the order of the text, so that pronouns see who came before; what stands
+ * in a quotation waits until its speaker is known.
+ */
+function resolvePhrases(scene: Scene, context: DescribeContext): void {
+  const { layers, speaker, quotations } = scene
+  const steps: (Step & { order: number })[] = [
+    ...layers.attributions.map((attribution, index) => step(anchor(attribution), () => speak(index), index)),
+    ...personPronouns(layers, context.text, (at) => quotations.at(at) !== undefined).map((at) =>
+      step(at, () => void context.resolve(at)),
+    ),
+    ...actParts(layers.acts).map((part) => step(part, () => void context.resolve(part)?.parts.push(part))),
   ]
-  for (const { take } of steps.sort((left, right) => compareSpans(left.at, right.at))) take()
+  for (const { take } of steps.sort((left, right) => left.order - right.order || compareSpans(left.at, right.at)))
+    take()
+
+  function step(at: Span, take: () => void, attribution?: number): Step & { order: number } {
+    const around = quotations.at(at.start)?.attribution
+    const voice = around === attribution ? undefined : layers.attributions[around ?? -1]
+    return { at, take, order: Math.max(at.start, voice ? anchor(voice).start : 0) }
+  }
 
   function speak(index: number): void {
     const attribution = layers.attributions[index] as Attribution
@@ -125,7 +148,8 @@ function resolvePhrases(layers: Needed, context: DescribeContext, quoted: (offse
     speaker[index] = group
     if (group) {
       group.says.push(index)
-      group.spoke.push(anchor(attribution).start)
+      const at = anchor(attribution).start
+      if (quotations.at(at) === undefined) scene.spoken.push({ at, group })
     }
     for (const addressee of attribution.addressees) {
       const addressed = context.resolve(addressee)
@@ -142,13 +166,16 @@ function actParts(acts: readonly Act[]): ActPart[] {
   ])
 }
 
-/** 'He had given way on Friday': pronouns that open a sentence of the report's own and speak of a person without speaking. */
-function subjectPronouns(layers: Needed, text: string, quoted: (offset: number) => boolean): readonly Span[] {
+/** 'He had given way on Friday': pronouns of the report's own that mean a person without speaking. */
+function personPronouns(layers: Needed, text: string, quoted: (offset: number) => boolean): readonly Span[] {
   const sources = new Set(layers.attributions.map(({ source }) => source?.start))
-  return layers.syntax.filter((token, index) => {
-    if (token.pos !== 'PRON' || !/^(?:he|she)$/i.test(slice(text, token)) || sources.has(token.start)) return false
-    return layers.syntax[index - 1]?.sentence !== token.sentence && !quoted(token.start)
-  })
+  return layers.syntax.filter(
+    (token) =>
+      token.pos === 'PRON' &&
+      /^(?:he|she|him|his|her)$/i.test(slice(text, token)) &&
+      !sources.has(token.start) &&
+      !quoted(token.start),
+  )
 }
 
 function anchor(attribution: Attribution): Span {
@@ -158,7 +185,7 @@ function anchor(attribution: Attribution): Span {
 /** Who the source of an attribution is; a place speaks for nobody, and nobody is named by his own words. */
 function speakerOf({ source, cue, content }: Attribution, context: DescribeContext): Group | undefined {
   if (!source || (cue && isInference(source, cue, context))) return undefined
-  const group = context.resolve(source, content)
+  const group = context.resolve(source, content, true)
   return group?.kind === 'place' ? undefined : group
 }
 
@@ -174,23 +201,74 @@ function isInference(source: Span, cue: Span, context: DescribeContext): boolean
 function resolve(
   phrase: Span,
   excluded: readonly Span[],
-  layers: Needed,
+  speaks: boolean,
+  scene: Scene,
   context: DescribeContext,
-  quoted: (offset: number) => boolean,
 ): Group | undefined {
   const head = findHead(phrase, context)
   if (!head) return undefined
   if (head.type === 'name') return context.groupOfName[head.name]
   if (head.type === 'noun') return apposedAfter(phrase, context) ?? describe(phrase, head, context)
-  if (/^(who|which|that|whom)$/.test(head.word)) return beforeRelative(phrase, layers, context)
-  return findAntecedent(head.span, head.word, {
+  if (/^(who|which|that|whom)$/.test(head.word)) return beforeRelative(phrase, scene.layers, context)
+  return meant(head.span, head.word, { excluded, speaks }, scene, context)
+}
+
+/** Whom a pronoun means; it is then a place that later pronouns may go back to. */
+function meant(
+  span: Span,
+  word: string,
+  { excluded = [], speaks = false, country }: { excluded?: readonly Span[]; speaks?: boolean; country?: true },
+  { layers, trees, quotations, contents, speaker, spoken }: Scene,
+  context: DescribeContext,
+): Group | undefined {
+  const around = quotations.at(span.start)?.attribution
+  const voice = around === undefined ? undefined : speaker[around]
+  if (/^(?:i|me|myself)$/.test(word)) return voice?.kind === 'person' ? voice : undefined
+  const antecedent = findAntecedent(span, word, {
     text: context.text,
     sentences: layers.sentences,
     syntax: layers.syntax,
-    groups: context.groups,
+    roles: layers.roles,
+    trees,
+    places: context.places,
+    content: (offset) => contents.at(offset),
     excluded,
-    quoted,
+    speaks,
+    quotation: (offset) => quotations.at(offset),
+    voices: voice ? [voice] : [],
+    lastSpeaker: lastSpeaker(span.start, spoken, excluded),
+    ...(country ? { country } : {}),
   })
+  if (!antecedent) return undefined
+  const group = 'group' in antecedent ? antecedent.group : lookUp(antecedent.phrase, trees, layers.syntax, context)
+  if (!group || !mayMean(word, group)) return undefined
+  if (!country) context.places.add(span, group)
+  const gender = genderOfPronoun(word)
+  if (antecedent.sure && group.kind === 'person' && gender !== undefined) group.gender ??= gender
+  return group
+}
+
+/** Who spoke last before an offset, outside of some ranges. */
+function lastSpeaker(before: number, spoken: Scene['spoken'], excluded: readonly Span[] = []): Group | undefined {
+  const isOutside = (at: number) => !excluded.some((range) => range.start <= at && at < range.end)
+  return spoken.findLast(({ at }) => at < before && isOutside(at))?.group
+}
+
+/** Who a phrase means that a pronoun goes back to; 'a man' is nobody to tell of. */
+function lookUp(place: Place, trees: Trees, tokens: readonly Token[], context: DescribeContext): Group | undefined {
+  const phrase = phraseOf(place, trees, tokens)
+  const head = findHead(phrase, context)
+  return head?.type === 'noun' && (head.definite || head.plural) ? describe(phrase, head, context) : undefined
+}
+
+/** The words of a noun phrase up to its noun, and what is said to be its: 'the soldiers of the bloc'. */
+function phraseOf({ head, end }: Place, trees: Trees, tokens: readonly Token[]): Span {
+  const first = trees.subtree(head).find((index) => tokens[index]?.relation !== 'case') ?? head
+  const owner = trees.childBy(head, 'nmod')
+  return {
+    start: tokens[first]?.start ?? end,
+    end: owner !== undefined && owner > head ? trees.spanOf(owner).end : end,
+  }
 }
 
 /** 'The leader of the country, Ana Lind, said' where only the title was taken as the source: the person named right after it. */
@@ -216,17 +294,23 @@ function beforeRelative(phrase: Span, layers: Needed, context: DescribeContext):
   return context.resolve({ start: first.start, end: end.end })
 }
 
-function quotedRanges(attributions: readonly Attribution[]): (offset: number) => boolean {
-  const ranges = attributions
-    .filter((attribution) => attribution.form === 'direct')
-    .flatMap((attribution) => attribution.content)
-  const merged: { start: number; end: number }[] = []
-  for (const { start, end } of [...ranges].sort(compareSpans)) {
-    const last = merged.at(-1)
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
-    else merged.push({ start, end })
+/** Stretches of speech that lie in no other, each with its attribution. */
+interface Quotations {
+  at(offset: number): (Span & { readonly attribution: number }) | undefined
+}
+
+function outermost(attributions: readonly Attribution[], fits: (attribution: Attribution) => boolean): Quotations {
+  const ranges = attributions.flatMap((one, attribution) =>
+    fits(one) ? one.content.map(({ start, end }) => ({ start, end, attribution })) : [],
+  )
+  const outer: (Span & { readonly attribution: number })[] = []
+  for (const range of ranges.sort(compareSpans)) if (range.start >= (outer.at(-1)?.end ?? 0)) outer.push(range)
+  return {
+    at: (offset) => {
+      const range = outer[indexAt(outer, offset)]
+      return range !== undefined && range.start <= offset ? range : undefined
+    },
   }
-  return (offset) => (merged[indexAt(merged, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset
 }
 
 function toEntities(groups: readonly Group[]): Entity[] {

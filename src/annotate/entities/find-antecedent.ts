@@ -1,130 +1,298 @@
 import type { Layers, Span, Token } from '../../model/index.ts'
-import { indexAt, slice } from '../../text/span.ts'
-import { femaleWords, maleWords } from '../lang/en/actor-nouns.ts'
+import { indexAt } from '../../text/span.ts'
+import { kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
+import { plainPersonNouns } from '../lang/en/title-words.ts'
+import { isTitleNoun } from '../roles/title-noun.ts'
+import { hasRelation, type Trees } from '../syntax/tree.ts'
+import { canSpeak } from './describe.ts'
+import { genderOf, genderOfNoun, genderOfPronoun } from './gender.ts'
 import type { Group } from './group.ts'
+import { type Place, type Places, topOf } from './places.ts'
 
-/** Sentences looked back over for what a pronoun stands for. */
-const reach = 4
-
-const singularPersons: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
-const plurals: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
-const things: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
-
-export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax'> {
+export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax' | 'roles'> {
   readonly text: string
-  readonly groups: readonly Group[]
-  /** Whether adjectives count as places where a country is met: for 'the state', not for 'it'. */
-  readonly nationalities?: true
+  readonly trees: Trees
+  readonly places: Places
   /** Ranges in which who is meant cannot be named: what the same source says. */
   readonly excluded: readonly Span[]
-  /** Ranges of direct speech: who is named inside them rarely speaks after them. */
-  readonly quoted: (offset: number) => boolean
+  /** The range of direct speech that an offset stands in. */
+  readonly quotation: (offset: number) => Span | undefined
+  /** The words told of somebody, in quotation marks or not, that an offset stands in. */
+  readonly content: (offset: number) => Span | undefined
+  /** Who speaks the words around the pronoun, or is spoken to: never meant by 'he' or 'they'. */
+  readonly voices: readonly Group[]
+  /** Whether the pronoun is the source of an attribution. */
+  readonly speaks: boolean
+  /** Who spoke last before the pronoun, in the report's own words. */
+  readonly lastSpeaker: Group | undefined
+  /** 'The country': only countries are meant, and adjectives name them too. */
+  readonly country?: true
 }
+
+/** What a pronoun stands for: a group, or a phrase that nobody has looked up yet. */
+export type Antecedent =
+  | { readonly group: Group; readonly sure: boolean }
+  | { readonly phrase: Place; readonly sure: boolean }
+
+/** Sentences looked back over: people stay in mind longer than things. */
+const reach = { person: 8, thing: 3 } as const
+/** Phrases weighed in one sentence, the nearest. */
+const most = 40
 
 /**
- * The group that a pronoun stands for: the best of those mentioned in the sentences before it, by distance, place in the sentence
- * and whether it was speaking; undefined where nothing fits.
+ * Salience of a phrase by its part in the clause, halved with each sentence, and what else counts, in the manner of Lappin and Leass
+ * (1994, 'An algorithm for pronominal anaphora resolution'); chosen on the libya and veto situations.
  */
-export function findAntecedent(pronoun: Span, word: string, context: AntecedentContext): Group | undefined {
-  const sentence = indexAt(context.sentences, pronoun.start)
-  const fits = fitting(word)
-  const isOutside = (at: number) => !context.excluded.some((range) => range.start <= at && at < range.end)
-  const lastSpeaker = whoSpokeLast(pronoun.start, context.groups, isOutside)
-  let best: { group: Group; score: number } | undefined
-  for (const group of context.groups) {
-    const gender = agreement(word, group, context)
-    if (!fits(group) || gender < 0) continue
-    const spokeLately = group.spoke.some(
-      (at) => at <= pronoun.start && isOutside(at) && sentence - indexAt(context.sentences, at) <= 2,
-    )
-    for (const place of placesOf(group, context.nationalities === true)) {
-      if (place.end > pronoun.start || !isOutside(place.start)) continue
-      const distance = sentence - indexAt(context.sentences, place.start)
-      if (distance > reach) continue
-      const score =
-        (reach - distance) * weights.nearness +
-        (place.subject || opensSentence(place, context) ? weights.subject : 0) +
-        (spokeLately ? weights.spokeLately : 0) +
-        (context.quoted(place.start) ? weights.quoted : 0) +
-        (group === lastSpeaker ? weights.lastSpeaker : 0) +
-        gender * weights.gender +
-        Math.min(2, group.mentions.length / 4)
-      if (
-        !best ||
-        score > best.score ||
-        (score === best.score && place.start > lastMention(best.group, pronoun.start))
-      ) {
-        best = { group, score }
-      }
+const weights = {
+  subject: 3.1,
+  object: 2.3,
+  oblique: 1.9,
+  owner: 1.7,
+  within: 1.5,
+  decay: 0.5,
+  /** Of a phrase in a clause that belongs to a noun. */
+  deep: 0.85,
+  /** Of a phrase in direct speech that the pronoun stands outside of. */
+  quoted: 0.25,
+  /** Of a phrase in words told of somebody, which the pronoun is no part of. */
+  told: 0.75,
+  /** Of a body or country meant by 'they', and of a thing in the plural. */
+  loose: 0.5,
+  parallel: 0.35,
+  joined: 0.8,
+  lastSpeaker: 1.2,
+  lastSpeakerActs: 0.3,
+  gender: 1,
+  /** For each mention in the whole report, up to the most counted. */
+  mention: 0.1,
+  mentions: 8,
+  /** What is left with each sentence of what counts wherever a group stands. */
+  fading: 0.75,
+  /** How much better than the second the best must be to tell its gender. */
+  sure: 1.5,
+} as const
+
+/** Whom a pronoun means: the most salient phrase before it that agrees with it; undefined where nothing fits. */
+export function findAntecedent(pronoun: Span, word: string, context: AntecedentContext): Antecedent | undefined {
+  const { syntax } = context
+  const at = indexAt(syntax, pronoun.start)
+  const token = syntax[at]
+  if (!token || token.relation === 'expl') return undefined
+  const subject = subjectOver(at, context)
+  if (/sel(?:f|ves)$/.test(word)) {
+    const own = subject === undefined ? undefined : placeOf(subject, context)
+    if (own?.group) return { group: own.group, sure: true }
+  }
+  const barred = barredHeads(at, subject, context)
+  const barredGroups = new Set<Group>(context.voices)
+  for (const head of barred) {
+    const group = placeOf(head, context)?.group
+    if (group) barredGroups.add(group)
+  }
+  const found = new Map<Group | Place, { score: number; last: Place }>()
+  const within = context.quotation(pronoun.start)
+  const farthest = genderOfPronoun(word) ? reach.person : reach.thing
+  for (let distance = 0; distance <= farthest && distance <= token.sentence; distance += 1) {
+    const best = new Map<Group | Place, { score: number; last: Place }>()
+    for (const place of nearest(token.sentence - distance, pronoun, word, context)) {
+      if (barred.has(topOf(place.head, syntax)) || (place.group && barredGroups.has(place.group))) continue
+      if (context.excluded.some((range) => range.start <= place.start && place.start < range.end)) continue
+      const fit = agreement(word, place, context)
+      if (fit === 0) continue
+      const score = fit * salience(place, at, within, context)
+      const who = place.group ?? place
+      const known = best.get(who)
+      if (!known || score > known.score) best.set(who, { score, last: known?.last ?? place })
+    }
+    for (const [who, { score, last }] of best) {
+      const known = found.get(who)
+      const faded = score * weights.decay ** distance
+      if (known) known.score += faded
+      else found.set(who, { score: faded, last })
     }
   }
-  return best?.group
+  const ranked = [...found].map(([who, { score, last }]) => ({
+    who,
+    last,
+    score:
+      score + (isGroup(who) ? standing(who, word, context) * weights.fading ** (token.sentence - last.sentence) : 0),
+  }))
+  ranked.sort((left, right) => right.score - left.score || right.last.start - left.last.start)
+  const first = ranked[0]
+  if (!first) return undefined
+  const sure = first.score >= weights.sure * (ranked[1]?.score ?? 0)
+  return isGroup(first.who) ? { group: first.who, sure } : { phrase: first.who, sure }
 }
 
-/** What each sign counts, per sentence of distance for nearness; chosen on the libya and veto situations and by reading the examples. */
-const weights = { nearness: 3, subject: 4, spokeLately: 3, lastSpeaker: 4, gender: 4, quoted: -9 } as const
-
-/** Where a group is met: its names and descriptions, and where a pronoun that spoke or was a subject meant it. */
-function placesOf(group: Group, nationalities: boolean): readonly (Span & { readonly subject?: true })[] {
-  const named = group.mentions.filter((mention) => nationalities || mention.form !== 'nationality')
-  return [
-    ...named,
-    ...[...group.spoke, ...group.recalled].map((at) => ({ start: at, end: at, subject: true as const })),
-  ]
+function isGroup(who: Group | Place): who is Group {
+  return 'mentions' in who
 }
 
-function whoSpokeLast(before: number, groups: readonly Group[], isOutside: (at: number) => boolean): Group | undefined {
-  let last: { group: Group; at: number } | undefined
-  for (const group of groups) {
-    for (const at of group.spoke) if (at < before && isOutside(at) && (!last || at > last.at)) last = { group, at }
+/** What counts for a group wherever it stands: that it spoke last, its gender, how much the report speaks of it. */
+function standing(group: Group, word: string, context: AntecedentContext): number {
+  const gender = genderOfPronoun(word)
+  const told = gender !== undefined && genderIn(group, context) === gender
+  const spoke = group === context.lastSpeaker
+  return (
+    (told ? weights.gender : 0) +
+    (spoke ? (context.speaks ? weights.lastSpeaker : weights.lastSpeakerActs) : 0) +
+    Math.min(weights.mentions, group.mentions.length) * weights.mention
+  )
+}
+
+function salience(place: Place, pronoun: number, within: Span | undefined, context: AntecedentContext): number {
+  const { syntax, quotation } = context
+  const around = quotation(place.start)
+  const isForeign = around !== undefined && around.start !== within?.start
+  const token = syntax[pronoun] as Token
+  if (isDescribedBy(place.head, pronoun, syntax)) return weights.subject + weights.parallel
+  const content = context.content(place.start)
+  const isTold = content !== undefined && token.start >= content.end && token.sentence !== place.sentence
+  const share = (place.deep ? weights.deep : 1) * (isForeign ? weights.quoted : isTold ? weights.told : 1)
+  let score: number = weights[place.role] * share
+  if (place.role === 'subject' && hasRelation(token, ['nsubj'])) {
+    score += weights.parallel
+    const own = token.head === undefined ? undefined : syntax[token.head]
+    const other = syntax[topOf(place.head, syntax)]?.head
+    if (own?.head !== undefined && own.head === other && hasRelation(own, ['conj', 'parataxis']))
+      score += weights.joined
   }
-  return last?.group
+  return score
 }
 
-function lastMention(group: Group, before: number): number {
-  return Math.max(-1, ...group.mentions.filter((mention) => mention.end <= before).map((mention) => mention.start))
+/** Whether a word stands in a clause that describes a noun: 'a man who has ruled since he took power'. */
+function isDescribedBy(noun: number, index: number, tokens: readonly Token[]): boolean {
+  for (let at = index, steps = 0; steps < deepest; steps += 1) {
+    const token = tokens[at]
+    if (token?.head === undefined) return false
+    if (token.head === noun && hasRelation(token, ['acl:relcl'])) return true
+    at = token.head
+  }
+  return false
 }
 
-function fitting(word: string): (group: Group) => boolean {
-  if (singularPersons.has(word)) return (group) => group.kind === 'person' && group.plural !== true
-  if (plurals.has(word)) return (group) => group.plural === true || (group.kind !== 'person' && group.kind !== 'place')
-  if (things.has(word)) return (group) => group.kind !== 'person' && group.kind !== 'place' && group.plural !== true
-  return () => false
+/** Clauses looked through for the noun they describe. */
+const deepest = 8
+
+/** The phrases of a sentence that end before the pronoun, nearest first; where it opens a clause set before its main clause, that one's subject too. */
+function nearest(sentence: number, pronoun: Span, word: string, context: AntecedentContext): readonly Place[] {
+  const places = context.places.in(sentence)
+  const found: Place[] = []
+  let at = indexAt(places, pronoun.start)
+  if (context.syntax[indexAt(context.syntax, pronoun.start)]?.sentence === sentence && genderOfPronoun(word)) {
+    const ahead = subjectAhead(places.slice(at, at + most), pronoun, context)
+    if (ahead) found.push(ahead)
+  }
+  if (at < places.length && (places[at] as Place).end <= pronoun.start) at += 1
+  for (at -= 1; at >= 0 && found.length < most; at -= 1) found.push(places[at] as Place)
+  return found.filter((place) => place.group !== undefined || place.start < pronoun.start)
 }
 
-/** 1 where the words around a person's name tell the pronoun's gender, -1 where they tell the other, else 0. */
-function agreement(word: string, group: Group, context: AntecedentContext): -1 | 0 | 1 {
-  const female = /^(she|her|hers|herself)$/.test(word)
-  const male = /^(he|him|his|himself)$/.test(word)
-  const told = female || male ? genderOf(group, context) : undefined
-  if (told === undefined) return 0
-  return told === (female ? 'female' : 'male') ? 1 : -1
+/** 'After he took his seat, Omar Sy spoke': the subject that follows a clause which opens the sentence. */
+function subjectAhead(after: readonly Place[], pronoun: Span, { syntax, text }: AntecedentContext): Place | undefined {
+  const at = indexAt(syntax, pronoun.start)
+  const token = syntax[at] as Token
+  const before = syntax[at - 1]
+  if (before?.sentence !== token.sentence || !(hasRelation(before, ['mark']) || token.relation === 'nmod:poss'))
+    return undefined
+  for (let index = at - 1; syntax[index]?.sentence === token.sentence; index -= 1) {
+    if (/^(?:VERB|AUX|PROPN|PRON)$/.test(syntax[index]?.pos ?? '')) return undefined
+  }
+  const comma = text.indexOf(',', pronoun.end)
+  const place = after.find(({ start, role }) => comma >= 0 && start > comma && role === 'subject')
+  return place?.group && syntax.slice(at, place.head).every(({ sentence }) => sentence === token.sentence)
+    ? place
+    : undefined
 }
 
-function genderOf(group: Group, context: AntecedentContext): 'female' | 'male' | undefined {
-  if (group.gender !== undefined) return group.gender
-  const unread = group.mentions.slice(group.genderRead ?? 0)
-  group.genderRead = group.mentions.length
-  for (const mention of unread) {
-    const around = `${context.text.slice(Math.max(0, mention.start - 24), mention.start)} ${slice(context.text, mention)}`
-    for (const word of around.toLowerCase().split(/[^\p{L}]+/u)) {
-      const gender = femaleWords.has(word) ? 'female' : maleWords.has(word) ? 'male' : undefined
-      if (gender === undefined) continue
-      group.gender = gender
-      return gender
-    }
+/** Whether a group agrees with a pronoun in kind and number. */
+export function mayMean(word: string, { kind, plural }: Group): boolean {
+  if (genderOfPronoun(word) !== undefined) return kind === 'person' && !plural
+  return kind !== 'place' && (kind !== 'person' || (plural === true && /^th/.test(word)))
+}
+
+/** How well a phrase agrees with a pronoun in number, gender and kind: 0 not at all, 1 fully. */
+function agreement(word: string, place: Place, context: AntecedentContext): number {
+  const { group } = place
+  if (context.country) return group?.kind === 'country' ? 1 : 0
+  const gender = genderOfPronoun(word)
+  if (gender !== undefined) {
+    if (!group) return isPersonNoun(place) && agrees(genderOfNoun(place.noun ?? ''), gender) ? 1 : 0
+    if (group.kind !== 'person' || group.plural) return 0
+    return agrees(genderIn(group, context), gender) ? 1 : 0
+  }
+  if (/^the(?:y|m|ir|irs|mselves)$/.test(word)) {
+    if (!group)
+      return place.plural && isSpeakable(place, context)
+        ? canSpeak({ noun: place.noun ?? '' })
+          ? 1
+          : weights.loose
+        : 0
+    if (group.plural) return 1
+    if (place.nationality) return context.text[place.end - 1] === 's' ? 1 : 0
+    return group.kind === 'person' || group.kind === 'place' ? 0 : weights.loose
+  }
+  if (/^its?(?:elf)?$/.test(word)) {
+    if (!group) return !place.plural && !isPersonNoun(place) && isSpeakable(place, context) ? 1 : 0
+    return group.kind === 'person' || group.kind === 'place' || group.plural || place.nationality ? 0 : 1
+  }
+  return 0
+}
+
+function genderIn(group: Group, { text, syntax, roles }: AntecedentContext): string | undefined {
+  return genderOf(
+    group,
+    text,
+    syntax,
+    group.roles.map((role) => roles[role]?.title ?? ''),
+  )
+}
+
+function agrees(told: string | undefined, asked: string): boolean {
+  return told === undefined || told === asked
+}
+
+/** Who is said to speak is somebody who can. */
+function isSpeakable({ noun = '' }: Place, { speaks }: AntecedentContext): boolean {
+  return !speaks || canSpeak({ noun })
+}
+
+/** A noun in the singular for a person. */
+function isPersonNoun({ noun = '', plural }: Place): boolean {
+  if (plural || kindOfNoun(noun) !== undefined) return false
+  return plainPersonNouns.has(noun) || isTitleNoun(noun) || speakerNouns.has(noun)
+}
+
+/** The subject of the clause that a word stands in: of the verb it hangs on, or of the one that this is joined to. */
+function subjectOver(index: number, { syntax, trees }: AntecedentContext): number | undefined {
+  let verb = syntax[topOf(index, syntax)]?.head
+  for (let steps = 0; verb !== undefined && steps < 8; steps += 1) {
+    const subject = trees.childBy(verb, 'nsubj')
+    if (subject !== undefined) return subject === index ? undefined : subject
+    if (!hasRelation(syntax[verb], ['conj', 'xcomp', 'nmod', 'obl', 'obj', 'advcl'])) return undefined
+    verb = syntax[verb]?.head
   }
   return undefined
 }
 
-/** Whether no verb stands before the mention in its sentence: subjects come first. */
-function opensSentence(mention: Span, context: AntecedentContext): boolean {
-  const first = indexAt(context.syntax, mention.start)
-  const sentence = context.syntax[first]?.sentence
-  for (let index = first - 1; index >= 0; index -= 1) {
-    const token = context.syntax[index] as Token
-    if (token.sentence !== sentence) return true
-    if (token.pos === 'VERB' || token.pos === 'AUX') return false
-  }
-  return true
+/** Heads of phrases that a pronoun cannot mean: beside it under one verb. A possessive may mean them. */
+function barredHeads(
+  index: number,
+  subject: number | undefined,
+  { syntax, trees }: AntecedentContext,
+): ReadonlySet<number> {
+  const token = syntax[index] as Token
+  const barred = new Set<number>()
+  if (!hasRelation(token, ['nsubj', 'obj', 'iobj', 'obl'])) return barred
+  if (subject !== undefined && !hasRelation(token, ['nsubj'])) barred.add(subject)
+  if (token.head === undefined) return barred
+  for (const child of trees.childrenBy(token.head, 'nsubj', 'obj', 'iobj', 'obl'))
+    if (child !== index) barred.add(child)
+  return barred
+}
+
+/** The phrase that has a token as its head. */
+function placeOf(head: number, { syntax, places }: AntecedentContext): Place | undefined {
+  const token = syntax[head]
+  return token === undefined ? undefined : places.in(token.sentence).find((place) => topOf(place.head, syntax) === head)
 }

@@ -19,10 +19,6 @@ export interface Group {
   /** What the words around its mentions tell of its gender, and how many of them were read for it. */
   gender?: 'female' | 'male'
   genderRead?: number
-  /** Offsets at which it was the source of an attribution. */
-  readonly spoke: number[]
-  /** Offsets of pronouns that are the subject of a sentence's clause and mean it. */
-  readonly recalled: number[]
 }
 
 export function newGroup(kind: ActorKind, name: string, named: boolean): Group {
@@ -36,8 +32,6 @@ export function newGroup(kind: ActorKind, name: string, named: boolean): Group {
     says: [],
     addressed: [],
     parts: [],
-    spoke: [],
-    recalled: [],
   }
 }
 

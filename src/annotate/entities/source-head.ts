@@ -132,7 +132,8 @@ const irregular: Readonly<Record<string, string>> = {
   police: 'police',
 }
 
-function plainForm(word: string): { noun: string; plural: boolean } {
+/** The singular of a noun, and whether it stands in the plural. */
+export function plainForm(word: string): { noun: string; plural: boolean } {
   const lower = word.toLowerCase()
   const known = Object.entries(irregular).find(([form]) => lower.endsWith(form))
   if (known) {
