@@ -4,7 +4,9 @@ import { findWrittenDates } from '../../text/written-dates.ts'
 import { isCreditLine } from '../lang/en/credit-phrases.ts'
 import { functionWords } from '../lang/en/page-words.ts'
 import { coverText } from './cover.ts'
-import { bodyRole, isByline, isNameLine, surroundingRole } from './roles.ts'
+import { cutPointers, insetRoles, isLabelledLink } from './page-insets.ts'
+import { bodyRole, isByline, isNameLine, isReference, surroundingRole } from './roles.ts'
+import { afterwords, isThread, strayRole } from './strays.ts'
 import { findTitle } from './title.ts'
 
 /** Names of elements around a segment that tell what it is for, by role; the innermost that says something decides. */
@@ -27,18 +29,26 @@ export function htmlBlocks(reading: Reading): Block[] {
     return end > start
   })
   const marked = findTitleSegment(reading, filled, textsOf(reading, filled))
-  const segments = marked === undefined ? splitHead(reading, filled) : filled
+  const whole = marked === undefined ? splitHead(reading, filled) : filled
+  const { segments, pointers } = cutPointers(reading, whole)
   const texts = textsOf(reading, segments)
+  const insets = insetRoles(segments)
   const isLayout = holdsText(segments, texts)
-  const title = marked ?? (isLayout ? guessTitle(segments, texts) : undefined)
+  const title =
+    (marked === undefined ? undefined : segments.indexOf(filled[marked] as Segment)) ??
+    (isLayout ? guessTitle(segments, texts) : undefined)
   const authors = fieldValues(reading, /author/u)
     .map(fold)
     .filter((value) => value.length > 4)
   const first = segments.findIndex((segment, index) => segment.inBody === true && index !== title)
   const last = segments.findLastIndex((segment) => segment.inBody === true)
+  const body = segments.map(({ inBody }, index) => inBody === true && !insets.has(index) && index !== title)
+  const talk = afterwords(texts, body)
   const roles = segments.map((segment, index): BlockRole => {
     const text = texts[index] as string
     if (index === title) return 'title'
+    const inset = segment.inBody ? insetOf(segment, index) : undefined
+    if (inset) return inset
     const place = index < first ? 'head' : index > last ? 'tail' : 'inset'
     const near = title !== undefined && index > title - 6 && index < Math.max(first, title) + 4
     if (near && text.length < 140) {
@@ -51,6 +61,14 @@ export function htmlBlocks(reading: Reading): Block[] {
       )
         return 'byline'
     }
+    if (
+      segment.tag === 'figcaption' &&
+      title !== undefined &&
+      index > title &&
+      index < last &&
+      text.length > shortestCaption
+    )
+      return 'caption'
     if (isCreditLine(text)) return 'credit'
     if (title !== undefined && index > title && index <= title + 2 && isSubtitle(segment, text)) return 'standfirst'
     if (segment.inBody) {
@@ -66,6 +84,14 @@ export function htmlBlocks(reading: Reading): Block[] {
     reading.text.length,
     segments.map((segment, index) => ({ start: segment.start, end: segment.end, role: roles[index] as BlockRole })),
   )
+
+  /** Role of a stretch of the body that is not the report's: by the element's name, its form, its links, or as talk after the end. */
+  function insetOf(segment: Segment, index: number): BlockRole | undefined {
+    const text = texts[index] as string
+    if (pointers.has(segment) || isLabelledLink(reading.text, segment) || (segment.tag === 'p' && isReference(text)))
+      return 'related'
+    return insets.get(index) ?? strayRole(text) ?? (isThread(text) || talk.has(index) ? 'comment' : undefined)
+  }
 }
 
 function textsOf(reading: Reading, segments: readonly Segment[]): string[] {
@@ -136,6 +162,8 @@ function isSubtitle(segment: Segment, text: string): boolean {
   return text.length > shortestSubtitle && (/^h[2-4]$/u.test(segment.tag ?? '') || named)
 }
 const shortestSubtitle = 40
+/** Characters below which the words under a picture are its credit only. */
+const shortestCaption = 40
 
 function elementRole(segment: Segment, text: string, next: string | undefined, nextIsBody: boolean): BlockRole {
   const tag = segment.tag ?? ''

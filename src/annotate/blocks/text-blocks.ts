@@ -4,9 +4,11 @@ import { isCreditLine } from '../lang/en/credit-phrases.ts'
 import { coverText } from './cover.ts'
 import { endOfGluedTitle } from './glued-title.ts'
 import { bodyProbabilities, type LineWeights } from './line-model.ts'
+import { isLabelledLink } from './page-insets.ts'
 import type { Piece } from './piece.ts'
 import { bodyRole, headRole, isReference, surroundingRole } from './roles.ts'
 import { splitLine } from './split-line.ts'
+import { afterwords, strayRole } from './strays.ts'
 import { findTitle } from './title.ts'
 
 /** Least probability of a body line; chosen on pages of sites that the weights had not seen (evals/blocks). */
@@ -22,6 +24,13 @@ export function textBlocks(reading: Reading, model: LineWeights): Block[] {
       : (isBodyRole(pieces[index]?.role) ?? probability >= bodyThreshold),
   )
   keepTurns(texts, body)
+  const strays = texts.map((text, index) => {
+    const segment = reading.segments[indexAt(reading.segments, (pieces[index] as Piece).start)]
+    return strayRole(text) ?? (segment && isLabelledLink(reading.text, segment) ? 'related' : undefined)
+  })
+  for (const [index, role] of strays.entries()) if (role) body[index] = false
+  const talk = afterwords(texts, body)
+  for (const index of talk) body[index] = false
   const listed = pieces.map(({ start }) => reading.segments[indexAt(reading.segments, start)]?.tag === 'li')
   const title = findTitle(pieces, texts, body)
   if (title !== undefined) body[title] = false
@@ -30,6 +39,8 @@ export function textBlocks(reading: Reading, model: LineWeights): Block[] {
   const roles = pieces.map((piece, index): BlockRole => {
     const text = texts[index] as string
     if (index === title) return 'title'
+    const stray = strays[index] ?? (talk.has(index) ? 'comment' : undefined)
+    if (stray) return stray
     if (piece.role && piece.role !== 'heading') return piece.role
     if (title !== undefined && index === title + 1 && body[index] && isSetOff(reading.text, pieces, body, index)) {
       return 'standfirst'
