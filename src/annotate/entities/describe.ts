@@ -123,7 +123,8 @@ function tie(group: Group, role: Role | undefined, context: DescribeContext): vo
 }
 
 /**
- * 'the defense secretary' after 'Defense Secretary Ash Carter': the nearest earlier holder of the same title, else the only later one.
+ * 'the defense secretary' after 'Defense Secretary Ash Carter': the earlier holder of the same title who is nearest and most spoken of, else
+ * the only later one.
  * Who is over and who holds an office are never taken for each other.
  */
 function holderOf(role: Role | undefined, head: Noun, phrase: Span, context: DescribeContext): Group | undefined {
@@ -141,11 +142,18 @@ function holderOf(role: Role | undefined, head: Noun, phrase: Span, context: Des
       later.add(group)
       continue
     }
-    const score = shared * 1_000_000 + held.start
+    const last = Math.max(held.start, ...group.mentions.map(({ end }) => (end <= phrase.start ? end : 0)))
+    const alike = role?.of === undefined && title.length === wanted.length && held.of === undefined ? sameForm : 0
+    const score = shared * 1_000_000 + group.mentions.length + alike - (phrase.start - last) / nearness
     if (!best || score > best.score) best = { group, score }
   }
   return best?.group ?? (later.size === 1 && wanted.length > 1 ? [...later][0] : undefined)
 }
+
+/** Characters of distance that one mention more makes up for, of two who hold the same title. */
+const nearness = 250
+/** Mentions that it is worth to be called by the bare title too: 'President Roe' for 'the president'. */
+const sameForm = 2
 
 /** The word of a title that says what its holder is: 'secretary' of 'secretary of state'. */
 function headWord(words: readonly string[]): string {
@@ -242,6 +250,7 @@ function create(
 function singularKind(head: Noun, whole: Group | undefined, { text }: DescribeContext): ActorKind {
   if (pressAgency.test(slice(text, head.span))) return 'media'
   const kind = kindOfNoun(head.noun)
+  if (kind === 'military' && isTitleNoun(head.noun)) return 'person'
   return kind === 'government' && whole?.kind === 'international' ? 'international' : (kind ?? 'person')
 }
 

@@ -15,10 +15,11 @@ import { documentNouns, evidentialVerbs, findingNouns } from '../lang/en/actor-n
 import { indexTrees, type Trees } from '../syntax/tree.ts'
 import { addAffiliations } from './affiliations.ts'
 import { type DescribeContext, describe, indexHeld } from './describe.ts'
-import { findAntecedent, mayMean } from './find-antecedent.ts'
+import { findAntecedents, mayMean } from './find-antecedent.ts'
 import { genderOfPronoun } from './gender.ts'
 import type { Group } from './group.ts'
 import { groupNames } from './group-names.ts'
+import { type Enumeration, enumerationAt, findEnumerations, jointGroup } from './joint.ts'
 import { gatherPlaces, type Place } from './places.ts'
 import { addShortForms } from './short-forms.ts'
 import { findHead, tokensIn } from './source-head.ts'
@@ -54,10 +55,11 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
   addShortForms(reading.text, layers.syntax, layers.names, groups)
   const trees = indexTrees(layers.syntax)
   const authors = layers.metadata.authors.map(({ value }) => value)
-  const places = gatherPlaces({ ...layers, text: reading.text, authors, trees }, groups)
+  const enumerations = findEnumerations(phrase, groupOfName)
+  const places = gatherPlaces({ ...layers, text: reading.text, authors, trees }, groups, enumerations)
   const quotations = outermost(layers.attributions, (attribution) => attribution.form === 'direct')
   const contents = outermost(layers.attributions, () => true)
-  const scene: Scene = { layers, trees, quotations, contents, speaker: [], spoken: [] }
+  const scene: Scene = { layers, trees, quotations, contents, enumerations, speaker: [], spoken: [] }
   const context: DescribeContext = {
     ...phrase,
     roles: layers.roles,
@@ -110,6 +112,7 @@ interface Scene {
   readonly trees: Trees
   readonly quotations: Quotations
   readonly contents: Quotations
+  readonly enumerations: readonly Enumeration[]
   /** Who speaks in each attribution, as far as found. */
   readonly speaker: (Group | undefined)[]
   /** Who spoke in the report's own words, in the order of the text. */
@@ -127,7 +130,7 @@ function resolvePhrases(scene: Scene, context: DescribeContext): void {
     ...personPronouns(layers, context.text, (at) => quotations.at(at) !== undefined).map((at) =>
       step(at, () => void context.resolve(at)),
     ),
-    ...actParts(layers.acts).map((part) => step(part, () => void context.resolve(part)?.parts.push(part))),
+    ...actParts(layers.acts).map((part) => step(part, () => takePart(part, context.resolve(part)))),
   ]
   for (const { take } of steps.sort((left, right) => left.order - right.order || compareSpans(left.at, right.at)))
     take()
@@ -141,7 +144,7 @@ function resolvePhrases(scene: Scene, context: DescribeContext): void {
   function speak(index: number): void {
     const attribution = layers.attributions[index] as Attribution
     const group = attribution.source
-      ? speakerOf(attribution, context)
+      ? speakerOf(attribution, scene, context)
       : attribution.continues === undefined
         ? undefined
         : speaker[attribution.continues]
@@ -156,6 +159,11 @@ function resolvePhrases(scene: Scene, context: DescribeContext): void {
       if (addressed && !addressed.addressed.includes(index)) addressed.addressed.push(index)
     }
   }
+}
+
+/** Of those named together each takes part. */
+function takePart(part: ActPart, group: Group | undefined): void {
+  for (const one of group?.members ?? (group ? [group] : [])) one.parts.push(part)
 }
 
 /** Who takes part in each act; acts of speech are done by the speakers of their attributions. */
@@ -183,8 +191,14 @@ function anchor(attribution: Attribution): Span {
 }
 
 /** Who the source of an attribution is; a place speaks for nobody, and nobody is named by his own words. */
-function speakerOf({ source, cue, content }: Attribution, context: DescribeContext): Group | undefined {
+function speakerOf({ source, cue, content }: Attribution, scene: Scene, context: DescribeContext): Group | undefined {
   if (!source || (cue && isInference(source, cue, context))) return undefined
+  const together = enumerationAt(source, scene.enumerations)
+  if (together) {
+    const group = jointGroup(together, context.text, context.described, context.groups)
+    context.places.add(together, group)
+    return group
+  }
   const group = context.resolve(source, content, true)
   return group?.kind === 'place' ? undefined : group
 }
@@ -224,7 +238,7 @@ function meant(
   const around = quotations.at(span.start)?.attribution
   const voice = around === undefined ? undefined : speaker[around]
   if (/^(?:i|me|myself)$/.test(word)) return voice?.kind === 'person' ? voice : undefined
-  const antecedent = findAntecedent(span, word, {
+  const candidates = findAntecedents(span, word, {
     text: context.text,
     sentences: layers.sentences,
     syntax: layers.syntax,
@@ -234,18 +248,24 @@ function meant(
     content: (offset) => contents.at(offset),
     excluded,
     speaks,
-    quotation: (offset) => quotations.at(offset),
+    quotation: (offset) => {
+      const range = quotations.at(offset)
+      return range && { ...range, voice: speaker[range.attribution] }
+    },
     voices: voice ? [voice] : [],
     lastSpeaker: lastSpeaker(span.start, spoken, excluded),
     ...(country ? { country } : {}),
   })
-  if (!antecedent) return undefined
-  const group = 'group' in antecedent ? antecedent.group : lookUp(antecedent.phrase, trees, layers.syntax, context)
-  if (!group || !mayMean(word, group)) return undefined
-  if (!country) context.places.add(span, group)
-  const gender = genderOfPronoun(word)
-  if (antecedent.sure && group.kind === 'person' && gender !== undefined) group.gender ??= gender
-  return group
+  for (const candidate of candidates) {
+    const group = 'group' in candidate ? candidate.group : lookUp(candidate.phrase, trees, layers.syntax, context)
+    if (!group) return undefined
+    if (!mayMean(word, group)) continue
+    if (!country) context.places.add(span, group)
+    const gender = genderOfPronoun(word)
+    if (candidate.sure && gender !== undefined) group.gender ??= gender
+    return group
+  }
+  return undefined
 }
 
 /** Who spoke last before an offset, outside of some ranges. */
@@ -256,6 +276,8 @@ function lastSpeaker(before: number, spoken: Scene['spoken'], excluded: readonly
 
 /** Who a phrase means that a pronoun goes back to; 'a man' is nobody to tell of. */
 function lookUp(place: Place, trees: Trees, tokens: readonly Token[], context: DescribeContext): Group | undefined {
+  const { start, end, members } = place
+  if (members) return jointGroup({ start, end, members }, context.text, context.described, context.groups)
   const phrase = phraseOf(place, trees, tokens)
   const head = findHead(phrase, context)
   return head?.type === 'noun' && (head.definite || head.plural) ? describe(phrase, head, context) : undefined
@@ -316,6 +338,7 @@ function outermost(attributions: readonly Attribution[], fits: (attribution: Att
 function toEntities(groups: readonly Group[]): Entity[] {
   const kept = groups
     .filter((group) => group.mentions.length > 0 || group.says.length > 0)
+    .filter((group) => group.members === undefined || group.says.length + group.addressed.length > 0)
     .sort((left, right) => compareSpans(firstMention(left), firstMention(right)))
   const indexOf = new Map(kept.map((group, index) => [group, index]))
   return kept.map((group) => {

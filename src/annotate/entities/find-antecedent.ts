@@ -1,6 +1,6 @@
 import type { Layers, Span, Token } from '../../model/index.ts'
 import { indexAt } from '../../text/span.ts'
-import { kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
+import { collectiveNouns, documentNouns, kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
 import { plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
 import { hasRelation, type Trees } from '../syntax/tree.ts'
@@ -16,7 +16,7 @@ export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax' |
   /** Ranges in which who is meant cannot be named: what the same source says. */
   readonly excluded: readonly Span[]
   /** The range of direct speech that an offset stands in. */
-  readonly quotation: (offset: number) => Span | undefined
+  readonly quotation: (offset: number) => Quotation | undefined
   /** The words told of somebody, in quotation marks or not, that an offset stands in. */
   readonly content: (offset: number) => Span | undefined
   /** Who speaks the words around the pronoun, or is spoken to: never meant by 'he' or 'they'. */
@@ -29,6 +29,11 @@ export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax' |
   readonly country?: true
 }
 
+/** A stretch of direct speech, with who speaks where that is known. */
+export interface Quotation extends Span {
+  readonly voice: Group | undefined
+}
+
 /** What a pronoun stands for: a group, or a phrase that nobody has looked up yet. */
 export type Antecedent =
   | { readonly group: Group; readonly sure: boolean }
@@ -36,6 +41,8 @@ export type Antecedent =
 
 /** Sentences looked back over: people stay in mind longer than things. */
 const reach = { person: 8, thing: 3 } as const
+/** Candidates handed back, for where the first turns out not to agree. */
+const offered = 3
 /** Phrases weighed in one sentence, the nearest. */
 const most = 40
 
@@ -49,7 +56,7 @@ const weights = {
   oblique: 1.9,
   owner: 1.7,
   within: 1.5,
-  decay: 0.5,
+  decay: 0.4,
   /** Of a phrase in a clause that belongs to a noun. */
   deep: 0.85,
   /** Of a phrase in direct speech that the pronoun stands outside of. */
@@ -72,16 +79,16 @@ const weights = {
   sure: 1.5,
 } as const
 
-/** Whom a pronoun means: the most salient phrase before it that agrees with it; undefined where nothing fits. */
-export function findAntecedent(pronoun: Span, word: string, context: AntecedentContext): Antecedent | undefined {
+/** Whom a pronoun may mean: the phrases before it that agree with it, the most salient first. */
+export function findAntecedents(pronoun: Span, word: string, context: AntecedentContext): readonly Antecedent[] {
   const { syntax } = context
   const at = indexAt(syntax, pronoun.start)
   const token = syntax[at]
-  if (!token || token.relation === 'expl') return undefined
+  if (!token || token.relation === 'expl') return []
   const subject = subjectOver(at, context)
   if (/sel(?:f|ves)$/.test(word)) {
     const own = subject === undefined ? undefined : placeOf(subject, context)
-    if (own?.group) return { group: own.group, sure: true }
+    if (own?.group) return [{ group: own.group, sure: true }]
   }
   const barred = barredHeads(at, subject, context)
   const barredGroups = new Set<Group>(context.voices)
@@ -118,10 +125,10 @@ export function findAntecedent(pronoun: Span, word: string, context: AntecedentC
       score + (isGroup(who) ? standing(who, word, context) * weights.fading ** (token.sentence - last.sentence) : 0),
   }))
   ranked.sort((left, right) => right.score - left.score || right.last.start - left.last.start)
-  const first = ranked[0]
-  if (!first) return undefined
-  const sure = first.score >= weights.sure * (ranked[1]?.score ?? 0)
-  return isGroup(first.who) ? { group: first.who, sure } : { phrase: first.who, sure }
+  return ranked.slice(0, offered).map(({ who, score }, rank) => {
+    const sure = score >= weights.sure * (ranked[rank + 1]?.score ?? 0)
+    return isGroup(who) ? { group: who, sure } : { phrase: who, sure }
+  })
 }
 
 function isGroup(who: Group | Place): who is Group {
@@ -140,10 +147,11 @@ function standing(group: Group, word: string, context: AntecedentContext): numbe
   )
 }
 
-function salience(place: Place, pronoun: number, within: Span | undefined, context: AntecedentContext): number {
+function salience(place: Place, pronoun: number, within: Quotation | undefined, context: AntecedentContext): number {
   const { syntax, quotation } = context
   const around = quotation(place.start)
-  const isForeign = around !== undefined && around.start !== within?.start
+  const isOwn = around?.start === within?.start || (around?.voice !== undefined && around.voice === within?.voice)
+  const isForeign = around !== undefined && !isOwn
   const token = syntax[pronoun] as Token
   if (isDescribedBy(place.head, pronoun, syntax)) return weights.subject + weights.parallel
   const content = context.content(place.start)
@@ -206,8 +214,9 @@ function subjectAhead(after: readonly Place[], pronoun: Span, { syntax, text }: 
 }
 
 /** Whether a group agrees with a pronoun in kind and number. */
-export function mayMean(word: string, { kind, plural }: Group): boolean {
-  if (genderOfPronoun(word) !== undefined) return kind === 'person' && !plural
+export function mayMean(word: string, { kind, plural, gender }: Group): boolean {
+  const asked = genderOfPronoun(word)
+  if (asked !== undefined) return kind === 'person' && !plural && agrees(gender, asked)
   return kind !== 'place' && (kind !== 'person' || (plural === true && /^th/.test(word)))
 }
 
@@ -222,6 +231,7 @@ function agreement(word: string, place: Place, context: AntecedentContext): numb
     return agrees(genderIn(group, context), gender) ? 1 : 0
   }
   if (/^the(?:y|m|ir|irs|mselves)$/.test(word)) {
+    if (place.members) return 1
     if (!group)
       return place.plural && isSpeakable(place, context)
         ? canSpeak({ noun: place.noun ?? '' })
@@ -233,7 +243,7 @@ function agreement(word: string, place: Place, context: AntecedentContext): numb
     return group.kind === 'person' || group.kind === 'place' ? 0 : weights.loose
   }
   if (/^its?(?:elf)?$/.test(word)) {
-    if (!group) return !place.plural && !isPersonNoun(place) && isSpeakable(place, context) ? 1 : 0
+    if (!group) return !isManyNoun(place) && !isPersonNoun(place) && isSpeakable(place, context) ? 1 : 0
     return group.kind === 'person' || group.kind === 'place' || group.plural || place.nationality ? 0 : 1
   }
   return 0
@@ -252,14 +262,20 @@ function agrees(told: string | undefined, asked: string): boolean {
   return told === undefined || told === asked
 }
 
-/** Who is said to speak is somebody who can. */
+/** Who is said to speak is somebody who can, or a text. */
 function isSpeakable({ noun = '' }: Place, { speaks }: AntecedentContext): boolean {
-  return !speaks || canSpeak({ noun })
+  return !speaks || canSpeak({ noun }) || documentNouns.has(noun)
+}
+
+/** A plural, or a noun of many in the singular: 'police', 'staff'. */
+function isManyNoun({ noun = '', plural }: Place): boolean {
+  return plural === true || noun === 'police' || collectiveNouns.has(noun)
 }
 
 /** A noun in the singular for a person. */
 function isPersonNoun({ noun = '', plural }: Place): boolean {
-  if (plural || kindOfNoun(noun) !== undefined) return false
+  const kind = kindOfNoun(noun)
+  if (plural || (kind !== undefined && kind !== 'military')) return false
   return plainPersonNouns.has(noun) || isTitleNoun(noun) || speakerNouns.has(noun)
 }
 

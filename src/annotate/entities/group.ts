@@ -16,6 +16,8 @@ export interface Group {
   partOf?: Group
   speaksFor?: Group
   plural?: boolean
+  /** Those who speak or act together. */
+  members?: readonly Group[]
   /** What the words around its mentions tell of its gender, and how many of them were read for it. */
   gender?: 'female' | 'male'
   genderRead?: number

@@ -22,6 +22,8 @@ export interface Place extends Span {
   readonly noun?: string
   readonly plural?: boolean
   readonly nationality?: true
+  /** Those named together in it. */
+  readonly members?: readonly Group[]
 }
 
 /** The phrases of a report by sentence, in order of the text. */
@@ -40,7 +42,11 @@ export interface PlacesContext extends Pick<Layers, 'sentences' | 'syntax' | 'na
 }
 
 /** Gathers names that mean a group and common nouns; described actors and pronouns are added as they are understood. */
-export function gatherPlaces(context: PlacesContext, groups: readonly Group[]): Places {
+export function gatherPlaces(
+  context: PlacesContext,
+  groups: readonly Group[],
+  enumerations: readonly (Span & { readonly members: readonly Group[] })[] = [],
+): Places {
   const bySentence: Place[][] = context.sentences.map(() => [])
   const authors = new Set(context.authors.map(bodyKey))
   const places: Places = { in: (sentence) => bySentence[sentence] ?? [], add }
@@ -48,7 +54,11 @@ export function gatherPlaces(context: PlacesContext, groups: readonly Group[]): 
     for (const { start, end, form } of group.mentions)
       add({ start, end }, group, form === 'nationality' ? true : undefined)
   for (const [index, token] of context.syntax.entries()) if (isCommonNoun(index, context)) addNoun(index, token)
-  for (const list of bySentence) list.sort((left, right) => left.start - right.start)
+  for (const { start, end, members } of enumerations) {
+    const place = placeAt({ start, end }, headOf({ start, end }, context.syntax))
+    if (place) bySentence[place.sentence]?.push({ ...place, members, plural: true })
+  }
+  for (const list of bySentence) list.sort((left, right) => left.end - right.end || left.start - right.start)
   return places
 
   function add(span: Span, group: Group, nationality?: true): void {
@@ -59,7 +69,9 @@ export function gatherPlaces(context: PlacesContext, groups: readonly Group[]): 
     const list = place && bySentence[place.sentence]
     if (!place || !list) return
     const at = indexAt(list, span.start)
-    const known = list.find((other, index) => index >= at - 1 && index <= at + 1 && other.head === head)
+    const known = list
+      .slice(Math.max(0, at - 1), at + 2)
+      .find((other) => other.head === head && (other.noun !== undefined || other.end === span.end))
     if (known) known.group = group
     else list.splice(at, 0, { ...place, group, ...(nationality ? { nationality } : {}) })
   }
