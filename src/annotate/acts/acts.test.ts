@@ -158,3 +158,29 @@ test('a long line without end takes no long time', async () => {
   await read(`${'The army attacked the port and '.repeat(400)}.`)
   expect(performance.now() - started).toBeLessThan(15_000)
 }, 30_000)
+
+describe('what tells no act', () => {
+  test.each([
+    'If the army attacks the port, the ferry will stop.',
+    'The guards had no right to seize the boat.',
+    'How many soldiers are guarding the bridge is a secret.',
+    'The clerk found himself in the cellar.',
+  ])('%s', async (text) => {
+    expect((await tell(text)).filter((line) => !line.startsWith('OTHER'))).toEqual([])
+  })
+
+  test('what is done to oneself by force is told', async () => {
+    expect(await tell('The gunman shot himself.')).toContainEqual(expect.stringMatching(/^ASSAULT/))
+  })
+
+  test('help that is lent is told once', async () => {
+    const told = await tell('Norway will lend assistance to the village.')
+    expect(told.filter((line) => line.startsWith('AID'))).toHaveLength(1)
+  })
+
+  test('a demand that he hand over power does not tell that he did', async () => {
+    expect(await tell('The council repeated its demand that he resign.')).toContainEqual(
+      expect.stringMatching(/^RETREAT\/resign demanded/),
+    )
+  })
+})

@@ -13,6 +13,7 @@ import type { ActRow } from './lexicon/row.ts'
 import { findParticipants } from './participants.ts'
 import { phraseAt } from './phrase.ts'
 import { statusInClaim } from './status-in-claim.ts'
+import { tellsAct } from './tells-act.ts'
 import { placeOf, timeOf } from './when-and-where.ts'
 
 type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'times' | 'attributions'>
@@ -24,7 +25,7 @@ export function findActs(reading: Reading, trees: readonly ClauseTree[], layers:
     const triggers = findTriggers(words, { from: tree.from, to: tree.to })
     const heads = triggers.map(({ head }) => head)
     return triggers
-      .filter((trigger) => !isCarrier(tree, trigger, triggers))
+      .filter((trigger) => !isCarrier(tree, trigger, triggers) && !isSaidTwice(tree, trigger, triggers))
       .flatMap((trigger) => readAct(trigger, heads, tree, layers))
   })
 }
@@ -33,6 +34,18 @@ export function findActs(reading: Reading, trees: readonly ClauseTree[], layers:
 function isCarrier(tree: ClauseTree, { head }: Trigger, triggers: readonly Trigger[]): boolean {
   if (!carryingVerbs.has(tree.token(head).lemma)) return false
   return tree.childrenBy(head, 'xcomp', 'ccomp', 'advcl').some((child) => triggers.some((one) => one.head === child))
+}
+
+/** 'Lend assistance', 'condemned and deplored it': a noun that is what a verb of its type does, or a verb added to one of its code. */
+function isSaidTwice(tree: ClauseTree, { head, fits }: Trigger, triggers: readonly Trigger[]): boolean {
+  const verb = tree.parent(head)
+  const outer = triggers.find((one) => one.head === verb)
+  const [own, other] = [fits[0]?.row, outer?.fits[0]?.row]
+  if (verb === undefined || own === undefined || other === undefined || own.type !== other.type) return false
+  if (own.pos === 'noun') return /^obj/.test(tree.relation(head)) && other.pos === 'verb'
+  const isAdded = tree.relation(head) === 'conj' && tree.childrenBy(head, 'nsubj', 'aux', 'obl').length === 0
+  const ownObject = tree.childrenBy(verb, 'obj').length > 0 && tree.childrenBy(head, 'obj').length > 0
+  return isAdded && own.mode === other.mode && own.type !== 'OTHER' && !ownObject
 }
 
 function wordOf(text: string, { start, end }: Span): string {
@@ -45,6 +58,7 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   const { head } = trigger
   const span = hull(trigger.words.map((index) => tree.token(index)))
   if (attributions.some((attribution) => isCueOf(attribution, span))) return []
+  if (!tellsAct(tree, head, row.type)) return []
   const { actors, recipients } = findParticipants(tree, head, row, names, times)
   const phrases = (indexes: readonly number[]) => indexes.map((index) => phraseAt(tree, index, names))
   const [does, undergoes] = [phrases(actors), phrases(recipients)]
@@ -56,8 +70,7 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   const clause = hull([clauseOf(tree, head), span, ...near(does, span), ...near(undergoes, span)])
   const standing = statusOf(tree, head, { hostile: isHostile(row) })
   const { cue, condition } = standing
-  // 'if he has not left': what a condition denies is neither done nor denied.
-  const status = standing.status === 'denied' && isCondition(tree, head) ? 'possible' : standing.status
+  const status = isWished(tree, head, standing.status) ? 'demanded' : standing.status
   const within = innermost(attributions, span)
   return [
     {
@@ -85,9 +98,12 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   ]
 }
 
-/** Whether a clause is the condition of another. */
-function isCondition(tree: ClauseTree, head: number): boolean {
-  return tree.childrenBy(head, 'mark', 'advmod').some((child) => /^(?:if|unless|whether)$/.test(tree.word(child)))
+/** 'A demand that he hand over power': a bare verb behind one who would hand over is what is asked for. */
+function isWished(tree: ClauseTree, head: number, status: Act['status']): boolean {
+  if (status !== 'happened' || tree.word(head) !== tree.token(head).lemma) return false
+  if (!tree.childrenBy(head, 'mark').some((child) => tree.word(child) === 'that')) return false
+  const alone = tree.childrenBy(head, 'aux', 'cop').length === 0
+  return alone && tree.childrenBy(head, 'nsubj').some((child) => /^(?:he|she|it)$/.test(tree.word(child)))
 }
 
 /** Whether an act harms those whom it is done to, so that a promise of it is a threat. */

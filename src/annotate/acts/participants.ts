@@ -33,7 +33,9 @@ export function findParticipants(
   const isActor = (index: number) => isActorHead(tree, index, names) && !isTime(index)
   const inPlace = (place: Place) =>
     headsIn(tree, head, place).filter((index) => !isTime(index) && (place !== 'mod' || isActor(index)))
-  let actors = firstOf(row.actors, inPlace)
+  let actors: readonly number[] = firstOf(row.actors, inPlace).filter(
+    (index) => isActor(index) || !isNamedBy(tree, index, head),
+  )
   if (actors.length === 0) actors = carriersOf(tree, head)
   if (actors.length === 0) actors = before(tree, head).filter(isActor)
   const free = (index: number) => !actors.includes(index)
@@ -42,6 +44,12 @@ export function findParticipants(
   recipients = unique(recipients.flatMap((index) => ownersWithin(tree, index, isActor)))
   if (recipients.length === 0 && !row.reciprocal) recipients = aimedAt(tree, head, isActor)
   return { actors, recipients: recipients.filter(free) }
+}
+
+/** 'The name of protecting it', 'a chance to help': a thing that an act describes does not do it. */
+function isNamedBy(tree: ClauseTree, noun: number, verb: number): boolean {
+  if (tree.parent(verb) !== noun || tree.relation(verb) !== 'acl') return false
+  return tree.childrenBy(verb, 'mark', 'case').length > 0
 }
 
 /** Heads of the phrases in a place beside a trigger. */

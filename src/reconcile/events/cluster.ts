@@ -2,6 +2,7 @@ import type { CopiedPassage, Id, Judgement } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { overlaps } from '../../text/span.ts'
 import { disjointSets } from '../disjoint-sets.ts'
+import { findBlocks } from './block.ts'
 import { canBeOne, compareEvents } from './compare/compare-events.ts'
 import { compareTimes } from './compare/compare-times.ts'
 import type { LocalEvent } from './local-event.ts'
@@ -15,11 +16,8 @@ export interface EventClusters {
 const comparer = 'events@1'
 
 /** From this score two mentions are one event, from the second it is worth telling that they may be. */
-const sameScore = 62
+const sameScore = 57
 const unsureScore = 50
-
-/** Most mentions that a key may bring together; one met more often decides nothing by itself. */
-const commonKey = 150
 
 /** Puts together the mentions of one event; the strongest pairs go first, and no event is of two days. */
 export function clusterEvents(
@@ -60,21 +58,11 @@ interface Pair {
 
 /** Pairs that share a statement, a copied passage, or a word beside a participant, judged; the best first. */
 function findPairs(ordered: readonly LocalEvent[], copied: ReadonlyMap<Id, readonly CopiedPassage[]>): readonly Pair[] {
-  const blocks = new Map<string, number[]>()
-  const keys = ordered.map((event) => [...keysOf(event, copied)])
-  for (const [index, own] of keys.entries()) {
-    for (const key of own) {
-      const block = blocks.get(key)
-      if (block) block.push(index)
-      else blocks.set(key, [index])
-    }
-  }
+  const blocks = findBlocks(ordered, copied)
   const metBy = new Int32Array(ordered.length).fill(-1)
   const pairs: Pair[] = []
   for (const [right, event] of ordered.entries()) {
-    for (const key of keys[right] ?? []) {
-      const block = blocks.get(key) ?? []
-      if (block.length > commonKey) continue
+    for (const block of blocks[right] ?? []) {
       for (const left of block) {
         if (left >= right) break
         if (metBy[left] === right) continue
@@ -99,18 +87,4 @@ function judge(left: LocalEvent, right: LocalEvent, copied: ReadonlyMap<Id, read
 function isCopied(left: LocalEvent, right: LocalEvent, copied: ReadonlyMap<Id, readonly CopiedPassage[]>): boolean {
   const passage = copied.get(left.report)?.find((sentence) => overlaps(sentence, left.mention.trigger))
   return passage !== undefined && passage.from.report === right.report && overlaps(passage.from, right.mention.trigger)
-}
-
-/** What two mentions of one event have in common: the word, or the type with a participant's side or a rare word. */
-function keysOf(event: LocalEvent, copied: ReadonlyMap<Id, readonly CopiedPassage[]>): ReadonlySet<string> {
-  if (event.statement !== undefined) return new Set([`said ${event.statement}`])
-  const from = copied.get(event.report)?.find((sentence) => overlaps(sentence, event.mention.trigger))?.from
-  const sides = [...event.actorSides, ...event.recipientSides]
-  return new Set([
-    `copy ${event.report}|${event.mention.trigger.start}`,
-    ...(from ? [`copied ${from.report} ${event.stem}`] : [`copied ${event.report} ${event.stem}`]),
-    ...sides.map((side) => `${event.stem} ${side}`),
-    ...sides.map((side) => `${event.act.type} ${side}`),
-    ...[...event.words].map((word) => `${event.stem} ${word}`),
-  ])
 }

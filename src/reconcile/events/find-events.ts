@@ -108,6 +108,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   const { report, context, sides, known } = collector
   const { reading, layers } = report
   const statement = act.said === undefined ? undefined : statementOf(act, report, known)
+  if (isVowNotTo(act, reading)) return []
   // An act of speech whose statement was not kept is nobody's.
   if (act.said !== undefined && statement === undefined) return []
   const within = act.said === undefined ? innermost(act.trigger, known) : outerStatement(act, statement, known)
@@ -165,6 +166,12 @@ function tellsEnough({ actors, recipients, figures, place }: EventMention, { typ
   if (actors.length > 0) return true
   const hostile = quadClassOf(type) === 4
   return hostile && (recipients.length > 0 || figures.length > 0 || place !== undefined || time !== undefined)
+}
+
+/** 'He would not bow': what somebody will not do is not said not to have happened. */
+function isVowNotTo({ status, statusCue }: Act, { text }: Reading): boolean {
+  if (status !== 'denied' || statusCue === undefined) return false
+  return /\b(?:will|would|wo|shall)\s*$/i.test(text.slice(Math.max(0, statusCue.start - 8), statusCue.start))
 }
 
 /** The statement of the claim that an act of speech is. */
