@@ -9,8 +9,9 @@ const context = { signal: new AbortController().signal, now: new Date('2024-06-0
 
 interface Given {
   readonly names?: readonly (readonly [words: string, type: Name['type'], country?: string])[]
-  /** Source, cue, content. */
-  readonly said?: readonly (readonly [source: string, cue: string, content: string])[]
+  /** Source, cue, content, and whether the content stands in quotation marks. */
+  readonly said?: readonly (readonly [source: string, cue: string, content: string, direct?: 'direct'])[]
+  readonly authors?: readonly string[]
   readonly roles?: readonly { words: string; title: string; holder?: string; of?: string; speaksFor?: true }[]
 }
 
@@ -43,19 +44,20 @@ async function annotate(text: string, given: Given) {
     ...(speaksFor === undefined ? {} : { speaksFor }),
   }))
   const saidFinder = next(text)
-  const attributions: Attribution[] = (given.said ?? []).map(([source, cue, content]) => {
+  const attributions: Attribution[] = (given.said ?? []).map(([source, cue, content, form = 'indirect' as const]) => {
     const body = at(text, content)
     return {
       source: saidFinder(source),
       cue: at(text, cue),
       content: [body],
-      form: 'indirect',
-      claims: [{ ...body, kind: 'comment', form: 'indirect' }],
+      form,
+      claims: [{ ...body, kind: 'comment', form }],
       addressees: [],
       via: [],
     }
   })
-  const metadata = { authors: [], credits: [], genre: 'news' }
+  const authors = (given.authors ?? []).map((value) => ({ value }))
+  const metadata = { authors, credits: [], genre: 'news' }
   const layers = { blocks, metadata, sentences: found, names, roles, attributions, acts: [] } as unknown as Layers
   const tokens = await syntax.annotate(reading, { sentences: found }, context)
   return entities.annotate(reading, { ...layers, syntax: tokens }, context)
@@ -240,5 +242,126 @@ describe('entities', () => {
     expect(found[at("Lind's forces")?.partOf ?? -1]?.name).toBe('Lind')
     expect(found[at('Officials in Lima')?.partOf ?? -1]?.name).toBe('Lima')
     expect(at('Democrats')?.kind).toBe('party')
+  })
+})
+
+describe('pronouns', () => {
+  /** Who says each attribution, by index. */
+  async function speakers(text: string, given: Given): Promise<readonly (string | undefined)[]> {
+    const found = await annotate(text, given)
+    return (given.said ?? []).map((_, index) => found.find(({ says }) => says.includes(index))?.name)
+  }
+  const men: Given['names'] = [
+    ['Omar Sy', 'person'],
+    ['Ben Roe', 'person'],
+  ]
+
+  test('mean the subject before others of the sentence', async () => {
+    const text = 'Omar Sy lost the vote to Ben Roe. He said no.'
+    expect(await speakers(text, { names: men, said: [['He', 'said', 'no']] })).toEqual(['Omar Sy'])
+  })
+
+  test('mean one apposed to the subject of their own sentence before the subject of another', async () => {
+    const text = 'Omar Sy left. In May a well-liked pilot, Ben Roe, was tried; in July he said no.'
+    expect(await speakers(text, { names: men, said: [['he', 'said', 'no']] })).toEqual(['Ben Roe'])
+  })
+
+  test('in a clause that describes somebody unnamed mean nobody named', async () => {
+    const text = 'Omar Sy left. Crowds tore the posters of a man who has ruled since he said no.'
+    expect(await speakers(text, { names: [['Omar Sy', 'person']], said: [['he', 'said', 'no']] })).toEqual([undefined])
+  })
+
+  test('of a quotation never mean its speaker', async () => {
+    const text = 'Ben Roe came. “He says yes,” Omar Sy said.'
+    const said = [
+      ['Omar Sy', 'said', 'He says yes', 'direct'],
+      ['He', 'says', 'yes'],
+    ] as const
+    const names = [...men].reverse()
+    expect(await speakers(text, { names, said })).toEqual(['Omar Sy', 'Ben Roe'])
+    const alone = { names: [['Omar Sy', 'person']], said } as const
+    expect(await speakers('“He says yes,” Omar Sy said.', alone)).toEqual(['Omar Sy', undefined])
+  })
+
+  test('do not go back to one whom a quotation calls by name', async () => {
+    const text = 'Omar Sy read the card and said, "Mr. Roe, are you coming?" He said no.'
+    const names = [
+      ['Omar Sy', 'person'],
+      ['Roe', 'person'],
+    ] as const
+    const said = [
+      ['Omar Sy', 'said', 'Mr. Roe, are you coming?', 'direct'],
+      ['He', 'said no', 'no'],
+    ] as const
+    expect((await speakers(text, { names, said }))[1]).toBe('Omar Sy')
+  })
+
+  test('that open a sentence look ahead to its subject', async () => {
+    const text = 'Ben Roe slept. After he said yes, President Omar Sy left the hall.'
+    const names = [...men].reverse()
+    expect(await speakers(text, { names, said: [['he', 'said', 'yes']] })).toEqual(['Omar Sy'])
+  })
+
+  test('never mean who wrote the report', async () => {
+    const text = 'Ben Roe was there. He said no.'
+    const given: Given = { names: [['Ben Roe', 'person']], said: [['He', 'said', 'no']] }
+    expect(await speakers(text, { ...given, authors: ['Ben Roe'] })).toEqual([undefined])
+    expect(await speakers(text, given)).toEqual(['Ben Roe'])
+  })
+
+  test('of things mean the body that acts before one named beside it', async () => {
+    const text = 'The Harbour Board asked the Fishers Union for time. It said no.'
+    const names = [
+      ['Harbour Board', 'organization'],
+      ['Fishers Union', 'organization'],
+    ] as const
+    expect(await speakers(text, { names, said: [['It', 'said', 'no']] })).toEqual(['Harbour Board'])
+  })
+
+  test('do not mean one whose title tells the other gender', async () => {
+    const text = 'Omar Sy left. Kim Roe, the spokeswoman of the port, stayed. He said no.'
+    const names = [
+      ['Omar Sy', 'person'],
+      ['Kim Roe', 'person'],
+    ] as const
+    const roles = [{ words: 'spokeswoman', title: 'spokeswoman', holder: 'Kim Roe' }]
+    expect(await speakers(text, { names, roles, said: [['He', 'said', 'no']] })).toEqual(['Omar Sy'])
+  })
+
+  test('in the plural mean those who spoke together', async () => {
+    const text = 'Peru and Chile said yes. They said no.'
+    const names = [
+      ['Peru', 'country', 'PER'],
+      ['Chile', 'country', 'CHL'],
+    ] as const
+    const said = [
+      ['Chile', 'said yes', 'yes'],
+      ['They', 'said no', 'no'],
+    ] as const
+    expect(await speakers(text, { names, said })).toEqual(['Peru and Chile', 'Peru and Chile'])
+    const apart = 'Lind went to Peru. Chile said yes. They said no.'
+    expect((await speakers(apart, { names, said }))[0]).toBe('Chile')
+  })
+
+  test('a bare title means the holder who is called by it alone and most spoken of', async () => {
+    const text = 'President Omar Sy left. Sy met Ben Roe, the president of the bank. The president said no.'
+    const names = [
+      ['Omar Sy', 'person'],
+      ['Sy', 'person'],
+      ['Ben Roe', 'person'],
+    ] as const
+    const roles = [
+      { words: 'President', title: 'President', holder: 'Omar Sy' },
+      { words: 'president of the bank', title: 'president of the bank', holder: 'Ben Roe' },
+    ]
+    expect(await speakers(text, { names, roles, said: [['The president', 'said no', 'no']] })).toEqual(['Omar Sy'])
+  })
+
+  test('a long line of names and pronouns takes a moment', async () => {
+    const text = `${'Omar Sy and Ben Roe and he and '.repeat(1500)}. He said no.`
+    const names = Array.from({ length: 3000 }, (_, index) => men[index % 2] as NonNullable<Given['names']>[number])
+    const started = performance.now()
+    await annotate(text, { names, said: [['He', 'said', 'no']] })
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

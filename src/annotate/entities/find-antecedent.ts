@@ -96,18 +96,18 @@ export function findAntecedents(pronoun: Span, word: string, context: Antecedent
     const group = placeOf(head, context)?.group
     if (group) barredGroups.add(group)
   }
-  const found = new Map<Group | Place, { score: number; last: Place }>()
+  const found = new Map<Group | string, { score: number; last: Place }>()
   const within = context.quotation(pronoun.start)
   const farthest = genderOfPronoun(word) ? reach.person : reach.thing
   for (let distance = 0; distance <= farthest && distance <= token.sentence; distance += 1) {
-    const best = new Map<Group | Place, { score: number; last: Place }>()
+    const best = new Map<Group | string, { score: number; last: Place }>()
     for (const place of nearest(token.sentence - distance, pronoun, word, context)) {
       if (barred.has(topOf(place.head, syntax)) || (place.group && barredGroups.has(place.group))) continue
       if (context.excluded.some((range) => range.start <= place.start && place.start < range.end)) continue
       const fit = agreement(word, place, context)
       if (fit === 0) continue
       const score = fit * salience(place, at, within, context)
-      const who = place.group ?? place
+      const who = place.group ?? place.noun ?? `${place.start}`
       const known = best.get(who)
       if (!known || score > known.score) best.set(who, { score, last: known?.last ?? place })
     }
@@ -122,17 +122,14 @@ export function findAntecedents(pronoun: Span, word: string, context: Antecedent
     who,
     last,
     score:
-      score + (isGroup(who) ? standing(who, word, context) * weights.fading ** (token.sentence - last.sentence) : 0),
+      score +
+      (typeof who !== 'string' ? standing(who, word, context) * weights.fading ** (token.sentence - last.sentence) : 0),
   }))
   ranked.sort((left, right) => right.score - left.score || right.last.start - left.last.start)
-  return ranked.slice(0, offered).map(({ who, score }, rank) => {
+  return ranked.slice(0, offered).map(({ who, last, score }, rank) => {
     const sure = score >= weights.sure * (ranked[rank + 1]?.score ?? 0)
-    return isGroup(who) ? { group: who, sure } : { phrase: who, sure }
+    return typeof who !== 'string' ? { group: who, sure } : { phrase: last, sure }
   })
-}
-
-function isGroup(who: Group | Place): who is Group {
-  return 'mentions' in who
 }
 
 /** What counts for a group wherever it stands: that it spoke last, its gender, how much the report speaks of it. */
@@ -143,7 +140,7 @@ function standing(group: Group, word: string, context: AntecedentContext): numbe
   return (
     (told ? weights.gender : 0) +
     (spoke ? (context.speaks ? weights.lastSpeaker : weights.lastSpeakerActs) : 0) +
-    Math.min(weights.mentions, group.mentions.length) * weights.mention
+    (gender !== undefined || context.speaks ? Math.min(weights.mentions, group.mentions.length) * weights.mention : 0)
   )
 }
 

@@ -63,7 +63,7 @@ export function gatherPlaces(
 
   function add(span: Span, group: Group, nationality?: true): void {
     if (group.kind === 'person' && authors.has(bodyKey(group.name))) return
-    if (isCredit(span, context)) return
+    if (isCredit(span, context) || isSpokenTo(span, context.text)) return
     const head = headOf(span, context.syntax)
     const place = placeAt(span, head)
     const list = place && bySentence[place.sentence]
@@ -96,6 +96,15 @@ function isCredit(span: Span, { blocks, text }: PlacesContext): boolean {
   if (block.role === 'byline' || block.role === 'dateline') return true
   const line = text.slice(Math.max(block.start, span.start - 40), span.start)
   return /(?:^|\n)[^\n:.]{3,30}: $/.test(line) && /^[^\S\n]*(?:\n|$)/.test(text.slice(span.end, block.end))
+}
+
+/** '“Mr Sy, are you leaving?”': whom a quotation calls by name. */
+function isSpokenTo(span: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 20), span.start)
+  return (
+    /["“](?:\p{Lu}[\p{L}.]*\s)?$/u.test(before) &&
+    /^,\s(?!who|which|an?\s|the\s)/.test(text.slice(span.end, span.end + 8))
+  )
 }
 
 /** Tokens looked through upwards for the clause a phrase stands in. */
