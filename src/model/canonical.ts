@@ -72,17 +72,42 @@ export function sortAccount(account: Account): Account {
 export function sortValue(value: unknown, path: string): unknown {
   if (Array.isArray(value)) return sortArray(value, path)
   if (typeof value !== 'object' || value === null) return value
-  const sorted: Record<string, unknown> = {}
-  const keys = Object.keys(value)
-  let inOrder = keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key)
-  for (const key of inOrder ? keys : keys.sort(compareText)) {
-    const part = (value as Record<string, unknown>)[key]
+  const given = Object.keys(value)
+  const parts = value as Readonly<Record<string, unknown>>
+  const sortedParts = new Map<string, unknown>()
+  let inOrder = true
+  let last = ''
+  for (const key of given) {
+    const part = parts[key]
     const sortedPart = typeof part === 'object' ? sortValue(part, path === '' ? key : `${path}.${key}`) : part
-    if (sortedPart !== undefined) sorted[key] = sortedPart
-    if (sortedPart === undefined || sortedPart !== part) inOrder = false
+    if (sortedPart !== undefined) sortedParts.set(key, sortedPart)
+    if (sortedPart === undefined || sortedPart !== part || key < last) inOrder = false
+    last = key
   }
-  return inOrder ? value : sorted
+  if (inOrder) return value
+  const keys = [...sortedParts.keys()].sort(compareText)
+  const sorted = emptyOf(keys)
+  for (const key of keys) sorted[key] = sortedParts.get(key)
+  return sorted
 }
+
+/** Objects of each list of keys, to be copied: one that grew key by key takes up to five times the memory. */
+const empties = new Map<string, Readonly<Record<string, unknown>>>()
+
+/** An object with these keys and no values yet. */
+function emptyOf(keys: readonly string[]): Record<string, unknown> {
+  const name = keys.join(' ')
+  const known = empties.get(name)
+  if (known) return { ...known }
+  const empty: Readonly<Record<string, unknown>> = JSON.parse(
+    `{${keys.map((key) => `${JSON.stringify(key)}:null`).join()}}`,
+  )
+  if (empties.size < mostKinds) empties.set(name, empty)
+  return { ...empty }
+}
+
+/** More kinds of objects than an account has. */
+const mostKinds = 1000
 
 /** Sorts the items of one array by its documented key, without looking into them. */
 export function sortItems<Item>(items: readonly Item[], path: string): Item[] {

@@ -1,5 +1,5 @@
 import { compareKeys } from '../../text/mention-order.ts'
-import { disjointSets } from '../disjoint-sets.ts'
+import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
 import type { LocalMatter } from './local-matter.ts'
 
 /**
@@ -18,26 +18,45 @@ export function clusterMatters(matters: readonly LocalMatter[]): readonly (reado
       else told.set(key, [index])
     }
   }
-  for (const members of told.values()) {
-    for (const right of members) {
-      // The richest phrase that a poorer one fits, and only one: 'the military pact' beside two of them is neither.
-      const hosts = members.filter((left) => left !== right && isPart(ordered[right], ordered[left]))
-      const distinct = new Set(hosts.map((host) => union.root(host)))
-      const same = hosts.filter((host) => sameWords(ordered[right], ordered[host]))
-      for (const host of same) union.join(right, host)
-      if (same.length === 0 && distinct.size === 1) union.join(right, hosts[0] as number)
-    }
-  }
-  for (const [index, matter] of ordered.entries()) {
-    if (matter.words.size > 0) continue
-    const before = matter.mention.definite ? lastBefore(ordered, index) : undefined
-    const same = matter.mention.telling
-      ? ordered.findIndex(({ mention, words }) => mention.noun === matter.mention.noun && words.size === 0)
-      : -1
+  for (const members of told.values()) joinParts(members, ordered, union)
+  const bare = new Map<string, number>()
+  for (const [index, { mention, words }] of ordered.entries()) {
+    if (words.size > 0) continue
+    if (!bare.has(mention.noun)) bare.set(mention.noun, index)
+    const before = mention.definite ? lastBefore(ordered, index) : undefined
+    const same = mention.telling ? bare.get(mention.noun) : undefined
     if (before !== undefined) union.join(index, before)
-    else if (same >= 0) union.join(index, same)
+    else if (same !== undefined) union.join(index, same)
   }
   return union.sets().map((set) => set.map((index) => ordered[index] as LocalMatter))
+}
+
+/** Kinds of phrases of one key beyond which none is taken for a part of another: such a key tells nothing by itself. */
+const mostPhrases = 400
+
+/** Joins mentions of the same words, and each to the one richer matter that it fits. */
+function joinParts(members: readonly number[], ordered: readonly LocalMatter[], union: DisjointSets): void {
+  const phrases = new Map<string, number[]>()
+  for (const index of members) {
+    const { mention, words } = ordered[index] as LocalMatter
+    const phrase = [mention.kind, ...[...words].sort()].join('\n')
+    const known = phrases.get(phrase)
+    if (known) known.push(index)
+    else phrases.set(phrase, [index])
+  }
+  const groups = [...phrases.values()]
+  for (const group of groups) for (const index of group) union.join(index, group[0] as number)
+  if (groups.length > mostPhrases) return
+  for (const group of groups) {
+    // The richest phrase that a poorer one fits, and only one: 'the military pact' beside two of them is neither.
+    if (group.length > 1) continue
+    const [right] = group as [number]
+    const hosts = groups
+      .map(([left]) => left as number)
+      .filter((left) => left !== right && isPart(ordered[right], ordered[left]))
+    const distinct = new Set(hosts.map((host) => union.root(host)))
+    if (distinct.size === 1) union.join(right, hosts[0] as number)
+  }
 }
 
 /** Mentions of one matter share their noun's last word beside a word of their own. */
@@ -49,10 +68,6 @@ function keysOf({ mention, words }: LocalMatter): readonly string[] {
 function isPart(one: LocalMatter | undefined, other: LocalMatter | undefined): boolean {
   if (!one || !other || one.mention.kind !== other.mention.kind) return false
   return [...one.words].every((word) => other.words.has(word))
-}
-
-function sameWords(one: LocalMatter | undefined, other: LocalMatter | undefined): boolean {
-  return isPart(one, other) && isPart(other, one)
 }
 
 /** The mention of the same noun last met before a bare one in its report. */

@@ -16,6 +16,9 @@ const comparer = 'statements@1'
 /** Most pairs that a rare word may bring together; a word met more often decides nothing by itself. */
 const commonWord = 200
 
+/** Pairs noted as unsure of one claim, the likeliest first: of stock phrases there would be as many as its fellows squared. */
+const mostUnsure = 20
+
 /** Side and word pairs that two statements must share before they are judged. */
 const leastShared = 2
 
@@ -25,6 +28,7 @@ export function clusterStatements(statements: readonly LocalStatement[]): Statem
   const union = disjointSets(ordered.length)
   const members: (readonly number[])[] = ordered.map((_, index) => [index])
   const judgements: Judgement[] = []
+  const unsure = new Uint8Array(ordered.length)
   for (const pair of findPairs(ordered)) {
     const verdict = pair.score >= sameScore ? 'same' : 'unsure'
     if (verdict === 'same') {
@@ -33,7 +37,13 @@ export function clusterStatements(statements: readonly LocalStatement[]): Statem
       if (!compatible(ones, others, ordered)) continue
       union.join(pair.left, pair.right)
       members[union.root(pair.left)] = [...ones, ...others]
-    } else if (union.root(pair.left) === union.root(pair.right)) continue
+    } else {
+      if (union.root(pair.left) === union.root(pair.right)) continue
+      const [left, right] = [unsure[pair.left] ?? 0, unsure[pair.right] ?? 0]
+      if (left >= mostUnsure || right >= mostUnsure) continue
+      unsure[pair.left] = left + 1
+      unsure[pair.right] = right + 1
+    }
     judgements.push({
       kind: 'statement',
       left: (ordered[pair.left] as LocalStatement).key,
