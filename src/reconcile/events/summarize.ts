@@ -1,39 +1,89 @@
-import type { Id } from '../../model/index.ts'
+import type { EventParticipant, Id, Passage } from '../../model/index.ts'
 import type { LocalEvent } from './local-event.ts'
 
 /** Characters of a summary after which it is cut between words. */
 const longest = 160
 
 /** A lone pronoun, or one before a verb: its actor's name says more. */
-const pronoun = /^(?:he|she|it|they|who|which|that|we|i)$/iu
+const pronoun = /^(?:he|she|it|they|him|them|who|which|that|we|i)$/iu
+
+/** A possessive that stands for a participant: 'his refusal'. */
+const possessive = /^(?:his|its|their|whose)$/iu
 
 /** One line for an event: the clause that names most of those who take part, with names in the place of pronouns. */
 export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id, string>): string {
   const ranked = [...cluster].sort(
     (left, right) =>
       named(right) - named(left) ||
+      standsAlone(right) - standsAlone(left) ||
       Math.abs(left.mention.evidence.quote.length - wished) - Math.abs(right.mention.evidence.quote.length - wished),
   )
   const best = ranked[0] as LocalEvent
   const { evidence, actors, recipients } = best.mention
   let text = evidence.quote
-  const parts = [...actors, ...recipients]
-    .filter((part) => part.evidence !== undefined && pronoun.test(part.evidence.quote))
-    .sort((left, right) => (right.evidence?.start ?? 0) - (left.evidence?.start ?? 0))
-  for (const { id, evidence: at } of parts) {
-    if (!at || at.start < evidence.start || at.end > evidence.end) continue
-    text = `${text.slice(0, at.start - evidence.start)}${names.get(id) ?? at.quote}${text.slice(at.end - evidence.start)}`
+  let speaker = ''
+  for (const { at, ids } of pronounsOf([...actors, ...recipients])) {
+    if (at.start < evidence.start || at.end > evidence.end) continue
+    const name = ids.map((id) => names.get(id) ?? at.quote).join(' and ')
+    // 'I have decided' keeps its words, and says whose they are.
+    if (firstPerson.test(at.quote)) speaker = `${name}: `
+    else {
+      const word = possessive.test(at.quote) ? `${name}'s` : name
+      text = `${text.slice(0, at.start - evidence.start)}${word}${text.slice(at.end - evidence.start)}`
+    }
   }
-  return cut(plain(text.replace(/\s+/gu, ' ').trim()))
+  const acts = actors.some(({ evidence: at }) => at !== undefined && at.start > evidence.start + longestTie)
+  return cut(`${speaker}${balanced(plain(text.replace(/\s+/gu, ' ').trim(), acts))}`)
+}
+
+interface Pronoun {
+  readonly at: Passage
+  readonly ids: Id[]
+}
+
+/** The pronouns that stand for participants, the last first, each with all whom it means. */
+function pronounsOf(parts: readonly EventParticipant[]): readonly Pronoun[] {
+  const found = new Map<number, Pronoun>()
+  for (const { id, evidence: at } of parts) {
+    if (at === undefined || !(pronoun.test(at.quote) || possessive.test(at.quote))) continue
+    const known = found.get(at.start)
+    if (known) known.ids.push(id)
+    else found.set(at.start, { at, ids: [id] })
+  }
+  return [...found.values()].sort((left, right) => right.at.start - left.at.start)
+}
+
+const firstPerson = /^(?:i|we)$/iu
+
+/** Characters of the longest word that ties a clause to what is before, with its space. */
+const longestTie = 8
+
+/** Whether a clause reads as a sentence: it begins with who acts, and has all of its quotation. */
+function standsAlone({ mention: { evidence, trigger, actors } }: LocalEvent): number {
+  const isFirst = actors.some(({ evidence: at }) => at !== undefined && at.start < trigger.start)
+  const isWhole = (evidence.quote.match(/[“”"]/gu) ?? []).length % 2 === 0
+  const isTied = /^(?:\p{Lu}{1,2}:|\p{Ll}+ing\b|to\b|of\b|what\b|how\b|whose\b)/u.test(evidence.quote)
+  const isInfinitive = /\bto $/u.test(evidence.quote.slice(0, Math.max(0, trigger.start - evidence.start)))
+  return Number(isFirst) + Number(isWhole) - Number(isTied) - Number(isInfinitive)
+}
+
+/** A line without the marks of a quotation of which it has only a part. */
+function balanced(text: string): string {
+  const marks = text.match(/[“”"]/gu) ?? []
+  return marks.length % 2 === 0 ? text : text.replace(/[“”"]/gu, '')
 }
 
 /** A clause without the word that ties it to what is before, and without a relative pronoun behind its noun. */
-function plain(text: string): string {
-  const untied = text.replace(text.includes(',') ? joining : tying, '')
+function plain(text: string, isActorLater: boolean): string {
+  const own = text.replace(label, '').replace(partitive, '$1 ')
+  const untied = own.replace(own.includes(',') || isActorLater ? joining : tying, '')
   const [, noun, rest] = relative.exec(untied) ?? []
   return noun === undefined ? untied : `${noun} ${rest}`
 }
 
+/** 'A: ' before an answer, 'of the largest, ' before a name. */
+const label = /^\p{Lu}{1,2}: (?=\S)/u
+const partitive = /^of [^,]{2,40}, (\p{Lu}[^,]{2,40}),? /u
 const joining = /^(?:and|but|or|as|that|while|because|when)\s+(?=\S+\s)/iu
 const tying = /^(?:and|but|or|as|that|while|because|when|of|to|at|by|on|over|for|from|with)\s+(?=\S+\s)/iu
 const relative =

@@ -31,7 +31,7 @@ export const clauseVerbs: ReadonlyMap<string, Signature> = toMap({
     'fail refuse decline neglect forget avoid refrain refrain_from abstain_from omit prevent prevent_from keep_from bar_from ban_from prohibit_from block_from deter_from discourage_from dissuade_from forbid prohibit ban rule_out resist escape hesitate balk_at baulk_at shy_from decide_against advise_against warn_against',
   told: 'say tell state report announce claim declare note add explain write argue insist maintain assert allege confirm reply respond stress emphasise emphasize underline remark comment conclude indicate inform show reveal recall reiterate charge accuse complain testify boast brag observe post tweet broadcast publish read mention acknowledge concede contend repeat hint disclose brief cite quote',
   known:
-    'know realise realize regret learn discover notice admit recognise recognize understand ignore resent deplore welcome applaud celebrate condemn criticise criticize lament mourn rue appreciate',
+    'know accept realise realize regret learn discover notice admit recognise recognize understand ignore resent deplore welcome applaud celebrate condemn criticise criticize lament mourn rue appreciate',
   planned:
     'plan decide intend aim prepare arrange schedule set agree promise pledge commit undertake resolve determine choose opt elect consent swear vow guarantee assure mean gear_up prepare_for plan_on focus_on commit_to look_forward_to stand_by approve',
   proposed: 'propose suggest offer recommend volunteer invite advise float moot table',
