@@ -13,6 +13,7 @@ import {
 import { officeNouns, plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
 import { addMention, type Group, newGroup } from './group.ts'
+import { headWord } from './held-titles.ts'
 import type { Places } from './places.ts'
 import { pressAgency } from './press-agency.ts'
 import type { PhraseContext, PhraseHead } from './source-head.ts'
@@ -154,25 +155,6 @@ function holderOf(role: Role | undefined, head: Noun, phrase: Span, context: Des
 const nearness = 250
 /** Mentions that it is worth to be called by the bare title too: 'President Roe' for 'the president'. */
 const sameForm = 2
-
-/** The word of a title that says what its holder is: 'secretary' of 'secretary of state'. */
-function headWord(words: readonly string[]): string {
-  const joint = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word))
-  return words.at(joint > 0 ? joint - 1 : -1) ?? ''
-}
-
-/** Titles with a holder by the head word of the title, as compared. */
-export function indexHeld(roles: Layers['roles']): ReadonlyMap<string, readonly Role[]> {
-  const byHead = new Map<string, Role[]>()
-  for (const role of roles) {
-    if (role.holder === undefined) continue
-    const head = headWord(bodyKey(role.title).split(' '))
-    const held = byHead.get(head)
-    if (held) held.push(role)
-    else byHead.set(head, [role])
-  }
-  return byHead
-}
 
 function sameBody(left: number, right: number, context: DescribeContext): boolean {
   return context.groupOfName[left] === context.groupOfName[right]

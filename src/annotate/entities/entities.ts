@@ -14,15 +14,19 @@ import { compareSpans, contains, indexAt, slice } from '../../text/span.ts'
 import { documentNouns, evidentialVerbs, findingNouns } from '../lang/en/actor-nouns.ts'
 import { indexTrees, type Trees } from '../syntax/tree.ts'
 import { addAffiliations } from './affiliations.ts'
-import { type DescribeContext, describe, indexHeld } from './describe.ts'
-import { findAntecedents, mayMean } from './find-antecedent.ts'
+import { mayMean } from './agreement.ts'
+import { type DescribeContext, describe } from './describe.ts'
+import { findAntecedents } from './find-antecedent.ts'
 import { genderOfPronoun } from './gender.ts'
 import type { Group } from './group.ts'
 import { groupNames } from './group-names.ts'
+import { indexHeld } from './held-titles.ts'
 import { type Enumeration, enumerationAt, findEnumerations, jointGroup } from './joint.ts'
 import { gatherPlaces, type Place } from './places.ts'
+import { outermost, type Quotations } from './quotations.ts'
 import { addShortForms } from './short-forms.ts'
 import { findHead, tokensIn } from './source-head.ts'
+import { toEntities } from './to-entities.ts'
 
 type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions' | 'acts'>
 
@@ -314,52 +318,4 @@ function beforeRelative(phrase: Span, layers: Needed, context: DescribeContext):
   const end = before[last - 1]
   if (!first || !end || from === last) return undefined
   return context.resolve({ start: first.start, end: end.end })
-}
-
-/** Stretches of speech that lie in no other, each with its attribution. */
-interface Quotations {
-  at(offset: number): (Span & { readonly attribution: number }) | undefined
-}
-
-function outermost(attributions: readonly Attribution[], fits: (attribution: Attribution) => boolean): Quotations {
-  const ranges = attributions.flatMap((one, attribution) =>
-    fits(one) ? one.content.map(({ start, end }) => ({ start, end, attribution })) : [],
-  )
-  const outer: (Span & { readonly attribution: number })[] = []
-  for (const range of ranges.sort(compareSpans)) if (range.start >= (outer.at(-1)?.end ?? 0)) outer.push(range)
-  return {
-    at: (offset) => {
-      const range = outer[indexAt(outer, offset)]
-      return range !== undefined && range.start <= offset ? range : undefined
-    },
-  }
-}
-
-function toEntities(groups: readonly Group[]): Entity[] {
-  const kept = groups
-    .filter((group) => group.mentions.length > 0 || group.says.length > 0)
-    .filter((group) => group.members === undefined || group.says.length + group.addressed.length > 0)
-    .sort((left, right) => compareSpans(firstMention(left), firstMention(right)))
-  const indexOf = new Map(kept.map((group, index) => [group, index]))
-  return kept.map((group) => {
-    const partOf = group.partOf && indexOf.get(group.partOf)
-    const speaksFor = group.speaksFor && indexOf.get(group.speaksFor)
-    return {
-      name: group.name,
-      named: group.named,
-      kind: group.kind,
-      ...(group.country === undefined ? {} : { country: group.country }),
-      mentions: [...group.mentions].sort(compareSpans),
-      roles: [...group.roles].sort((left, right) => left - right),
-      ...(partOf === undefined ? {} : { partOf }),
-      ...(speaksFor === undefined ? {} : { speaksFor }),
-      says: [...group.says].sort((left, right) => left - right),
-      addressed: [...group.addressed].sort((left, right) => left - right),
-      parts: [...group.parts].sort((left, right) => left.act - right.act || compareSpans(left, right)),
-    }
-  })
-}
-
-function firstMention(group: Group): Span {
-  return [...group.mentions].sort(compareSpans)[0] ?? { start: 0, end: 0 }
 }

@@ -1,16 +1,12 @@
 import type { Layers, Span, Token } from '../../model/index.ts'
 import { indexAt } from '../../text/span.ts'
-import { collectiveNouns, documentNouns, kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
-import { plainPersonNouns } from '../lang/en/title-words.ts'
-import { isTitleNoun } from '../roles/title-noun.ts'
 import { hasRelation, type Trees } from '../syntax/tree.ts'
-import { canSpeak } from './describe.ts'
-import { genderOf, genderOfNoun, genderOfPronoun } from './gender.ts'
+import { type AgreementContext, agreement, genderIn } from './agreement.ts'
+import { genderOfPronoun } from './gender.ts'
 import type { Group } from './group.ts'
 import { type Place, type Places, topOf } from './places.ts'
 
-export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax' | 'roles'> {
-  readonly text: string
+export interface AntecedentContext extends AgreementContext, Pick<Layers, 'sentences'> {
   readonly trees: Trees
   readonly places: Places
   /** Ranges in which who is meant cannot be named: what the same source says. */
@@ -21,12 +17,8 @@ export interface AntecedentContext extends Pick<Layers, 'sentences' | 'syntax' |
   readonly content: (offset: number) => Span | undefined
   /** Who speaks the words around the pronoun, or is spoken to: never meant by 'he' or 'they'. */
   readonly voices: readonly Group[]
-  /** Whether the pronoun is the source of an attribution. */
-  readonly speaks: boolean
   /** Who spoke last before the pronoun, in the report's own words. */
   readonly lastSpeaker: Group | undefined
-  /** 'The country': only countries are meant, and adjectives name them too. */
-  readonly country?: true
 }
 
 /** A stretch of direct speech, with who speaks where that is known. */
@@ -63,8 +55,6 @@ const weights = {
   quoted: 0.25,
   /** Of a phrase in words told of somebody, which the pronoun is no part of. */
   told: 0.75,
-  /** Of a body or country meant by 'they', and of a thing in the plural. */
-  loose: 0.5,
   parallel: 0.35,
   joined: 0.8,
   lastSpeaker: 1.2,
@@ -208,72 +198,6 @@ function subjectAhead(after: readonly Place[], pronoun: Span, { syntax, text }: 
   return place?.group && syntax.slice(at, place.head).every(({ sentence }) => sentence === token.sentence)
     ? place
     : undefined
-}
-
-/** Whether a group agrees with a pronoun in kind and number. */
-export function mayMean(word: string, { kind, plural, gender }: Group): boolean {
-  const asked = genderOfPronoun(word)
-  if (asked !== undefined) return kind === 'person' && !plural && agrees(gender, asked)
-  return kind !== 'place' && (kind !== 'person' || (plural === true && /^th/.test(word)))
-}
-
-/** How well a phrase agrees with a pronoun in number, gender and kind: 0 not at all, 1 fully. */
-function agreement(word: string, place: Place, context: AntecedentContext): number {
-  const { group } = place
-  if (context.country) return group?.kind === 'country' ? 1 : 0
-  const gender = genderOfPronoun(word)
-  if (gender !== undefined) {
-    if (!group) return isPersonNoun(place) && agrees(genderOfNoun(place.noun ?? ''), gender) ? 1 : 0
-    if (group.kind !== 'person' || group.plural) return 0
-    return agrees(genderIn(group, context), gender) ? 1 : 0
-  }
-  if (/^the(?:y|m|ir|irs|mselves)$/.test(word)) {
-    if (place.members) return 1
-    if (!group)
-      return place.plural && isSpeakable(place, context)
-        ? canSpeak({ noun: place.noun ?? '' })
-          ? 1
-          : weights.loose
-        : 0
-    if (group.plural) return 1
-    if (place.nationality) return context.text[place.end - 1] === 's' ? 1 : 0
-    return group.kind === 'person' || group.kind === 'place' ? 0 : weights.loose
-  }
-  if (/^its?(?:elf)?$/.test(word)) {
-    if (!group) return !isManyNoun(place) && !isPersonNoun(place) && isSpeakable(place, context) ? 1 : 0
-    return group.kind === 'person' || group.kind === 'place' || group.plural || place.nationality ? 0 : 1
-  }
-  return 0
-}
-
-function genderIn(group: Group, { text, syntax, roles }: AntecedentContext): string | undefined {
-  return genderOf(
-    group,
-    text,
-    syntax,
-    group.roles.map((role) => roles[role]?.title ?? ''),
-  )
-}
-
-function agrees(told: string | undefined, asked: string): boolean {
-  return told === undefined || told === asked
-}
-
-/** Who is said to speak is somebody who can, or a text. */
-function isSpeakable({ noun = '' }: Place, { speaks }: AntecedentContext): boolean {
-  return !speaks || canSpeak({ noun }) || documentNouns.has(noun)
-}
-
-/** A plural, or a noun of many in the singular: 'police', 'staff'. */
-function isManyNoun({ noun = '', plural }: Place): boolean {
-  return plural === true || noun === 'police' || collectiveNouns.has(noun)
-}
-
-/** A noun in the singular for a person. */
-function isPersonNoun({ noun = '', plural }: Place): boolean {
-  const kind = kindOfNoun(noun)
-  if (plural || (kind !== undefined && kind !== 'military')) return false
-  return plainPersonNouns.has(noun) || isTitleNoun(noun) || speakerNouns.has(noun)
 }
 
 /** The subject of the clause that a word stands in: of the verb it hangs on, or of the one that this is joined to. */
