@@ -28,17 +28,16 @@ export function clusterActors(
   const ordered = [...actors].sort((left, right) => compareKeys(left.key, right.key) || left.index - right.index)
   const pairs = findPairs(ordered)
   const union = disjointSets(ordered.length)
-  const reports = ordered.map((actor) => new Set([actor.report]))
+  const reportsOf = joinedReports(ordered)
   const judgements: Judgement[] = []
   const join = (pair: Pair, mayShareReport = false) => {
     const [left, right] = [union.root(pair.left), union.root(pair.right)]
     if (left === right) return
     const coded = ordered[pair.left]?.code !== undefined
-    if (!coded && !mayShareReport && [...(reports[left] as Set<string>)].some((report) => reports[right]?.has(report)))
-      return
+    if (!coded && !mayShareReport && [...reportsOf(left)].some((report) => reportsOf(right).has(report))) return
     const [low, high] = left < right ? [left, right] : [right, left]
     union.join(low, high)
-    for (const report of reports[high] as Set<string>) reports[low]?.add(report)
+    for (const report of reportsOf(high)) reportsOf(low).add(report)
     if (!coded && !sameNames(ordered, pair)) judgements.push(toJudgement(ordered, pair, 'same'))
   }
   const isShort = (pair: Pair) => [pair.left, pair.right].some((index) => isBareSurname(ordered[index] as LocalActor))
@@ -55,6 +54,16 @@ export function clusterActors(
   return { clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)), judgements }
 }
 
+/** The reports of each cluster, by its first actor; kept for those only that a pair asks for, as most actors are met in no pair. */
+function joinedReports(ordered: readonly LocalActor[]): (index: number) => Set<Id> {
+  const known = new Map<number, Set<Id>>()
+  return (index) => {
+    const reports = known.get(index) ?? new Set([(ordered[index] as LocalActor).report])
+    known.set(index, reports)
+    return reports
+  }
+}
+
 function isBareSurname(actor: LocalActor): boolean {
   return actor.entity.kind === 'person' && actor.words.length === 1
 }
@@ -68,7 +77,7 @@ function findPairs(ordered: readonly LocalActor[]): readonly Pair[] {
       else blocks.set(key, [index])
     }
   }
-  const likenesses = ordered.map(likenessOf)
+  const likenesses = numberLikenesses(ordered)
   const candidates: number[] = []
   for (const block of blocks.values()) {
     for (const [left, right] of candidatePairs(block, ordered, likenesses))
@@ -86,6 +95,18 @@ function findPairs(ordered: readonly LocalActor[]): readonly Pair[] {
   return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
 }
 
+/** A number for each actor that can meet others, the same for those with all the same to compare. */
+function numberLikenesses(ordered: readonly LocalActor[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(ordered, (actor) => {
+    if (actor.code === undefined && !actor.entity.named) return -1
+    const likeness = likenessOf(actor)
+    const number = numbers.get(likeness) ?? numbers.size
+    numbers.set(likeness, number)
+    return number
+  })
+}
+
 /** All that is compared of an actor, as one string. */
 function likenessOf({ code, entity, words, bodyKeys, titles }: LocalActor): string {
   return JSON.stringify([code, entity.kind, words, bodyKeys, titles, entity.country])
@@ -95,13 +116,13 @@ function likenessOf({ code, entity, words, bodyKeys, titles }: LocalActor): stri
 function* candidatePairs(
   block: readonly number[],
   ordered: readonly LocalActor[],
-  likenesses: readonly string[],
+  likenesses: Int32Array,
 ): Iterable<readonly [number, number]> {
-  const firsts = new Map<string, number>()
+  const firsts = new Map<number, number>()
   const leaders: number[] = []
   for (const index of block) {
     const actor = ordered[index] as LocalActor
-    const likeness = likenesses[index] as string
+    const likeness = likenesses[index] as number
     const first = firsts.get(likeness)
     if (first !== undefined && (ordered[first] as LocalActor).report !== actor.report) {
       yield [first, index]

@@ -10,6 +10,7 @@ export interface LocalActor {
   readonly report: Id
   /** Index into the report's `entities`. */
   readonly index: number
+  /** The entity, without what it says and does: that is asked of its report. */
   readonly entity: Entity
   /** Key of its first mention; also its place in every order. */
   readonly key: string
@@ -48,7 +49,7 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
     return {
       report: reading.id,
       index,
-      entity,
+      entity: { ...entity, says: none, parts: none },
       key: mentionKey({ report: reading.id, ...first }, 'actor'),
       names,
       words,
@@ -95,6 +96,9 @@ function codeOf(entity: Entity, all: readonly Entity[], home: string | undefined
   return country === undefined ? undefined : `${country}${sector}`
 }
 
+/** One empty list for all: there are some dozens of actors in a report, and most have no titles, no offices, and no names. */
+const none: readonly never[] = []
+
 function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)]
+  return values.length === 0 ? none : [...new Set(values)]
 }
