@@ -7,6 +7,7 @@ import {
   documentNouns,
   kindOfNoun,
   outsiderNouns,
+  pressNouns,
   speakerNouns,
   visitorNouns,
 } from '../lang/en/actor-nouns.ts'
@@ -269,6 +270,7 @@ const belonging =
 const bodyKinds: ReadonlySet<ActorKind> = new Set(['government', 'organization', 'international', 'party'])
 
 function pluralKind(noun: string): ActorKind {
+  if (pressNouns.has(noun)) return 'media'
   return kindOfNoun(noun) === 'military' ? 'military' : 'group'
 }
 

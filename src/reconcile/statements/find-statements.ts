@@ -115,7 +115,10 @@ function collect(index: number, attribution: Attribution, collector: Collector):
   const when = context.whenSaid(report, time === undefined ? {} : { time })
   const published = context.published.get(reading.id)
   const targets = unique(
-    layers.entities.flatMap((other, at) => (other.addressed.includes(index) && idOf(at) !== speaker ? [idOf(at)] : [])),
+    layers.entities.flatMap((other, at) =>
+      // What is told to the press is aimed at nobody.
+      other.addressed.includes(index) && other.kind !== 'media' && idOf(at) !== speaker ? [idOf(at)] : [],
+    ),
   )
   const actor = byActor.get(speaker)
   return attribution.claims

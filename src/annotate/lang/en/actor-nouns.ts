@@ -86,3 +86,6 @@ export const evidentialVerbs: ReadonlySet<string> = new Set(
 export const findingNouns: ReadonlySet<string> = new Set(
   'report study survey poll document memorandum memo investigation inquiry account filing transcript letter'.split(' '),
 )
+
+/** Those who hand on what they are told: 'told reporters' aims at nobody. */
+export const pressNouns: ReadonlySet<string> = new Set('reporter journalist correspondent newsman newswoman'.split(' '))
