@@ -19,7 +19,7 @@ export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id,
       Math.abs(left.mention.evidence.quote.length - wished) - Math.abs(right.mention.evidence.quote.length - wished),
   )
   const best = ranked[0] as LocalEvent
-  const { evidence, actors, recipients } = best.mention
+  const { evidence, trigger, actors, recipients } = best.mention
   let text = evidence.quote
   let speaker = ''
   for (const { at, ids } of pronounsOf([...actors, ...recipients])) {
@@ -33,7 +33,8 @@ export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id,
     }
   }
   const acts = actors.some(({ evidence: at }) => at !== undefined && at.start > evidence.start + longestTie)
-  return cut(`${speaker}${balanced(plain(text.replace(/\s+/gu, ' ').trim(), acts))}`)
+  const isRelative = saysRelative.test(evidence.quote.slice(0, Math.max(0, trigger.start - evidence.start)))
+  return cut(`${speaker}${balanced(plain(text.replace(/\s+/gu, ' ').trim(), acts, isRelative))}`)
 }
 
 interface Pronoun {
@@ -74,10 +75,10 @@ function balanced(text: string): string {
 }
 
 /** A clause without the word that ties it to what is before, and without a relative pronoun behind its noun. */
-function plain(text: string, isActorLater: boolean): string {
+function plain(text: string, isActorLater: boolean, isRelative: boolean): string {
   const own = text.replace(label, '').replace(partitive, '$1 ')
   const untied = own.replace(own.includes(',') || isActorLater ? joining : tying, '')
-  const [, noun, rest] = relative.exec(untied) ?? []
+  const [, noun, rest] = (isRelative ? relative.exec(untied) : undefined) ?? []
   return noun === undefined ? untied : `${noun} ${rest}`
 }
 
@@ -86,8 +87,10 @@ const label = /^\p{Lu}{1,2}: (?=\S)/u
 const partitive = /^of [^,]{2,40}, (\p{Lu}[^,]{2,40}),? /u
 const joining = /^(?:and|but|or|as|that|while|because|when)\s+(?=\S+\s)/iu
 const tying = /^(?:and|but|or|as|that|while|because|when|of|to|at|by|on|over|for|from|with)\s+(?=\S+\s)/iu
-const relative =
-  /^([^,]{3,80}),? (?:who|which|that) ((?:\p{Ll}+ed|is|are|was|were|has|had|have|took|met|led|won|lost)\b.*)$/u
+const relative = /^([^,]{3,80}),? (?:who|which|that) (.*)$/u
+
+/** A trigger right behind a relative pronoun, with no more than auxiliaries between: 'the ministers, who had met'. */
+const saysRelative = /^[^,]{3,80},? (?:who|which|that) (?:\p{L}+ ){0,3}$/u
 
 /** Characters of a summary that tells enough. */
 const wished = 90
