@@ -37,7 +37,9 @@ interface Told {
 /** The word that governs a matter, and a participle that describes it. */
 function tellingWords(tree: ClauseTree, head: number, kind: Matter['kind']): readonly Told[] {
   const governing = governingWord(tree, head, kind)
-  const participle = tree.childrenBy(head, 'acl', 'amod').find((child) => isVerbal(tree, child) && isPast(tree, child))
+  const participle = tree
+    .childrenBy(head, 'acl', 'amod')
+    .find((child) => tree.relation(child) !== 'acl:relcl' && isVerbal(tree, child) && isPast(tree, child))
   const state = participle === undefined ? undefined : stateBy(kind, tree.token(participle).lemma)
   return [
     ...(governing ? [governing] : []),

@@ -18,11 +18,15 @@ export const natureWords: Readonly<Record<Dispute['nature'], string>> = {
 export function composeDisputes(disputes: readonly Dispute[], denied: readonly EventEntry[]): Block[] {
   return [
     ...disputes.flatMap(({ about, aspect, nature, positions }): Block[] => [
-      { kind: 'topic', name: `${clean(about)} — ${aspect}`, about: natureWords[nature] },
+      { kind: 'topic', name: `${clean(about)} — ${aspect}`, about: describeNature(aspect, nature) },
       ...positions.map((position) => composePosition(position, aspect, nature)),
     ]),
     ...denied.map((event) => composeEvent(event)),
   ]
+}
+
+function describeNature(aspect: Dispute['aspect'], nature: Dispute['nature']): string {
+  return aspect === 'name' && nature === 'translation' ? 'the same name, spelt differently' : natureWords[nature]
 }
 
 function composePosition(

@@ -5,7 +5,7 @@ const nouns: Readonly<Record<Matter['kind'], string>> = {
   agreement:
     'agreement, treaty, pact, accord, deal, ceasefire, cease-fire, truce, armistice, memorandum, memorandum of understanding, protocol, convention, roadmap, concordat, settlement, peace plan, power-sharing arrangement, alliance',
   institution:
-    'committee, commission, ministry, agency, bureau, department, council, tribunal, task force, secretariat, directorate, authority, organisation, organization, office, association, academy, institute',
+    'committee, commission, ministry, agency, bureau, department, council, tribunal, task force, secretariat, directorate, authority, organisation, organization, association, academy, institute',
   law: 'law, bill, act, constitution, decree, resolution, amendment, statute, ordinance, legislation, charter, regulation, directive, moratorium, state of emergency, martial law, ban, curfew, no-fly zone, quarantine, policy, budget',
   weapon:
     'missile, ballistic missile, rocket, satellite, spy satellite, reconnaissance satellite, warhead, submarine, drone, nuclear weapon, chemical weapon, bomb, torpedo, nuclear test, weapons system, air-defence system, warplane, fighter jet',
@@ -13,7 +13,7 @@ const nouns: Readonly<Record<Matter['kind'], string>> = {
     'troops, force, army, brigade, battalion, regiment, fleet, peacekeeper, peacekeeping force, mission, garrison, carrier strike group, aircraft carrier, warship, navy, contingent',
   channel:
     'hotline, communication line, communication channel, telephone line, phone line, channel, embassy, consulate, diplomatic relations, diplomatic ties, diplomatic tie, relations, border crossing, crossing, airspace, pipeline, flight, rail link, railway, radio station, broadcast, website',
-  site: 'arch, monument, statue, building, palace, factory, plant, industrial complex, industrial park, base, airport, port, bridge, camp, prison, dam, reactor, launch site, test site, school, hospital, stadium, headquarters, liaison office, checkpoint, border, barracks, tunnel, refinery',
+  site: 'office, arch, monument, statue, building, palace, factory, plant, industrial complex, industrial park, base, airport, port, bridge, camp, prison, dam, reactor, launch site, test site, school, hospital, stadium, headquarters, liaison office, checkpoint, border, barracks, tunnel, refinery',
   exercise: 'exercise, military exercise, drill, war game, manoeuvre, maneuver, joint exercise',
   sanction: 'sanction, sanctions, embargo, arms embargo, asset freeze, travel ban, tariff, blockade, boycott',
   other: '',
