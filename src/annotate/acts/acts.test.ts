@@ -58,6 +58,11 @@ describe('who does what to whom', () => {
     expect(told).toContainEqual(expect.stringMatching(/\[send.*\] Denmark \+ Sweden →/))
   })
 
+  test('the end of a compound is no act', async () => {
+    const told = await tell('The president-elect slept.')
+    expect(told).toEqual([])
+  })
+
   test('nothing is done where nobody acts', async () => {
     expect(await tell('The morning was cold and the harbour lay still.')).toEqual([])
   })

@@ -25,9 +25,20 @@ export function findActs(reading: Reading, trees: readonly ClauseTree[], layers:
     const triggers = findTriggers(words, { from: tree.from, to: tree.to })
     const heads = triggers.map(({ head }) => head)
     return triggers
-      .filter((trigger) => !isCarrier(tree, trigger, triggers) && !isSaidTwice(tree, trigger, triggers))
+      .filter(
+        (trigger) =>
+          !isCarrier(tree, trigger, triggers) && !isInCompound(tree, trigger) && !isSaidTwice(tree, trigger, triggers),
+      )
       .flatMap((trigger) => readAct(trigger, heads, tree, layers))
   })
+}
+
+/** 'The president-elect', 'a man-made lake': the end of a compound names no act; 're-elected' does. */
+function isInCompound(tree: ClauseTree, { words }: Trigger): boolean {
+  const first = Math.min(...words)
+  if (first - 2 < tree.from || tree.word(first - 1) !== '-') return false
+  const isGlued = tree.token(first - 1).end === tree.token(first).start
+  return isGlued && !/^(?:re|co|pre|counter)$/.test(tree.word(first - 2))
 }
 
 /** 'Voted to override', 'moved to seize': a verb that only brings about the act of its infinitive. */
