@@ -4,11 +4,11 @@ import type { LocalEvent } from './local-event.ts'
 /** Characters of a summary after which it is cut between words. */
 const longest = 160
 
-/** A lone pronoun, or one before a verb: its actor's name says more. */
-const pronoun = /^(?:he|she|it|they|him|them|who|which|that|we|i)$/iu
+/** A lone pronoun whose name says more; what "it" and "them" mean is too often in doubt to be put in their place. */
+const pronoun = /^(?:he|she|they|him|who|which|that|we|i)$/iu
 
 /** A possessive that stands for a participant: 'his refusal'. */
-const possessive = /^(?:his|its|their|whose)$/iu
+const possessive = /^(?:his|whose)$/iu
 
 /** One line for an event: the clause that names most of those who take part, with names in the place of pronouns. */
 export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id, string>): string {
