@@ -43,7 +43,8 @@ interface Run {
 function readRun(tree: ClauseTree, from: number): Run | undefined {
   const word = tree.word(from)
   if (vagueNumbers.has(word)) return { from, to: from + 1 }
-  const money = moneyWords.get(word)
+  // 'won 40 seats' is no money: before a number stand signs only.
+  const money = /^[a-z]+$/.test(word) ? undefined : moneyWords.get(word)
   const start = money === undefined ? from : from + 1
   const first = readNumber(tree, start)
   if (first === undefined) return undefined
