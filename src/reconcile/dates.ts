@@ -3,6 +3,7 @@ import { limits, writeEdtf } from '../text/edtf.ts'
 import { isAfter } from '../text/intersect-whens.ts'
 import { boundReport } from '../text/report-bounds.ts'
 import { findDatedQuotations, type QuotedElsewhere } from './dated-quotations.ts'
+import { reportLimit } from './report-limit.ts'
 
 /**
  * When each report was published: the date it gives, else limits that its content, its fellows and the day of the run support.
@@ -37,13 +38,7 @@ export function dateStatement(
   // Nothing is told before it is said: a later date in the sentence is that of something else.
   const isSaidLater = said?.earliest !== undefined && latest !== undefined && isAfter(said.earliest, latest)
   if (said && !isSaidLater) return said
-  if (latest === undefined) return undefined
-  return {
-    edtf: writeEdtf({ latest }),
-    latest,
-    basis: 'published',
-    bounds: [{ side: 'latest', date: latest, reason: 'not after the report' }],
-  }
+  return reportLimit('latest', latest, 'not after the report')
 }
 
 function isUndated({ layers }: AnnotatedReport): boolean {

@@ -86,3 +86,9 @@ export function findToken(
   }
   return undefined
 }
+
+/** The first word of all that hang on a word and stand before it; the word itself where none does. */
+export function firstBefore(tree: ClauseTree, index: number): number {
+  const before = tree.children(index).filter((child) => child < index)
+  return Math.min(index, ...before.map((child) => firstBefore(tree, child)))
+}

@@ -1,7 +1,7 @@
 import type { Name, Span } from '../../model/index.ts'
 import { indexAt } from '../../text/span.ts'
 import { collectiveNouns } from '../lang/en/actor-nouns.ts'
-import { baseOf, type ClauseTree } from './clause-tree.ts'
+import { baseOf, type ClauseTree, firstBefore } from './clause-tree.ts'
 
 /** Relations that stand before a noun and belong to its phrase. */
 const before: ReadonlySet<string> = new Set(['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'advmod', 'case'])
@@ -13,7 +13,7 @@ export function phraseAt(tree: ClauseTree, head: number, names: readonly Name[])
   for (const child of tree.children(head)) {
     const relation = tree.relation(child)
     if (child < head && before.has(baseOf(relation)) && !isCaseOf(tree, child, head)) {
-      start = Math.min(start, leftmost(tree, child))
+      start = Math.min(start, tree.token(firstBefore(tree, child)).start)
     }
     if (child > head && /^(?:flat|compound|goeswith)$/.test(baseOf(relation)))
       end = Math.max(end, tree.token(child).end)
@@ -38,10 +38,4 @@ function isOf(tree: ClauseTree, child: number): boolean {
   return (
     baseOf(tree.relation(child)) === 'nmod' && tree.childrenBy(child, 'case').some((mark) => tree.word(mark) === 'of')
   )
-}
-
-function leftmost(tree: ClauseTree, index: number): number {
-  let start = tree.token(index).start
-  for (const child of tree.children(index)) if (child < index) start = Math.min(start, leftmost(tree, child))
-  return start
 }

@@ -1,6 +1,6 @@
 import { defineAnnotator, type Layers, type MatterMention, type Reading, type Span } from '../../model/index.ts'
 import { indexAt } from '../../text/span.ts'
-import { type ClauseTree, readClauseTrees } from '../acts/clause-tree.ts'
+import { type ClauseTree, firstBefore, readClauseTrees } from '../acts/clause-tree.ts'
 import { commonMatterWords, matterNouns, tellingNouns } from '../lang/en/matter-words.ts'
 import { changesOf } from './change.ts'
 
@@ -101,19 +101,9 @@ function firstOfPhrase(tree: ClauseTree, head: number): number {
   let first = head
   for (const child of tree.children(head)) {
     if (child >= first || !/^(?:det|amod|compound|nmod|nummod|flat|advmod)/.test(tree.relation(child))) continue
-    if (child < head) first = Math.min(first, leftmost(tree, child))
+    if (child < head) first = Math.min(first, firstBefore(tree, child))
   }
   return first
-}
-
-function leftmost(tree: ClauseTree, index: number): number {
-  return Math.min(
-    index,
-    ...tree
-      .children(index)
-      .filter((child) => child < index)
-      .map((child) => leftmost(tree, child)),
-  )
 }
 
 function wordsBefore(tree: ClauseTree, from: number, noun: number): readonly string[] {

@@ -8,11 +8,10 @@ import type {
   Judgement,
   Layers,
   Passage,
-  Reading,
-  Span,
 } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, slice } from '../../text/span.ts'
+import { toPassage } from '../to-passage.ts'
 import { affiliate } from './affiliate.ts'
 import { clusterActors } from './cluster.ts'
 import { collectLocalActors, type LocalActor } from './local-actor.ts'
@@ -109,11 +108,6 @@ function placeOf(cluster: readonly LocalActor[], country: string | undefined): P
   if (place === undefined) return country === undefined ? {} : { place: { country } }
   const { geonameid, latitude, longitude } = place
   return { place: { country: place.country, geonameid, latitude, longitude } }
-}
-
-function toPassage(reading: Reading, span: Span): Passage {
-  // Keys in canonical order, so that sorting the account need not copy its many passages.
-  return { end: span.end, quote: slice(reading.text, span), report: reading.id, start: span.start }
 }
 
 /** The kind met most often; a body that one report knows as one of many countries is such. */

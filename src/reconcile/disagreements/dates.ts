@@ -1,4 +1,5 @@
 import type { Disagreement, Event, EventMention } from '../../model/index.ts'
+import { dayNumber } from '../../text/calendar.ts'
 import { toPositions } from './position.ts'
 
 /** Days by which two dates of one thing may differ; what lies further apart are two things. */
@@ -57,7 +58,7 @@ function dated({ mentions }: Event): readonly EventMention[] {
 }
 
 function differ(one: Event, other: Event): boolean {
-  const day = (event: Event) => Date.parse(dated(event)[0]?.when?.earliest?.slice(0, 10) ?? '') / 86_400_000
+  const day = (event: Event) => dayNumber(dated(event)[0]?.when?.earliest ?? '')
   const apart = Math.abs(day(one) - day(other))
   const reports = new Set(one.mentions.map(({ evidence }) => evidence.report))
   const elsewhere = other.mentions.every(({ evidence }) => !reports.has(evidence.report))

@@ -1,8 +1,6 @@
 import {
   type Act,
-  type Actor,
   type AnnotatedReport,
-  type Bound,
   type CopiedPassage,
   type Event,
   type EventMention,
@@ -19,11 +17,13 @@ import {
   type When,
 } from '../../model/index.ts'
 import { quadClassOf } from '../../model/plover.ts'
-import { limits, writeEdtf } from '../../text/edtf.ts'
 import { isAfter } from '../../text/intersect-whens.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
+import { sidesOf } from '../actors/sides.ts'
 import { actStem } from '../coreference/cluster-events.ts'
+import { reportLimit } from '../report-limit.ts'
+import { toPassage } from '../to-passage.ts'
 import { assembleEvents } from './assemble-event.ts'
 import { clusterEvents } from './cluster.ts'
 import type { LocalEvent } from './local-event.ts'
@@ -47,7 +47,8 @@ export interface Events {
 
 /** Finds what was done, each event once with all its mentions. */
 export function findEvents(reports: readonly AnnotatedReport[], context: EventContext): Events {
-  const sides = sidesOf(context.actors.actors)
+  const byActor = new Map(context.actors.actors.map((actor) => [actor.id, actor]))
+  const sides = new Map(context.actors.actors.map(({ id }) => [id, new Set(sidesOf([id], byActor))]))
   const rendered = renderingsByReport(context.statements)
   const local = reports.flatMap((report) => {
     const known = rendered.get(report.reading.id) ?? []
@@ -238,20 +239,10 @@ function whenOf(act: Act, { layers }: AnnotatedReport, published: When | undefin
     const isLater = given.earliest !== undefined && latest !== undefined && isAfter(given.earliest, latest)
     if (!(done && isLater)) return given
   }
-  if (done) return bounded('latest', latest, 'told as done when the report appeared')
+  if (done) return reportLimit('latest', latest, 'told as done when the report appeared')
   if (act.status === 'planned')
-    return bounded('earliest', published?.earliest?.slice(0, 10), 'still to come when the report appeared')
+    return reportLimit('earliest', published?.earliest?.slice(0, 10), 'still to come when the report appeared')
   return undefined
-}
-
-function bounded(
-  side: Bound['side'] & ('earliest' | 'latest'),
-  date: string | undefined,
-  reason: string,
-): When | undefined {
-  if (date === undefined) return undefined
-  const range = side === 'latest' ? limits(undefined, date) : limits(date, undefined)
-  return { edtf: writeEdtf(range), ...range, basis: 'published', bounds: [{ side, date, reason }] }
 }
 
 function placeOf({ place }: Act, { reading, layers }: AnnotatedReport, actors: Actors): Id | undefined {
@@ -271,31 +262,10 @@ function wordsOf(act: Act, names: readonly Span[], { text }: Reading): ReadonlyS
   return stemsOf(words)
 }
 
-/** Each actor's sides: itself, what it is part of, and its country. */
-function sidesOf(actors: readonly Actor[]): ReadonlyMap<Id, ReadonlySet<Id>> {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  return new Map(
-    actors.map(({ id }) => {
-      const sides = new Set<Id>()
-      for (let at: Actor | undefined = byId.get(id); at !== undefined && !sides.has(at.id); ) {
-        sides.add(at.id)
-        if (at.country !== undefined && byId.has(at.country)) sides.add(at.country)
-        at = at.partOf === undefined ? undefined : byId.get(at.partOf)
-      }
-      return [id, sides]
-    }),
-  )
-}
-
 function union(parts: readonly EventParticipant[], sides: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlySet<Id> {
   return new Set(parts.flatMap(({ id }) => [...(sides.get(id) ?? [id])]))
 }
 
 function length({ start, end }: Span): number {
   return end - start
-}
-
-function toPassage(reading: Reading, { start, end }: Span): Passage {
-  // Keys in canonical order, so that sorting the account need not copy its many passages.
-  return { end, quote: slice(reading.text, { start, end }), report: reading.id, start }
 }

@@ -1,6 +1,6 @@
 import type { Event, EventLink, Id } from '../../model/index.ts'
+import { dayNumber } from '../../text/calendar.ts'
 import { compareEvents } from './compare/compare-events.ts'
-import { day } from './compare/compare-times.ts'
 import type { LocalEvent } from './local-event.ts'
 import { standingOf } from './standing.ts'
 
@@ -58,6 +58,6 @@ function fulfils(
 
 /** Day on which the first dated report tells of it. */
 function firstTold(events: readonly LocalEvent[]): number | undefined {
-  const days = events.flatMap(({ published }) => (published?.latest === undefined ? [] : [day(published.latest)]))
+  const days = events.flatMap(({ published }) => (published?.latest === undefined ? [] : [dayNumber(published.latest)]))
   return days.length === 0 ? undefined : Math.min(...days)
 }

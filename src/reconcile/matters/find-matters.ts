@@ -6,14 +6,13 @@ import {
   type MatterState,
   mentionKey,
   type Passage,
-  type Reading,
-  type Span,
   type When,
 } from '../../model/index.ts'
 import { intersectWhens } from '../../text/intersect-whens.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
+import { toPassage } from '../to-passage.ts'
 import { clusterMatters } from './cluster.ts'
 import type { LocalMatter } from './local-matter.ts'
 
@@ -58,10 +57,6 @@ function collect({ reading, layers }: AnnotatedReport, actors: Actors): LocalMat
     const passage = toPassage(reading, mention)
     return { key: mentionKey(passage, 'matter'), report: reading.id, mention, passage, words, parties }
   })
-}
-
-function toPassage(reading: Reading, { start, end }: Span): Passage {
-  return { end, quote: slice(reading.text, { start, end }), report: reading.id, start }
 }
 
 interface Assembling extends MatterContext {

@@ -15,6 +15,8 @@ import type {
 import { mentionKey } from '../../model/index.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
+import { sidesOf } from '../actors/sides.ts'
+import { toPassage } from '../to-passage.ts'
 import { assembleStatement } from './assemble-statement.ts'
 import { clusterStatements } from './cluster.ts'
 import { contentWords, plainWords } from './content-words.ts'
@@ -139,7 +141,7 @@ function collect(index: number, attribution: Attribution, collector: Collector):
         kind: claim.kind,
         speaker,
         ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-        sides: sidesOf(speaker, onBehalfOf, byActor),
+        sides: sidesOf(onBehalfOf === undefined ? [speaker] : [speaker, onBehalfOf], byActor),
         rank: rankOf(actor),
         ...(when === undefined ? {} : { when }),
         ...(published === undefined ? {} : { published }),
@@ -236,30 +238,11 @@ function mentionedIn(span: Span, { layers }: AnnotatedReport, idOf: (entity: num
   )
 }
 
-/** The speaker, whom it speaks for, and what either is a part of, up to the country. */
-function sidesOf(speaker: Id, onBehalfOf: Id | undefined, byActor: ReadonlyMap<Id, Actor>): readonly Id[] {
-  const sides = new Set<Id>()
-  const queue = onBehalfOf === undefined ? [speaker] : [speaker, onBehalfOf]
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    if (sides.has(id)) continue
-    sides.add(id)
-    const actor = byActor.get(id)
-    if (actor?.partOf !== undefined) queue.push(actor.partOf)
-    if (actor?.country !== undefined && byActor.has(actor.country)) queue.push(actor.country)
-  }
-  return [...sides].sort()
-}
-
 function rankOf(actor: Actor | undefined): number {
   if (!actor) return 0
   if (!actor.named) return 1
   if (actor.kind === 'person') return 4
   return actor.kind === 'country' || actor.kind === 'place' ? 2 : 3
-}
-
-function toPassage(reading: Reading, span: Span): Passage {
-  // Keys in canonical order, so that sorting the account need not copy its many passages.
-  return { end: span.end, quote: slice(reading.text, span), report: reading.id, start: span.start }
 }
 
 function unique(ids: readonly Id[]): readonly Id[] {

@@ -1,8 +1,9 @@
 import type { Id } from '../../../model/index.ts'
 import { quadClassOf } from '../../../model/plover.ts'
+import { daysBetween } from '../../../text/days-between.ts'
 import { actorsOf, type LocalEvent, recipientsOf } from '../local-event.ts'
 import { standingOf } from '../standing.ts'
-import { compareTimes, day } from './compare-times.ts'
+import { compareTimes } from './compare-times.ts'
 
 /** How well two mentions fit as one event, 0 to 100, and why; `undefined` where they cannot be one. */
 export interface EventComparison {
@@ -10,7 +11,7 @@ export interface EventComparison {
   readonly reasons: readonly string[]
 }
 
-/** Points of each likeness; chosen on the situations libya and veto (`sitrep eval situations`) and on ECB+ (`sitrep eval coreference`). */
+/** Points of each likeness, set by hand; with the threshold of `cluster.ts` they were tried on libya, veto and gambia (`sitrep eval situations --split …`). */
 const points = {
   stem: 35,
   type: 15,
@@ -28,7 +29,6 @@ const points = {
   samePlace: 10,
   otherPlace: -20,
   words: 40,
-  figures: 10,
   headline: 8,
 } as const
 
@@ -59,7 +59,8 @@ export function compareEvents(left: LocalEvent, right: LocalEvent): EventCompari
     ),
   )
   if (times === 'same') add('same day', points.sameDay)
-  else if (daysApart(left, right) > farDays) add('told far apart', points.otherDay)
+  else if (left.published && right.published && daysBetween(left.published, right.published) > farDays)
+    add('told far apart', points.otherDay)
   const [here, there] = [left.mention.place, right.mention.place]
   if (here !== undefined && there !== undefined)
     add(here === there ? 'same place' : 'other place', here === there ? points.samePlace : points.otherPlace)
@@ -103,10 +104,3 @@ function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
 
 /** Words of a clause below which agreement says less. */
 const leastWords = 4
-
-function daysApart(left: LocalEvent, right: LocalEvent): number {
-  const [one, other] = [left.published, right.published]
-  const gap = (latest: string | undefined, earliest: string | undefined) =>
-    latest === undefined || earliest === undefined ? 0 : day(earliest) - day(latest)
-  return Math.max(0, gap(one?.latest, other?.earliest), gap(other?.latest, one?.earliest))
-}

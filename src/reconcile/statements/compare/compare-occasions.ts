@@ -1,4 +1,5 @@
 import type { When } from '../../../model/index.ts'
+import { daysBetween } from '../../../text/days-between.ts'
 import type { LocalStatement } from '../local-statement.ts'
 
 /** Days between two reports after which like words are taken for two occasions, unless both date the saying alike. */
@@ -7,7 +8,7 @@ const occasionDays = 10
 /** Whether two claims can be of one occasion: 'conflict' where their dates exclude it, 'distant' where nothing ties the dates. */
 export function compareOccasions(left: LocalStatement, right: LocalStatement): 'possible' | 'conflict' | 'distant' {
   const [a, b] = [said(left), said(right)]
-  if (a && b) return disjoint(a, b) ? 'conflict' : 'possible'
+  if (a && b) return daysBetween(a, b) > 0 ? 'conflict' : 'possible'
   const [told, heard] = [a ?? left.published, b ?? right.published]
   if (!told || !heard) return 'possible'
   if (
@@ -27,25 +28,4 @@ function said(statement: LocalStatement): When | undefined {
   return when && (when.basis === 'stated' || when.basis === 'resolved') && when.earliest && when.latest
     ? when
     : undefined
-}
-
-function disjoint(left: When, right: When): boolean {
-  const before = (a: string | undefined, b: string | undefined) =>
-    a !== undefined && b !== undefined && dayOf(a) < dayOf(b)
-  return before(left.latest, right.earliest) || before(right.latest, left.earliest)
-}
-
-function daysBetween(left: When, right: When): number {
-  const gaps = [gap(left.latest, right.earliest), gap(right.latest, left.earliest)]
-  return Math.max(0, ...gaps)
-}
-
-/** Days from a last to a first date; 0 where either side is open. */
-function gap(latest: string | undefined, earliest: string | undefined): number {
-  if (latest === undefined || earliest === undefined) return 0
-  return (dayOf(earliest) - dayOf(latest)) / 86_400_000
-}
-
-function dayOf(date: string): number {
-  return Date.parse(date.slice(0, 10))
 }
