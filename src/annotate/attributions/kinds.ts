@@ -137,7 +137,6 @@ const ownActs: readonly (readonly [RegExp, StatementKind])[] = [
 ]
 
 function byAct({ text, own, named, verb, main }: Clause, direct: boolean): StatementKind | undefined {
-  if (/\bnear and dear\b/u.test(text)) return 'praise'
   if (refusing.test(text)) return 'rejection'
   if (direct && /\?[”"’']*$/u.test(text)) return 'comment'
   if (direct && contesting.test(text)) return 'denial'
