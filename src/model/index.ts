@@ -24,7 +24,7 @@ export {
 } from './event.ts'
 export type { Evidence, Field, Passage } from './evidence.ts'
 export type { Id } from './id.ts'
-export { type Judgement, judgementKinds } from './judgement.ts'
+export { type Judgement, judgementKinds, verdicts } from './judgement.ts'
 export { hash, mentionKey, reportId } from './key.ts'
 export type {
   Act,

@@ -29,6 +29,8 @@ export const problemCodes = [
   'unresolved-speaker',
   'unresolved-copy',
   'stage-failed',
+  'unmatched-judgement',
+  'contradicted-judgement',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -2,6 +2,7 @@ import {
   type Account,
   type AnnotatedReport,
   type Id,
+  type Judgement,
   type Layers,
   PipelineError,
   type Problem,
@@ -34,6 +35,8 @@ export interface BuildOptions {
   /** False leaves report texts out; evidence keeps its quotes. */
   readonly keepText?: boolean
   readonly engine?: 'rules'
+  /** What people decided: it stands above every score. */
+  readonly judgements?: readonly Judgement[]
   /** What '-' among the inputs reads; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Name of the situation; by default it is named after those it speaks of most. */

@@ -33,10 +33,11 @@ export type ReconcileStep = 'dates' | 'outlets' | 'copies' | 'actors' | 'stateme
 export function reconcile(
   reports: readonly AnnotatedReport[],
   problems: readonly Problem[],
-  options: Pick<BuildOptions, 'title' | 'keepText'>,
+  options: Pick<BuildOptions, 'title' | 'keepText' | 'judgements'>,
   { now, signal }: Pick<StageContext, 'now' | 'signal'>,
   onStep: (step: ReconcileStep) => void = () => undefined,
 ): Account {
+  const { judgements: decided = [] } = options
   begin('dates')
   const published = dateReports(reports, now)
   begin('outlets')
@@ -44,7 +45,7 @@ export function reconcile(
   begin('copies')
   const copies = findCopies(reports, { dates: published, outlets })
   begin('actors')
-  const actors = findActors(reports, copies.copiedSentences)
+  const actors = findActors(reports, copies.copiedSentences, decided)
   begin('statements')
   const originOf = prepareOrigins(reports, copies, outlets)
   const statements = findStatements(reports, {
@@ -53,6 +54,7 @@ export function reconcile(
     whenSaid: (report, attribution) =>
       dateStatement(attribution, report.layers.times, published.get(report.reading.id)),
     originOf,
+    decided,
   })
   begin('events')
   const events = findEvents(reports, {
@@ -61,6 +63,7 @@ export function reconcile(
     published,
     copied: copies.copiedSentences,
     originOf,
+    decided,
   })
   const matters = findMatters(reports, { actors, events: events.events, eventOf: events.eventOf })
   begin('account')
@@ -95,8 +98,21 @@ export function reconcile(
         copyOf: copies.copyOf,
         originOf,
       }),
-      judgements: [...copies.judgements, ...actors.judgements, ...statements.judgements, ...events.judgements],
-      problems: [...problems, ...datingProblems(reports, published), ...speakerProblems(reports, statements)],
+      judgements: [
+        ...decided,
+        ...copies.judgements,
+        ...actors.judgements,
+        ...statements.judgements,
+        ...events.judgements,
+      ],
+      problems: [
+        ...problems,
+        ...datingProblems(reports, published),
+        ...speakerProblems(reports, statements),
+        ...actors.problems,
+        ...statements.problems,
+        ...events.problems,
+      ],
       keepText: options.keepText ?? true,
     }),
   )

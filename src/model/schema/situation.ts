@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { disagreementAspects, disagreementNatures } from '../disagreement.ts'
-import { judgementKinds } from '../judgement.ts'
+import { judgementKinds, verdicts } from '../judgement.ts'
 import { matterKinds } from '../matter.ts'
 import { problemCodes } from '../problem.ts'
 import { figureSchema } from './event.ts'
@@ -60,13 +60,17 @@ export const judgementSchema = z
     kind: z.enum(judgementKinds),
     left: textSchema,
     right: textSchema,
-    verdict: z.enum(['same', 'different', 'unsure']),
+    verdict: z.enum(verdicts),
+    value: z.exactOptional(textSchema),
     score: z.exactOptional(scoreSchema),
     reasons: z.array(textSchema),
     by: textSchema,
     at: z.exactOptional(textSchema),
   })
-  .meta({ id: 'Judgement', description: 'A decision that two things are one or not.' })
+  .meta({
+    id: 'Judgement',
+    description: 'A decision that two things are one or not, or that a passage is no such thing or of another date.',
+  })
 
 export const problemSchema = z
   .strictObject({ code: z.enum(problemCodes), subject: textSchema, message: textSchema })

@@ -1,6 +1,7 @@
-import type { CopiedPassage, Id, Judgement } from '../../model/index.ts'
+import type { CopiedPassage, Id, Judgement, Problem } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
+import { noRulings, type Rulings } from '../rulings.ts'
 import { blockKeys } from './block.ts'
 import { bodyFormPairs, isBodyForm } from './body-forms.ts'
 import { copiedPairs, type Pair } from './copied-pairs.ts'
@@ -12,6 +13,7 @@ export interface ActorClusters {
   /** Actors of all reports, those that are one together; each cluster and the list in the order of mention keys. */
   readonly clusters: readonly (readonly LocalActor[])[]
   readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
 }
 
 /** Name of the comparer on its judgements. */
@@ -20,12 +22,15 @@ const comparer = 'actors@2'
 /**
  * Puts together the actors that are one. The strongest pairs go first; two actors of one report are never put together, since
  * the report keeps them apart, but a body and its acronym or shorter name; a name of one word joins others only where all it could mean are one by then.
+ * What people decided comes first and stands.
  */
 export function clusterActors(
   actors: readonly LocalActor[],
   copied: ReadonlyMap<Id, readonly CopiedPassage[]> = new Map(),
+  rule: (ordered: readonly LocalActor[]) => Rulings = () => noRulings,
 ): ActorClusters {
   const ordered = [...actors].sort((left, right) => compareKeys(left.key, right.key) || left.index - right.index)
+  const rulings = rule(ordered)
   const pairs = findPairs(ordered)
   const union = disjointSets(ordered.length)
   const reportsOf = joinedReports(ordered)
@@ -35,10 +40,17 @@ export function clusterActors(
     if (left === right) return
     const coded = ordered[pair.left]?.code !== undefined
     if (!coded && !mayShareReport && [...reportsOf(left)].some((report) => reportsOf(right).has(report))) return
+    if (rulings.parts(union, left, right)) return
+    merge(left, right)
+    if (!coded && !sameNames(ordered, pair)) judgements.push(toJudgement(ordered, pair, 'same'))
+  }
+  const merge = (left: number, right: number) => {
     const [low, high] = left < right ? [left, right] : [right, left]
     union.join(low, high)
     for (const report of reportsOf(high)) reportsOf(low).add(report)
-    if (!coded && !sameNames(ordered, pair)) judgements.push(toJudgement(ordered, pair, 'same'))
+  }
+  for (const [left, right] of rulings.same) {
+    if (union.root(left) !== union.root(right)) merge(union.root(left), union.root(right))
   }
   const isShort = (pair: Pair) => [pair.left, pair.right].some((index) => isBareSurname(ordered[index] as LocalActor))
   const strong = pairs.filter((pair) => pair.score >= sameScore && !isShort(pair))
@@ -51,7 +63,11 @@ export function clusterActors(
   for (const pair of copiedPairs(ordered, copied)) join(pair)
   for (const pair of shortNamePairs(pairs, ordered, union, judgements)) join(pair)
   for (const pair of officePairs(ordered, union)) join(pair, true)
-  return { clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)), judgements }
+  return {
+    clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)),
+    judgements,
+    problems: rulings.problems,
+  }
 }
 
 /** The reports of each cluster, by its first actor; kept for those only that a pair asks for, as most actors are met in no pair. */

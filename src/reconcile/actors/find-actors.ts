@@ -8,9 +8,11 @@ import type {
   Judgement,
   Layers,
   Passage,
+  Problem,
 } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, slice } from '../../text/span.ts'
+import { findRulings } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { affiliate } from './affiliate.ts'
 import { clusterActors } from './cluster.ts'
@@ -22,25 +24,35 @@ export interface Actors {
   /** The actor of entity `index` of a report. */
   idOf(report: Id, index: number): Id
   readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
 }
 
 /** Finds who is one actor across reports. The same reports in any order give the same actors. */
 export function findActors(
   reports: readonly AnnotatedReport[],
   copied: ReadonlyMap<Id, readonly CopiedPassage[]> = new Map(),
+  decided: readonly Judgement[] = [],
 ): Actors {
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
-  const { clusters, judgements } = clusterActors(reports.flatMap(collectLocalActors), copied)
+  const { clusters, judgements, problems } = clusterActors(reports.flatMap(collectLocalActors), copied, (ordered) =>
+    findRulings(
+      decided,
+      'actor',
+      ordered.map(({ report, entity }) => ({ report, spans: entity.mentions })),
+    ),
+  )
   const ids = new Map(reports.map(({ reading, layers }) => [reading.id, layers.entities.map((): Id => '')]))
+  const taken = new Set<Id>()
   for (const cluster of clusters) {
     const first = cluster[0] as LocalActor
-    const id = first.code ?? first.key
+    const id = first.code === undefined || taken.has(first.code) ? first.key : first.code
+    taken.add(id)
     for (const actor of cluster) ids.get(actor.report)?.splice(actor.index, 1, id)
   }
   const idOf = (report: Id, index: number) => ids.get(report)?.[index] as Id
   const actors = clusters.map((cluster) => toActor(cluster, byId, idOf))
   const homes = new Map(clusters.map((cluster, index) => [(actors[index] as Actor).id, homesOf(cluster)]))
-  return { actors: affiliate(actors, homes), idOf, judgements }
+  return { actors: affiliate(actors, homes), idOf, judgements, problems }
 }
 
 /** The countries that the reports which speak of an actor are at home in. */

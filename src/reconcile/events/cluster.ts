@@ -1,7 +1,8 @@
-import type { CopiedPassage, Id, Judgement } from '../../model/index.ts'
+import type { CopiedPassage, Id, Judgement, Problem } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { overlaps } from '../../text/span.ts'
 import { disjointSets } from '../disjoint-sets.ts'
+import { noRulings, type Rulings } from '../rulings.ts'
 import { findBlocks } from './block.ts'
 import { canBeOne, compareEvents } from './compare/compare-events.ts'
 import { compareTimes } from './compare/compare-times.ts'
@@ -10,6 +11,7 @@ import type { LocalEvent } from './local-event.ts'
 export interface EventClusters {
   readonly clusters: readonly (readonly LocalEvent[])[]
   readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
 }
 
 /** Name of the comparer on its judgements. */
@@ -19,29 +21,37 @@ const comparer = 'events@1'
 const sameScore = 57
 const unsureScore = 50
 
-/** Puts together the mentions of one event; the strongest pairs go first, and no event is of two days. */
+/** Puts together the mentions of one event; the strongest pairs go first, no event is of two days, and what people decided stands. */
 export function clusterEvents(
   events: readonly LocalEvent[],
   copied: ReadonlyMap<Id, readonly CopiedPassage[]>,
+  rule: (ordered: readonly LocalEvent[]) => Rulings = () => noRulings,
 ): EventClusters {
   const ordered = [...events].sort((left, right) => compareKeys(left.key, right.key))
   const union = disjointSets(ordered.length)
   const members: (readonly number[])[] = ordered.map((_, index) => [index])
   const judgements: Judgement[] = []
+  const rulings = rule(ordered)
+  const join = (left: number, right: number) => {
+    const together = [...(members[union.root(left)] ?? []), ...(members[union.root(right)] ?? [])]
+    union.join(left, right)
+    members[union.root(left)] = together
+  }
+  for (const [left, right] of rulings.same) if (union.root(left) !== union.root(right)) join(left, right)
   for (const { left, right, score, reasons } of findPairs(ordered, copied)) {
     const verdict = score >= sameScore ? 'same' : 'unsure'
     if (union.root(left) === union.root(right)) continue
     if (verdict === 'same') {
+      if (rulings.parts(union, left, right)) continue
       const [ones, others] = [members[union.root(left)] ?? [], members[union.root(right)] ?? []]
       if (!ones.every((one) => others.every((other) => areCompatible(ordered, one, other)))) continue
-      union.join(left, right)
-      members[union.root(left)] = [...ones, ...others]
+      join(left, right)
     }
     const keyOf = (index: number) => (ordered[index] as LocalEvent).key
     judgements.push({ kind: 'event', left: keyOf(left), right: keyOf(right), verdict, score, reasons, by: comparer })
   }
   const clusters = union.sets().map((set) => set.map((index) => ordered[index] as LocalEvent))
-  return { clusters, judgements }
+  return { clusters, judgements, problems: rulings.problems }
 }
 
 function areCompatible(ordered: readonly LocalEvent[], one: number, other: number): boolean {

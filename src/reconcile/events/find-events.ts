@@ -11,6 +11,7 @@ import {
   mentionKey,
   type Origin,
   type Passage,
+  type Problem,
   type Reading,
   type Span,
   type Statement,
@@ -22,7 +23,9 @@ import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
 import { sidesOf } from '../actors/sides.ts'
 import { actStem } from '../coreference/cluster-events.ts'
+import { givenDate } from '../given-date.ts'
 import { reportLimit } from '../report-limit.ts'
+import { findRulings, findVerdicts, type Located } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { assembleEvents } from './assemble-event.ts'
 import { clusterEvents } from './cluster.ts'
@@ -36,11 +39,14 @@ export interface EventContext {
   readonly published: ReadonlyMap<Id, When>
   readonly copied: ReadonlyMap<Id, readonly CopiedPassage[]>
   originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>): { readonly origin: Origin }
+  /** What people decided. */
+  readonly decided?: readonly Judgement[]
 }
 
 export interface Events {
   readonly events: readonly Event[]
   readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
   /** The event of an act of a report; absent for acts that make none. */
   eventOf(report: Id, act: number): Id | undefined
 }
@@ -55,9 +61,28 @@ export function findEvents(reports: readonly AnnotatedReport[], context: EventCo
     const parts = partsOf(report, context.actors)
     return report.layers.acts.flatMap((act, index) => collect(act, index, { report, context, sides, known, parts }))
   })
-  const { clusters, judgements } = clusterEvents(local, context.copied)
+  const { decided = [] } = context
+  const { clusters, judgements, problems } = clusterEvents(correct(local, decided), context.copied, (ordered) =>
+    findRulings(decided, 'event', ordered.map(locate)),
+  )
   const { events, eventOf } = assembleEvents(clusters, context)
-  return { events, judgements, eventOf }
+  return { events, judgements, problems, eventOf }
+}
+
+/** Without what somebody found to be no event, and with the dates that somebody gave. */
+function correct(local: readonly LocalEvent[], decided: readonly Judgement[]): readonly LocalEvent[] {
+  const located = local.map(locate)
+  const none = findVerdicts(decided, 'event', 'none', located)
+  const dated = findVerdicts(decided, 'event', 'dated', located)
+  return local.flatMap((event, index) => {
+    if (none.has(index)) return []
+    const when = givenDate(dated.get(index))
+    return [when === undefined ? event : { ...event, mention: { ...event.mention, when } }]
+  })
+}
+
+function locate({ report, mention }: LocalEvent): Located {
+  return { report, spans: [mention.trigger] }
 }
 
 interface Rendered {

@@ -1,6 +1,7 @@
-import type { Judgement } from '../../model/index.ts'
+import type { Judgement, Problem } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { disjointSets } from '../disjoint-sets.ts'
+import { noRulings, type Rulings } from '../rulings.ts'
 import { compareOccasions } from './compare/compare-occasions.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalStatement } from './local-statement.ts'
@@ -8,6 +9,7 @@ import type { LocalStatement } from './local-statement.ts'
 export interface StatementClusters {
   readonly clusters: readonly (readonly LocalStatement[])[]
   readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
 }
 
 /** Name of the comparer on its judgements. */
@@ -22,21 +24,33 @@ const mostUnsure = 20
 /** Side and word pairs that two statements must share before they are judged. */
 const leastShared = 2
 
-/** Puts together the claims that are one statement; the strongest pairs go first, and no cluster holds two occasions. */
-export function clusterStatements(statements: readonly LocalStatement[]): StatementClusters {
+/**
+ * Puts together the claims that are one statement; the strongest pairs go first, and no cluster holds two occasions. What people
+ * decided comes before all and stands.
+ */
+export function clusterStatements(
+  statements: readonly LocalStatement[],
+  rule: (ordered: readonly LocalStatement[]) => Rulings = () => noRulings,
+): StatementClusters {
   const ordered = [...statements].sort((left, right) => compareKeys(left.key, right.key))
   const union = disjointSets(ordered.length)
   const members: (readonly number[])[] = ordered.map((_, index) => [index])
   const judgements: Judgement[] = []
   const unsure = new Uint8Array(ordered.length)
+  const rulings = rule(ordered)
+  const join = (left: number, right: number) => {
+    const together = [...(members[union.root(left)] ?? []), ...(members[union.root(right)] ?? [])]
+    union.join(left, right)
+    members[union.root(left)] = together
+  }
+  for (const [left, right] of rulings.same) if (union.root(left) !== union.root(right)) join(left, right)
   for (const pair of findPairs(ordered)) {
     const verdict = pair.score >= sameScore ? 'same' : 'unsure'
     if (verdict === 'same') {
       if (union.root(pair.left) === union.root(pair.right)) continue
       const [ones, others] = [members[union.root(pair.left)] ?? [], members[union.root(pair.right)] ?? []]
-      if (!compatible(ones, others, ordered)) continue
-      union.join(pair.left, pair.right)
-      members[union.root(pair.left)] = [...ones, ...others]
+      if (rulings.parts(union, pair.left, pair.right) || !compatible(ones, others, ordered)) continue
+      join(pair.left, pair.right)
     } else {
       if (union.root(pair.left) === union.root(pair.right)) continue
       const [left, right] = [unsure[pair.left] ?? 0, unsure[pair.right] ?? 0]
@@ -55,7 +69,7 @@ export function clusterStatements(statements: readonly LocalStatement[]): Statem
     })
   }
   const clusters = union.sets().map((set) => set.map((index) => ordered[index] as LocalStatement))
-  return { clusters, judgements }
+  return { clusters, judgements, problems: rulings.problems }
 }
 
 /** Whether no member of one cluster is excluded by a member of the other. */

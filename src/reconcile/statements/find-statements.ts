@@ -7,6 +7,7 @@ import type {
   Judgement,
   Origin,
   Passage,
+  Problem,
   Reading,
   Span,
   Statement,
@@ -16,6 +17,8 @@ import { mentionKey } from '../../model/index.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
 import { sidesOf } from '../actors/sides.ts'
+import { givenDate } from '../given-date.ts'
+import { findRulings, findVerdicts, type Located } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { assembleStatement } from './assemble-statement.ts'
 import { clusterStatements } from './cluster.ts'
@@ -32,11 +35,14 @@ export interface StatementContext {
     passage: Pick<Passage, 'report' | 'start' | 'end'>,
     attribution: number,
   ): { origin: Origin; chain: readonly Id[] }
+  /** What people decided. */
+  readonly decided?: readonly Judgement[]
 }
 
 export interface Statements {
   readonly statements: readonly Statement[]
   readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
   /** Attributions that somebody makes, but it could not be told who: they make no statement. */
   readonly unresolved: readonly { readonly report: Id; readonly attribution: number }[]
 }
@@ -55,8 +61,27 @@ export function findStatements(reports: readonly AnnotatedReport[], context: Sta
         unresolved.push({ report: report.reading.id, attribution: index })
     }
   }
-  const { clusters, judgements } = clusterStatements(onePerSpan(local))
-  return { statements: clusters.map(assembleStatement), judgements, unresolved }
+  const { decided = [] } = context
+  const { clusters, judgements, problems } = clusterStatements(correct(onePerSpan(local), decided), (ordered) =>
+    findRulings(decided, 'statement', ordered.map(locate)),
+  )
+  return { statements: clusters.map(assembleStatement), judgements, problems, unresolved }
+}
+
+/** Without what somebody found to be no statement, and with the dates that somebody gave. */
+function correct(local: readonly LocalStatement[], decided: readonly Judgement[]): readonly LocalStatement[] {
+  const located = local.map(locate)
+  const none = findVerdicts(decided, 'statement', 'none', located)
+  const dated = findVerdicts(decided, 'statement', 'dated', located)
+  return local.flatMap((statement, index) => {
+    if (none.has(index)) return []
+    const when = givenDate(dated.get(index))
+    return [when === undefined ? statement : { ...statement, when }]
+  })
+}
+
+function locate({ report, rendering }: LocalStatement): Located {
+  return { report, spans: [rendering.evidence] }
 }
 
 /** Index of the entity that is the source of each attribution. */
