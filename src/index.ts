@@ -12,6 +12,7 @@ export {
   accountSchema,
   checkAccount,
   type Evidence,
+  type Judgement,
   type Outlet,
   type Passage,
   PipelineError,
@@ -36,6 +37,9 @@ export { composeDiffers } from './situation/documents/compose-differs.ts'
 export { composeDyads } from './situation/documents/compose-dyads.ts'
 export { composeMattersView } from './situation/documents/compose-matters.ts'
 export { composeTimeline } from './situation/documents/compose-timeline.ts'
+// People's decisions
+export { type Fact, findFacts } from './situation/find-facts.ts'
+export { type Deciding, judgeDate, judgeNone, judgePair } from './situation/judge-facts.ts'
 // Its laws
 export { uncheckedLaws, verifyAccount } from './situation/verify.ts'
 export { listActors } from './situation/views/actors.ts'

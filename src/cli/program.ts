@@ -5,6 +5,7 @@ import { addAnnotate } from './commands/annotate.ts'
 import { addBuild } from './commands/build.ts'
 import { addDocuments } from './commands/documents.ts'
 import { addEval } from './commands/evaluate.ts'
+import { addJudge } from './commands/judge.ts'
 import { addRead } from './commands/read.ts'
 import { addSchema } from './commands/schema.ts'
 import { addVerify } from './commands/verify.ts'
@@ -33,6 +34,7 @@ export function createProgram(session: Session): Command {
   addDocuments(program, session)
   addViews(program, session)
   addBuild(program, session)
+  addJudge(program, session)
   addVerify(program, session)
   addRead(program, session)
   addAnnotate(program, session)

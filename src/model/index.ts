@@ -34,6 +34,9 @@ export type {
   Attribution,
   Claim,
   ClaimReference,
+  EncodedAttribution,
+  EncodedName,
+  Encoding,
   Entity,
   EntityMention,
   LayerName,
@@ -49,6 +52,7 @@ export type {
   StanceMention,
   TimeExpression,
   Token,
+  TokenRange,
 } from './layers.ts'
 export { type Matter, type MatterState, matterKinds } from './matter.ts'
 export type { Origin } from './origin.ts'
@@ -69,7 +73,7 @@ export {
   surroundingBlockRoles,
 } from './report.ts'
 export { accountJsonSchema, accountSchema } from './schema/account.ts'
-export { checkAccount, parseAccount } from './schema/parse.ts'
+export { checkAccount, checkJudgement, parseAccount } from './schema/parse.ts'
 export type { Span } from './span.ts'
 export { type AnnotatedReport, type Annotator, type Awaitable, defineAnnotator, type StageContext } from './stage.ts'
 export {

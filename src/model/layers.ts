@@ -26,6 +26,8 @@ export interface Layers {
   readonly acts: readonly Act[]
   readonly matters: readonly MatterMention[]
   readonly stances: readonly StanceMention[]
+  /** What an encoder reads, for the annotators after it; there while a report is annotated, and only where an encoder runs. */
+  readonly encoding?: Encoding
 }
 
 export type LayerName = keyof Layers
@@ -279,4 +281,32 @@ export interface StanceMention {
   /** What it is said to be, without its article. */
   readonly label: Span
   readonly said: ClaimReference
+}
+
+/** What a trained encoder reads in a report, before lists and rules look at it; ranges are of `tokens`. */
+export interface Encoding {
+  readonly tokens: readonly Token[]
+  readonly names: readonly EncodedName[]
+  readonly attributions: readonly EncodedAttribution[]
+}
+
+/** Tokens `[from, to)`. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+export interface EncodedName extends TokenRange {
+  readonly type: Name['type']
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: number
+}
+
+/** A cue with the one who says it and what is said, quotation marks and a leading 'that' included. */
+export interface EncodedAttribution {
+  readonly cue: TokenRange
+  readonly source?: TokenRange
+  readonly content: readonly TokenRange[]
+  /** How sure the cue is, 0 to 1. */
+  readonly confidence: number
 }

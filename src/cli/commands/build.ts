@@ -6,6 +6,7 @@ import { writeJson } from '../../export/json.ts'
 import { type Account, PipelineError } from '../../model/index.ts'
 import { count } from '../../situation/documents/words.ts'
 import { countOrigins } from '../../situation/views/backing.ts'
+import { existingJudgements } from '../judgement-file.ts'
 import { buildAccount, describeCause, refuseEmpty, writeProblems } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
@@ -16,6 +17,7 @@ interface BuildCommandFlags {
   readonly now?: Date
   readonly text: boolean
   readonly json?: boolean
+  readonly judgements?: string
 }
 
 /** Adds `build`. */
@@ -26,6 +28,7 @@ export function addBuild(program: Command, session: Session): void {
     .argument('<paths...>', 'reports: files, folders, globs, - for standard input')
     .option('-o, --out <file>', 'write the account to this file, replacing it')
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
+    .option('--judgements <file>', "what people decided, as 'sitrep same' and its like keep it")
     .option('--no-text', 'leave the texts of reports out; evidence keeps its quotes')
     .option('--json', 'print the account even on a terminal')
     .addHelpText(
@@ -42,7 +45,11 @@ to a new file named after the situation.\n${examples(
       if (out !== undefined) checkFolder(out)
       const account = await buildAccount(
         paths,
-        { ...(now === undefined ? {} : { now }), keepText: flags.text },
+        {
+          ...(now === undefined ? {} : { now }),
+          ...(flags.judgements === undefined ? {} : { judgements: await existingJudgements(flags.judgements) }),
+          keepText: flags.text,
+        },
         session,
       )
       await refuseEmpty(account, paths, session)

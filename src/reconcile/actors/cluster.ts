@@ -50,6 +50,8 @@ export function clusterActors(
     for (const report of reportsOf(high)) reportsOf(low).add(report)
   }
   for (const [left, right] of rulings.same) {
+    // The report that has the byname knows the actor by name as well: it keeps nobody out.
+    reportsOf(byname(ordered, left, right)).clear()
     if (union.root(left) !== union.root(right)) merge(union.root(left), union.root(right))
   }
   const isShort = (pair: Pair) => [pair.left, pair.right].some((index) => isBareSurname(ordered[index] as LocalActor))
@@ -68,6 +70,12 @@ export function clusterActors(
     judgements,
     problems: rulings.problems,
   }
+}
+
+/** The one of two that is met less often. */
+function byname(ordered: readonly LocalActor[], left: number, right: number): number {
+  const mentions = (index: number) => (ordered[index] as LocalActor).entity.mentions.length
+  return mentions(left) < mentions(right) ? left : right
 }
 
 /** The reports of each cluster, by its first actor; kept for those only that a pair asks for, as most actors are met in no pair. */
