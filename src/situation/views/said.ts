@@ -1,4 +1,5 @@
 import type { Account, Actor, Id, Rendering, StatementForm, StatementKind, When } from '../../model/index.ts'
+import { alignWords, type WordRun } from '../../text/align-words.ts'
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { groupBy } from './group-by.ts'
@@ -39,6 +40,10 @@ export interface SaidRendering {
   readonly through: readonly string[]
   /** Number of the report. */
   readonly report: number
+  /** Number of the first report that has it in the same words. */
+  readonly sameAs?: number
+  /** How these words differ from the first direct wording (else the first), run by run; absent for that one, and for the same words. */
+  readonly differences?: readonly WordRun[]
 }
 
 /** Statements by speaker, those with most first; `by` keeps speakers whose name, alias, role or principal holds these words. */
@@ -65,9 +70,11 @@ export function makeSaid(account: Account, by?: string): SaidView {
             targets: statement.targets.map(directory.actorName),
             ...(statement.onBehalfOf === undefined ? {} : { onBehalfOf: directory.actorName(statement.onBehalfOf) }),
             origins: nameOrigins(statement.origins, partiesOf(statement), directory),
-            renderings: [...statement.renderings]
-              .sort((left, right) => directory.comparePassages(left.evidence, right.evidence))
-              .map((rendering) => describeRendering(rendering, statement.kind, directory)),
+            renderings: compareWordings(
+              [...statement.renderings]
+                .sort((left, right) => directory.comparePassages(left.evidence, right.evidence))
+                .map((rendering) => describeRendering(rendering, statement.kind, directory)),
+            ),
           }),
         )
         .sort(byFirstReport),
@@ -102,6 +109,22 @@ function describeRendering(rendering: Rendering, kind: StatementKind, directory:
     through: chain.map(directory.outletName),
     report: directory.number(evidence.report),
   }
+}
+
+/** Each wording beside the first that quotes, or the first of all where none does. */
+function compareWordings(renderings: readonly SaidRendering[]): readonly SaidRendering[] {
+  const base = renderings.find(({ form }) => form === 'direct') ?? renderings[0]
+  return renderings.map((rendering, index) => {
+    const same = renderings.slice(0, index).find(({ words }) => isSame(alignWords(words, rendering.words)))
+    if (same !== undefined) return { ...rendering, sameAs: same.report }
+    return base === undefined || base === rendering
+      ? rendering
+      : { ...rendering, differences: alignWords(base.words, rendering.words) }
+  })
+}
+
+function isSame(runs: readonly WordRun[]): boolean {
+  return runs.every(({ kind }) => kind === 'same')
 }
 
 /** The words of those passages that are there. */
