@@ -204,6 +204,10 @@ export interface Act extends Span {
   readonly mode?: string
   /** CAMEO code, a string with its leading zeros. */
   readonly cameo?: string
+  /** What is done in a word, the same for words that say the same: 'swear in' of 'took the oath'. */
+  readonly sense?: string
+  /** Whether the sense is told from the other side: 'lost to' of 'win'. */
+  readonly converse?: true
   readonly contexts: readonly string[]
   /** The phrases that name who acts, as they stand in the text (a pronoun is not resolved here). */
   readonly actors: readonly Span[]
@@ -213,6 +217,8 @@ export interface Act extends Span {
   readonly statusCue?: Span
   /** The clause that says on what it depends: 'if attacked'. */
   readonly condition?: Span
+  /** Whether a noun only brings up what is told elsewhere: 'the attack', 'his refusal'. */
+  readonly taken?: true
   /** Index into `times` of when it is done. */
   readonly time?: number
   /** Index into `names` of where it is done. */

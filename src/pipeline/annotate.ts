@@ -15,6 +15,9 @@ export type AnyAnnotator = Annotator<any, any>
 /** Layers that are made of every report, whatever its language. */
 const anyLanguage: ReadonlySet<LayerName> = new Set(['blocks', 'metadata'])
 
+/** Layers that serve the annotators after them and nobody else: gone once a report is annotated. */
+const passing: ReadonlySet<string> = new Set<LayerName>(['encoding'])
+
 /**
  * Checks that every layer is given before it is needed, and given once.
  * @throws order
@@ -50,6 +53,7 @@ export async function annotate(
     const general = anyLanguage.has(annotator.gives)
     layers[annotator.gives] = covered || general ? await run(annotator, general) : []
   }
+  for (const name of passing) delete layers[name]
   return { reading, layers: layers as unknown as Layers }
 
   async function run(annotator: AnyAnnotator, general: boolean): Promise<unknown> {

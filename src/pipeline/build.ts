@@ -12,8 +12,9 @@ import {
 } from '../model/index.ts'
 import { readReports } from '../read/file/read-reports.ts'
 import { annotate, checkOrder } from './annotate.ts'
-import { rulesAnnotators } from './defaults.ts'
+import { defaultEngine, type Engine } from './engine.ts'
 import { keepNeeded } from './keep-needed.ts'
+import { type LoadedEngine, loadEngine } from './load-engine.ts'
 import { type ReconcileStep, reconcile } from './reconcile.ts'
 
 /** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
@@ -34,7 +35,8 @@ export interface BuildOptions {
   readonly onProgress?: (event: ProgressEvent) => void
   /** False leaves report texts out; evidence keeps its quotes. */
   readonly keepText?: boolean
-  readonly engine?: 'rules'
+  /** Who annotates: rules and small tables, or a trained model, whose weights are loaded first; see `defaultEngine`. */
+  readonly engine?: Engine
   /** What people decided: it stands above every score. */
   readonly judgements?: readonly Judgement[]
   /** What '-' among the inputs reads; the process's standard input by default. */
@@ -49,6 +51,7 @@ export interface BuildOptions {
  * Reports are read and annotated one at a time; what cannot be read or resolved is in the account's problems.
  * @throws aborted
  * @throws order
+ * @throws not-found where the weights of the engine are missing
  *
  * @example
  * const account = await build(['reports/'], { now: new Date('2017-02-01') })
@@ -60,10 +63,11 @@ export async function build(
   const { now = new Date(), signal = new AbortController().signal, onProgress = () => undefined } = options
   const problems: Problem[] = []
   const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
-  checkOrder(rulesAnnotators)
+  const engine = await loadEngine(options.engine ?? defaultEngine)
+  checkOrder(engine.annotators)
   try {
-    const reports = await annotateAll(readAll(inputs, options, context), context, onProgress)
-    const account = reconcile(reports, problems, options, context, (step) =>
+    const reports = await annotateAll(readAll(inputs, options, context), engine, context, onProgress)
+    const account = reconcile(reports, problems, { ...options, engine }, context, (step) =>
       onProgress({ stage: 'reconcile', done: 0, total: reports.length, step }),
     )
     onProgress({ stage: 'account', done: reports.length, total: reports.length })
@@ -82,8 +86,9 @@ export async function annotateOne(
   const problems: Problem[] = []
   const { now = new Date(), signal = new AbortController().signal } = options
   const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
-  const annotated = await annotate(reading, rulesAnnotators, context)
-  const account = reconcile([annotated], problems, options, context)
+  const engine = await loadEngine(options.engine ?? defaultEngine)
+  const annotated = await annotate(reading, engine.annotators, context)
+  const account = reconcile([annotated], problems, { ...options, engine }, context)
   return { report: account.reports[0] as Report, layers: annotated.layers, problems: account.problems }
 }
 
@@ -100,6 +105,7 @@ function readAll(
 /** One report of one content: where it was met twice, under the location that comes first in the alphabet. */
 async function annotateAll(
   readings: AsyncIterable<Reading>,
+  { annotators }: LoadedEngine,
   context: StageContext,
   onProgress: (event: ProgressEvent) => void,
 ): Promise<readonly AnnotatedReport[]> {
@@ -111,7 +117,7 @@ async function annotateAll(
     onProgress({ stage: 'read', done, subject: reading.location })
     const known = reports.get(reading.id)
     if (known && known.reading.location <= reading.location) continue
-    reports.set(reading.id, keep(await annotate(reading, rulesAnnotators, context)))
+    reports.set(reading.id, keep(await annotate(reading, annotators, context)))
     onProgress({ stage: 'annotate', done, subject: reading.location })
   }
   return [...reports.values()].sort((left, right) => (left.reading.id < right.reading.id ? -1 : 1))

@@ -4,6 +4,11 @@ import { blocks } from '../annotate/blocks/blocks.ts'
 import { entities } from '../annotate/entities/entities.ts'
 import { matters } from '../annotate/matters/matters.ts'
 import { metadata } from '../annotate/metadata/metadata.ts'
+import type { Encoder } from '../annotate/models/encode.ts'
+import { encodingBy } from '../annotate/models/encoding.ts'
+import { modelAttributions } from '../annotate/models/model-attributions.ts'
+import { modelNames } from '../annotate/models/model-names.ts'
+import { modelSyntax } from '../annotate/models/model-syntax.ts'
 import { names } from '../annotate/names/names.ts'
 import { roles } from '../annotate/roles/roles.ts'
 import { sentences } from '../annotate/sentences.ts'
@@ -27,3 +32,12 @@ export const rulesAnnotators: readonly AnyAnnotator[] = [
   matters,
   stances,
 ]
+
+/** The model engine: the same, with one pass of an encoder behind syntax, names and attributions. */
+export function modelAnnotators(encoder: Encoder): readonly AnyAnnotator[] {
+  const byModel: readonly AnyAnnotator[] = [modelSyntax, modelNames, modelAttributions]
+  return rulesAnnotators.flatMap((annotator) => {
+    if (annotator === sentences) return [annotator, encodingBy(encoder)]
+    return byModel.find(({ gives }) => gives === annotator.gives) ?? annotator
+  })
+}

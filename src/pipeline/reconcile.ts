@@ -23,7 +23,7 @@ import { findStatements, type Statements } from '../reconcile/statements/find-st
 import { assembleAccount } from '../situation/account.ts'
 import { describeWhen } from '../situation/describe-when.ts'
 import type { BuildOptions } from './build.ts'
-import { rulesAnnotators } from './defaults.ts'
+import type { LoadedEngine } from './load-engine.ts'
 import { version } from './version.ts'
 
 /** The steps of reconciling, in order. */
@@ -33,7 +33,7 @@ export type ReconcileStep = 'dates' | 'outlets' | 'copies' | 'actors' | 'stateme
 export function reconcile(
   reports: readonly AnnotatedReport[],
   problems: readonly Problem[],
-  options: Pick<BuildOptions, 'title' | 'keepText' | 'judgements'>,
+  options: Pick<BuildOptions, 'title' | 'keepText' | 'judgements'> & { readonly engine: LoadedEngine },
   { now, signal }: Pick<StageContext, 'now' | 'signal'>,
   onStep: (step: ReconcileStep) => void = () => undefined,
 ): Account {
@@ -72,8 +72,8 @@ export function reconcile(
     assembleAccount({
       made: {
         version,
-        engine: 'rules',
-        annotators: rulesAnnotators.map((annotator) => `${annotator.name}@${annotator.version}`),
+        engine: options.engine.name,
+        annotators: options.engine.annotators.map((annotator) => `${annotator.name}@${annotator.version}`),
         now: now.toISOString().slice(0, 10),
       },
       ...(options.title === undefined ? {} : { title: options.title }),

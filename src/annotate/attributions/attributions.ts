@@ -22,7 +22,7 @@ export const attributions = defineAnnotator({
   version: 3,
   needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'times'],
   gives: 'attributions',
-  annotate: findAttributions,
+  annotate: (reading, layers) => findAttributions(reading, layers, (analysis) => findDrafts(analysis, model)),
 })
 
 type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'times'>
@@ -35,10 +35,15 @@ interface Entry {
   readonly pieces: readonly WordRange[]
 }
 
-function findAttributions(reading: Reading, layers: Needed): Attribution[] {
+/** The attributions that drafts of them come to, once they are set right against each other. */
+export function findAttributions(
+  reading: Reading,
+  layers: Needed,
+  draftsOf: (analysis: Analysis) => readonly Draft[],
+): Attribution[] {
   const analysis = analyse(reading.text, layers.blocks, layers.sentences, layers.syntax)
   const voices = findOwnVoices(analysis, reading, layers)
-  const drafts = mendDrafts(analysis, findDrafts(analysis, model)).filter(
+  const drafts = mendDrafts(analysis, draftsOf(analysis)).filter(
     ({ source, head }) => !isOwnTag(analysis, voices, source, head),
   )
   const runs = findRuns(analysis, drafts)

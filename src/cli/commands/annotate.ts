@@ -70,7 +70,7 @@ function renderLayers(layers: Layers, setting: Setting): string {
 function renderLayer(layer: Layers[keyof Layers], text: string, setting: Setting): string {
   const page = openPage(setting)
   if (!Array.isArray(layer)) {
-    for (const [key, value] of Object.entries(layer))
+    for (const [key, value] of Object.entries(layer ?? {}))
       page.paragraph(JSON.stringify(value), { prefix: pad(key, nameWidth) })
     return page.toString()
   }

@@ -1,0 +1,16 @@
+import { defineAnnotator } from '../../model/index.ts'
+import { attributions, findAttributions } from '../attributions/attributions.ts'
+import { draftsOf } from './model-drafts.ts'
+
+/** Who said what: cues, sources and contents as the encoder reads them, and what follows from them as by rules. */
+export const modelAttributions = defineAnnotator({
+  name: 'model-attributions',
+  version: attributions.version,
+  needs: [...attributions.needs, 'encoding'],
+  gives: 'attributions',
+  annotate(reading, layers, context) {
+    const { encoding } = layers
+    if (encoding === undefined) return attributions.annotate(reading, layers, context)
+    return findAttributions(reading, layers, (analysis) => draftsOf(analysis, encoding.attributions))
+  },
+})
