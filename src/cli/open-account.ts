@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Account, type Judgement, PipelineError, parseAccount } from '../model/index.ts'
+import { type Account, PipelineError, parseAccount } from '../model/index.ts'
+import type { BuildOptions } from '../pipeline/build.ts'
 import { openDirectory } from '../situation/views/directory.ts'
 import { watchProgress } from './progress.ts'
 import { type Session, settingOf, writeAll } from './session.ts'
@@ -93,7 +94,7 @@ export function describeCause(cause: unknown): string {
 /** Builds an account of paths, showing progress on a terminal. */
 export async function buildAccount(
   paths: readonly string[],
-  flags: BuildFlags & { readonly keepText?: boolean; readonly judgements?: readonly Judgement[] },
+  flags: BuildFlags & Pick<BuildOptions, 'keepText' | 'judgements' | 'web'>,
   session: Session,
 ): Promise<Account> {
   const { build } = await session.loadPipeline()

@@ -31,6 +31,21 @@ export const problemCodes = [
   'stage-failed',
   'unmatched-judgement',
   'contradicted-judgement',
+  'bad-url',
+  'refused-address',
+  'robots',
+  'unreachable',
+  'tls-failure',
+  'timed-out',
+  'too-many-redirects',
+  'http-status',
+  'unexpected-content',
+  'truncated',
+  'paywall',
+  'consent-wall',
+  'incomplete',
+  'damaged-feed',
+  'feed-text',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -11,11 +11,13 @@ import {
   type StageContext,
 } from '../model/index.ts'
 import { readReports } from '../read/file/read-reports.ts'
+import type { WebOptions } from '../read/web/open-fetcher.ts'
 import { annotate, checkOrder } from './annotate.ts'
 import { defaultEngine, type Engine } from './engine.ts'
 import { keepNeeded } from './keep-needed.ts'
 import { type LoadedEngine, loadEngine } from './load-engine.ts'
 import { type ReconcileStep, reconcile } from './reconcile.ts'
+import { version } from './version.ts'
 
 /** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
 export interface ProgressEvent {
@@ -41,12 +43,14 @@ export interface BuildOptions {
   readonly judgements?: readonly Judgement[]
   /** What '-' among the inputs reads; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** How addresses of the web among the inputs are asked. */
+  readonly web?: WebOptions
   /** Name of the situation; by default it is named after those it speaks of most. */
   readonly title?: string
 }
 
 /**
- * Builds the account of one situation from paths, folders, globs and '-', or from readings as they come.
+ * Builds the account of one situation from paths, folders, globs, addresses of the web and '-', or from readings as they come.
  *
  * Reports are read and annotated one at a time; what cannot be read or resolved is in the account's problems.
  * @throws aborted
@@ -94,11 +98,14 @@ export async function annotateOne(
 
 function readAll(
   inputs: readonly string[] | AsyncIterable<Reading>,
-  { stdin }: BuildOptions,
+  { stdin, web }: BuildOptions,
   context: StageContext,
 ): AsyncIterable<Reading> {
   return Array.isArray(inputs)
-    ? readReports(inputs, context, stdin === undefined ? {} : { stdin })
+    ? readReports(inputs, context, {
+        ...(stdin === undefined ? {} : { stdin }),
+        web: { userAgent: `sitrep/${version}`, ...web },
+      })
     : (inputs as AsyncIterable<Reading>)
 }
 

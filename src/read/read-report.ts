@@ -21,7 +21,7 @@ export function readReport(bytes: Uint8Array, source: ReportSource, context: Sta
   }
   const kind = isUtf16(bytes) ? undefined : binaryKind(bytes)
   if (kind) return refuse('binary-input', `${location}: is ${kind}, not text; save it as text or HTML.`)
-  const content = decodeBytes(bytes, location, context)
+  const content = decodeBytes(bytes, location, context, source.encoding)
   if (!/[^\s\p{C}]/u.test(content)) return refuse('empty-input', `${location}: holds no text.`)
   const reading = readAs(source.format ?? sniffFormat(content), content, source, context)
   if (!reading) return undefined

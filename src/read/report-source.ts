@@ -6,6 +6,8 @@ export interface ReportSource {
   readonly location: string
   /** Told from the content where absent. */
   readonly format?: Reading['format']
+  /** Encoding that came with the bytes, such as the charset of an answer's head. */
+  readonly encoding?: string
   /** Address it was fetched from, where it was. */
   readonly url?: string
 }

@@ -10,9 +10,10 @@ import { existingJudgements } from '../judgement-file.ts'
 import { buildAccount, describeCause, refuseEmpty, writeProblems } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
+import { addWebOptions, type WebFlags, webFlags } from '../web-flags.ts'
 import { examples } from './views.ts'
 
-interface BuildCommandFlags {
+interface BuildCommandFlags extends WebFlags {
   readonly out?: string
   readonly now?: Date
   readonly text: boolean
@@ -22,21 +23,23 @@ interface BuildCommandFlags {
 
 /** Adds `build`. */
 export function addBuild(program: Command, session: Session): void {
-  program
+  const command = program
     .command('build')
     .description('build the account of one situation from reports')
-    .argument('<paths...>', 'reports: files, folders, globs, - for standard input')
+    .argument('<paths...>', 'reports: files, folders, globs, addresses of pages or feeds, - for standard input')
     .option('-o, --out <file>', 'write the account to this file, replacing it')
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .option('--judgements <file>', "what people decided, as 'sitrep same' and its like keep it")
     .option('--no-text', 'leave the texts of reports out; evidence keeps its quotes')
     .option('--json', 'print the account even on a terminal')
+  addWebOptions(command)
     .addHelpText(
       'after',
       `\nWithout --out the account goes to standard output; on a terminal it is written
 to a new file named after the situation.\n${examples(
         'sitrep build reports/ --out gambia.account.json',
         "sitrep build 'saved/**/*.html' notes.txt --now 2017-02-01",
+        'sitrep build https://example.org/feed.xml notes.txt --out talks.account.json',
         'sitrep build reports/ --no-text | jq .statements',
       )}`,
     )
@@ -49,6 +52,7 @@ to a new file named after the situation.\n${examples(
           ...(now === undefined ? {} : { now }),
           ...(flags.judgements === undefined ? {} : { judgements: await existingJudgements(flags.judgements) }),
           keepText: flags.text,
+          ...webFlags(flags),
         },
         session,
       )

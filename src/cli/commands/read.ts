@@ -7,34 +7,70 @@ import { parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { openPage, type Setting } from '../terminal/page.ts'
 import { pad } from '../terminal/wrap.ts'
+import { addWebOptions, type WebFlags, webFlags } from '../web-flags.ts'
 import { examples } from './views.ts'
 
 const roleWidth = 14
+const ruleWidth = 40
+
+interface ReadFlags extends WebFlags {
+  readonly now?: Date
+  readonly json?: boolean
+}
 
 /** Adds `read`. */
 export function addRead(program: Command, session: Session): void {
-  program
+  const command = program
     .command('read')
     .description('show what is read of one report: its outlet, date and blocks')
-    .argument('<file>', 'a report, or - for standard input')
+    .argument('<report>', 'a file, the address of a page, or - for standard input')
     .option('--now <day>', 'the day to read it as of, such as 2024-01-31 (default: today)', parseDay)
     .option('--json', 'print the report as JSON')
-    .addHelpText('after', examples('sitrep read page.html', 'sitrep read page.html --json | jq .published'))
-    .action(async (file: string, { now, json }: { readonly now?: Date; readonly json?: boolean }) => {
-      const account = await buildAccount([file], now === undefined ? {} : { now }, session)
-      const report = onlyReport(account, file)
-      if (json) await writeValue(report, session)
-      else await writeAll(session.stdout, [renderReport(report, account, settingOf(session.stdout, session))])
+  addWebOptions(command)
+    .addHelpText(
+      'after',
+      `\nA page of several reports, such as a live blog or a feed, is shown report by report;
+--json then prints a list. The web is asked politely: robots.txt is heeded, and one
+host is asked once a second at most.\n${examples(
+        'sitrep read page.html',
+        'sitrep read https://example.org/news/harbour-closed',
+        'sitrep read page.html --json | jq .published',
+      )}`,
+    )
+    .action(async (input: string, flags: ReadFlags) => {
+      const { now, json } = flags
+      const account = await buildAccount(
+        [input],
+        { ...(now === undefined ? {} : { now }), ...webFlags(flags) },
+        session,
+      )
+      const reports = readReports(account, input)
+      const setting = settingOf(session.stdout, session)
+      if (json) await writeValue(reports.length === 1 ? reports[0] : reports, session)
+      else {
+        const pages = reports.map((report) => renderReport(report, account, setting))
+        await writeAll(session.stdout, [pages.join(`\n${setting.colors.dim('─'.repeat(ruleWidth))}\n\n`)])
+      }
       await writeProblems(account, session)
     })
 }
 
-function onlyReport({ reports, problems }: Account, file: string): Report {
-  const [report] = reports
-  if (report !== undefined && reports.length === 1) return report
-  const reason = problems[0] === undefined ? 'no report could be read' : problems[0].message
-  if (report === undefined) throw new PipelineError('unreadable', `${file}: ${reason}`)
-  throw new PipelineError('usage', `${file} holds ${reports.length} reports; give one, or use 'sitrep build'`)
+/** The reports that an input led to, in the order they appeared. @throws unreadable */
+function readReports({ reports, problems }: Account, input: string): Report[] {
+  const [first] = reports
+  if (first === undefined) {
+    const reason = problems[0]?.message ?? 'no report could be read'
+    throw new PipelineError('unreadable', reason.startsWith(input) ? reason : `${input}: ${reason}`)
+  }
+  const isAddress = /^https?:/i.test(input)
+  if (reports.length > 1 && !isAddress) {
+    throw new PipelineError('usage', `${input} holds ${reports.length} reports; give one, or use 'sitrep build'`)
+  }
+  return [...reports].sort((left, right) => (dateOf(left) < dateOf(right) ? -1 : 1))
+}
+
+function dateOf({ published, location }: Report): string {
+  return `${published?.earliest ?? ''} ${location}`
 }
 
 function renderReport(report: Report, account: Account, setting: Setting): string {

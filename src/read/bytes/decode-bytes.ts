@@ -1,6 +1,6 @@
 import type { StageContext } from '../../model/index.ts'
 import { declaredEncoding } from './declared-encoding.ts'
-import { decodeAs, replacements } from './decode-as.ts'
+import { decodeAs, encodingName, replacements } from './decode-as.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { unmarkedUtf16 } from './unmarked-utf16.ts'
 
@@ -14,10 +14,11 @@ const sureConfidence = 40
  * The text of a file in whatever encoding it is: by byte order mark, UTF-8 where it is valid, the page's own declaration, and only
  * then by a guess from the bytes.
  *
+ * `label` is the encoding that came with it, in the head of an answer or of a message.
  * Reports `uncertain-encoding` where it guessed on thin evidence and `damaged-encoding` where characters are lost.
  */
-export function decodeBytes(bytes: Uint8Array, location: string, context: StageContext): string {
-  const { encoding, doubt } = findEncoding(bytes)
+export function decodeBytes(bytes: Uint8Array, location: string, context: StageContext, label?: string): string {
+  const { encoding, doubt } = findEncoding(bytes, label)
   const text = decodeAs(encoding, bytes)
   if (doubt) {
     const message = `${location}: ${doubt}; read as ${encoding}. Save it as UTF-8 if names look wrong.`
@@ -37,13 +38,13 @@ interface Found {
   readonly doubt?: string
 }
 
-function findEncoding(bytes: Uint8Array): Found {
+function findEncoding(bytes: Uint8Array, label: string | undefined): Found {
   const marked = byteOrderMark(bytes)
   if (marked) return { encoding: marked }
   const unmarked = unmarkedUtf16(bytes)
   if (unmarked) return { encoding: unmarked }
   const utf8 = decodeAs('utf-8', bytes)
-  const declared = declaredEncoding(bytes)
+  const declared = chooseDeclared(label && encodingName(label), declaredEncoding(bytes))
   if (!utf8.includes('\uFFFD') && !usesEscapes(bytes)) return { encoding: 'utf-8' }
   if (isDamagedUtf8(utf8)) return { encoding: 'utf-8' }
   const guess = guessEncoding(bytes)
@@ -56,6 +57,11 @@ function findEncoding(bytes: Uint8Array): Found {
   if (!guess) return { encoding: 'utf-8', doubt: 'its encoding cannot be told' }
   if (guess.confidence >= sureConfidence) return { encoding: guess.encoding }
   return { encoding: guess.encoding, doubt: 'its encoding cannot be told for sure' }
+}
+
+/** What came with a file goes before what stands in it, but for the one that servers send where they were not told any. */
+function chooseDeclared(sent: string | undefined, written: string | undefined): string | undefined {
+  return sent === 'windows-1252' ? (written ?? sent) : sent || written
 }
 
 /** Whether bytes are UTF-16, with or without a byte order mark: text that is full of zero bytes. */

@@ -2,20 +2,22 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Problem, StageContext } from '../../model/index.ts'
+import { isWebAddress } from '../web/read-url.ts'
 import { distinctLocations } from './distinct-locations.ts'
 import { formatOf } from './formats.ts'
 import { compareNames, walkFolder } from './walk-folder.ts'
 
-/** A file to read, or standard input. */
+/** A file to read, an address of the web, or standard input. */
 export interface Input {
-  /** Absolute path; absent for standard input. */
+  /** Absolute path; absent for standard input and the web. */
   readonly path?: string
-  /** Path relative to the root it was found under, with '/'; '-' for standard input. */
+  readonly url?: string
+  /** Path relative to the root it was found under, with '/'; the address; '-' for standard input. */
   readonly location: string
 }
 
 /**
- * The files that paths, folders, globs and '-' stand for: inputs in the order given, files within them sorted, each file once.
+ * The files that paths, folders, globs, addresses and '-' stand for: inputs in the order given, files within them sorted, each file once.
  *
  * A path that exists is taken as it is, even where it has the characters of a glob. What cannot be found or read is reported.
  */
@@ -25,7 +27,7 @@ export async function findInputs(inputs: readonly string[], context: StageContex
   for (const input of inputs) {
     context.signal.throwIfAborted()
     for (const item of await expand(input, context)) {
-      const key = item.path ?? '-'
+      const key = item.path ?? item.url ?? '-'
       if (seen.has(key)) continue
       seen.add(key)
       found.push(item)
@@ -36,6 +38,7 @@ export async function findInputs(inputs: readonly string[], context: StageContex
 
 async function expand(input: string, context: StageContext): Promise<readonly Input[]> {
   if (input === '-') return [{ location: '-' }]
+  if (isWebAddress(input)) return [{ url: input, location: input }]
   const path = resolve(input)
   const kind = await kindOf(path)
   if (kind === 'folder') return expandFolder(path, input, context)
