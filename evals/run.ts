@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { PipelineError } from '../src/model/index.ts'
+import { defaultEngine } from '../src/pipeline/engine.ts'
 import { dataFolder } from './data-folder.ts'
 import { formatTable } from './table.ts'
 import { type Engine, type EvalResult, type EvalTask, NoData } from './task.ts'
@@ -79,9 +80,8 @@ export async function runTask(
   options: RunOptions,
   takers: Pick<Parameters<EvalTask['run']>[0], 'predict' | 'explain'> = {},
 ): Promise<TaskRun> {
-  const { split, sample, engine = 'rules', signal = new AbortController().signal } = options
+  const { split, sample, engine = defaultEngine, signal = new AbortController().signal } = options
   const data = dataFolder(options.data, process.env)
-  if (engine !== 'rules') throw new PipelineError('usage', `there is no engine '${engine}' yet; use --engine rules`)
   const { task } = await entry.load()
   try {
     const result = await task.run({

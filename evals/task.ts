@@ -1,3 +1,7 @@
+import type { Engine } from '../src/pipeline/engine.ts'
+
+export type { Engine }
+
 /** What one evaluation is asked to do. */
 export interface EvalOptions {
   /** Folder laid out like the labelled data. */
@@ -13,8 +17,6 @@ export interface EvalOptions {
   /** Takes lines for a reader who wants to know what was missed and what was wrong. */
   explain?(line: string): void
 }
-
-export type Engine = 'rules' | 'model'
 
 export type Metrics = Readonly<Record<string, number>>
 

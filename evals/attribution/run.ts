@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { attributions } from '../../src/annotate/attributions/attributions.ts'
 import type { Attribution, Layers } from '../../src/model/index.ts'
-import { type EvalTask, type Metrics, NoData, precisionRecall } from '../task.ts'
+import { annotateText } from '../annotate-text.ts'
+import { type Engine, type EvalTask, type Metrics, NoData, precisionRecall } from '../task.ts'
 import { quotationsOnly } from './baseline.ts'
 import { readBrat } from './brat.ts'
 import { toLabels } from './labels.ts'
 import { linksOf, toGoldForm } from './links.ts'
-import { context, readLayers } from './read-text.ts'
+import { readPlain } from './read-text.ts'
 import { type Counts, countExact, countTokens, types } from './score.ts'
 import { type Article, readWindows, rebuildArticles } from './windows.ts'
 
@@ -18,7 +18,7 @@ export const task: EvalTask = {
   name: 'attribution',
   summary: 'who said what: sources, cues and contents of PolNeAR, exact spans',
   metrics: ['contentF1', 'sourceF1', 'cueF1', 'linkF1'],
-  async run({ data, split = 'dev', sample, signal, predict }) {
+  async run({ data, split = 'dev', sample, engine, signal, predict }) {
     const base = join(data, 'attribution/polnear')
     const file = `${split === 'dev' ? 'valid' : split}.bio.jsonl`
     if (!existsSync(join(base, file))) throw new NoData(`attribution/polnear/${file}`)
@@ -28,7 +28,7 @@ export const task: EvalTask = {
     let seconds = 0
     for (const article of articles) {
       signal.throwIfAborted()
-      const found = annotate(article.text)
+      const found = await annotate(article.text, engine, signal)
       seconds += found.seconds
       const labels = count(article, found.attributions, ours)
       count(article, quotationsOnly(article.text, found.blocks), naive)
@@ -36,7 +36,7 @@ export const task: EvalTask = {
     }
     const folder = join(base, split)
     const linked = existsSync(join(folder, 'attributions'))
-    if (linked) seconds += countLinks(folder, sample, ours, naive, signal)
+    if (linked) seconds += await countLinks(folder, sample, engine, ours, naive, signal)
     return {
       split,
       sources: [`attribution/polnear/${file}`, ...(linked ? [`attribution/polnear/${split}`] : [])],
@@ -64,15 +64,17 @@ function sampled<Item>(items: readonly Item[], sample: number | undefined): read
   return Array.from({ length: sample }, (_, index) => items[Math.floor((index * items.length) / sample)] as Item)
 }
 
-function annotate(text: string): { attributions: Attribution[]; blocks: Layers['blocks']; seconds: number } {
-  const { reading, ...layers } = readLayers(text)
+async function annotate(
+  text: string,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<{ attributions: readonly Attribution[]; blocks: Layers['blocks']; seconds: number }> {
+  const { blocks } = readPlain(text)
+  const given = { blocks, metadata: { authors: [], genre: 'news', credits: [] }, names: [], times: [] } as const
+  const read = await annotateText(text, engine, given, ['sentences', 'syntax'], signal)
   const start = performance.now()
-  const found = attributions.annotate(
-    reading,
-    { ...layers, metadata: { authors: [], genre: 'news', credits: [] }, names: [], times: [] },
-    context,
-  ) as Attribution[]
-  return { attributions: found, blocks: layers.blocks, seconds: (performance.now() - start) / 1000 }
+  const { attributions } = await annotateText(text, engine, { ...given, ...read }, ['attributions'], signal)
+  return { attributions, blocks, seconds: (performance.now() - start) / 1000 }
 }
 
 function count(article: Article, found: readonly Attribution[], tally: Tally): string[][] {
@@ -84,13 +86,14 @@ function count(article: Article, found: readonly Attribution[], tally: Tally): s
   return labels
 }
 
-function countLinks(
+async function countLinks(
   folder: string,
   sample: number | undefined,
+  engine: Engine,
   ours: Tally,
   naive: Tally,
   signal: AbortSignal,
-): number {
+): Promise<number> {
   let seconds = 0
   for (const name of sampled(readdirSync(join(folder, 'attributions')).sort(), sample)) {
     signal.throwIfAborted()
@@ -99,7 +102,7 @@ function countLinks(
     const gold = readBrat(readFileSync(join(folder, 'attributions', name), 'utf8')).flatMap((item) =>
       linksOf(text, item),
     )
-    const found = annotate(text)
+    const found = await annotate(text, engine, signal)
     seconds += found.seconds
     addLinks(gold, text, found.attributions, ours)
     addLinks(gold, text, quotationsOnly(text, found.blocks), naive)

@@ -1,6 +1,6 @@
 import type { Act, Block, Layers, Reading, StageContext } from '../../src/model/index.ts'
 import { type AnyAnnotator, annotate } from '../../src/pipeline/annotate.ts'
-import { rulesAnnotators } from '../../src/pipeline/defaults.ts'
+import { loadEngine } from '../../src/pipeline/load-engine.ts'
 import { type EvalOptions, type EvalResult, type EvalTask, type Metrics, NoData } from '../task.ts'
 import { commonestType, guessAct } from './baseline.ts'
 import { halfOf, type Label, parseLabels, readLabelsFile } from './labels.ts'
@@ -22,7 +22,15 @@ interface Judged {
   readonly acts: number
 }
 
-async function run({ data, split = 'dev', sample, signal, predict, explain }: EvalOptions): Promise<EvalResult> {
+async function run({
+  data,
+  split = 'dev',
+  sample,
+  engine,
+  signal,
+  predict,
+  explain,
+}: EvalOptions): Promise<EvalResult> {
   const labels = parseLabels(readLabelsFile())
   const half = halfOf(labels, split)
   const step = Math.max(1, Math.round(half.length / (sample ?? half.length)))
@@ -31,11 +39,13 @@ async function run({ data, split = 'dev', sample, signal, predict, explain }: Ev
   if (found.length === 0) throw new NoData(`no labelled sentences of '${split}' in ${data}`)
   const type = commonestType(halfOf(labels, 'train'))
   const context: StageContext = { signal, now: new Date(0), report: () => undefined }
+  const { annotators } = await loadEngine(engine)
+  const ofParagraph = [oneParagraph, ...annotators.filter(({ gives }) => gives !== 'blocks')]
   const judged: Judged[] = []
   let seconds = 0
   for (const { label, text } of found) {
     const started = performance.now()
-    const layers = await annotateSentence(text, context)
+    const layers = await annotateSentence(text, ofParagraph, context)
     seconds += (performance.now() - started) / 1000
     const acts = oneByTrigger((layers.acts as readonly Act[] | undefined) ?? [])
     const verdict = judgeBest(acts, label)
@@ -68,7 +78,11 @@ async function run({ data, split = 'dev', sample, signal, predict, explain }: Ev
 }
 
 /** A sentence as a report of one paragraph. */
-async function annotateSentence(text: string, context: StageContext): Promise<Layers> {
+async function annotateSentence(
+  text: string,
+  annotators: readonly AnyAnnotator[],
+  context: StageContext,
+): Promise<Layers> {
   const reading: Reading = {
     id: 'sentence',
     location: 'sentence',
@@ -78,9 +92,7 @@ async function annotateSentence(text: string, context: StageContext): Promise<La
     segments: [{ start: 0, end: text.length }],
     fields: [],
   }
-  return (
-    await annotate(reading, [oneParagraph, ...rulesAnnotators.filter(({ gives }) => gives !== 'blocks')], context)
-  ).layers
+  return (await annotate(reading, annotators, context)).layers
 }
 
 const oneParagraph: AnyAnnotator = {

@@ -1,33 +1,19 @@
-import { names } from '../../src/annotate/names/names.ts'
-import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax/syntax.ts'
-import type { Annotator, Block, Layers, Name, Reading, StageContext } from '../../src/model/index.ts'
+import type { Block, Layers, Name } from '../../src/model/index.ts'
+import { annotateText } from '../annotate-text.ts'
+import type { Engine } from '../task.ts'
 
-/** Layers of a bare text, one paragraph a line. */
-export async function readText(
+/** Words and names of a bare text, one paragraph a line. */
+export function readText(
   text: string,
   signal: AbortSignal,
+  engine: Engine = 'rules',
 ): Promise<Pick<Layers, 'sentences' | 'syntax' | 'names'>> {
-  const reading: Reading = {
-    id: 'text',
-    location: 'text',
-    format: 'text',
-    text,
-    language: 'en',
-    segments: [],
-    fields: [],
-  }
-  const context: StageContext = { signal, now: new Date(0), report: () => undefined }
-  let layers = { blocks: lines(text) } as unknown as Layers
-  for (const annotator of [sentences, syntax, names] as unknown as readonly Annotator[]) {
-    layers = { ...layers, [annotator.gives]: await annotator.annotate(reading, layers, context) }
-  }
-  return layers
+  return annotateText(text, engine, { blocks: lines(text) }, ['sentences', 'syntax', 'names'], signal)
 }
 
 /** The names of a text as the engine finds them. */
-export async function findNames(text: string, signal: AbortSignal): Promise<readonly Name[]> {
-  return (await readText(text, signal)).names
+export async function findNames(text: string, engine: Engine, signal: AbortSignal): Promise<readonly Name[]> {
+  return (await readText(text, signal, engine)).names
 }
 
 function lines(text: string): Block[] {

@@ -31,7 +31,7 @@ async function run(options: EvalOptions): Promise<EvalResult> {
     for (const document of part.documents.filter((_, index) => index % step === 0)) {
       options.signal.throwIfAborted()
       const started = performance.now()
-      const found = await findNames(document.text, options.signal)
+      const found = await findNames(document.text, options.engine, options.signal)
       seconds += (performance.now() - started) / 1000
       const gold = readGold(part.set, document, lowerWords)
       const predicted = comparable(document, found)

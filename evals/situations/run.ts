@@ -34,7 +34,7 @@ async function score(situations: readonly Situation[], split: string, options: E
   const sets: Record<string, Metrics> = {}
   for (const situation of situations) {
     const started = performance.now()
-    const account = await build(situation.files, { now, signal: options.signal })
+    const account = await build(situation.files, { now, engine: options.engine, signal: options.signal })
     seconds += (performance.now() - started) / 1000
     const comparison = compareAccounts(situation.reference, account)
     report(situation.name, comparison, options)
@@ -45,7 +45,7 @@ async function score(situations: readonly Situation[], split: string, options: E
     )
     if (situations.length > 1) sets[situation.name] = headline(comparison.counts)
     if (options.sample !== undefined) continue
-    const again = (await compareRenamed(situation, options.signal)).counts
+    const again = (await compareRenamed(situation, options)).counts
     renamed = addCounts(renamed, again)
     sets[`${situation.name} renamed`] = headline(again)
   }
@@ -80,11 +80,11 @@ function report(name: string, comparison: Comparison, { explain, predict }: Eval
 }
 
 /** Builds the account of the same reports with other names, and compares it with the reference under those names. */
-async function compareRenamed(situation: Situation, signal: AbortSignal): Promise<Comparison> {
+async function compareRenamed(situation: Situation, { engine, signal }: EvalOptions): Promise<Comparison> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-renamed-'))
   try {
     const { files, reference } = renameSituation(situation, folder)
-    return compareAccounts(reference, await build(files, { now, signal }))
+    return compareAccounts(reference, await build(files, { now, engine, signal }))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -25,3 +25,11 @@ export function readTrees(text: string): GoldWord[][] {
     )
     .filter((words) => words.length > 0)
 }
+
+/** The sentences of a CoNLL-U text by document, as its '# newdoc' lines part them. */
+export function readDocuments(text: string): GoldWord[][][] {
+  return text
+    .split(/^(?=# newdoc\b)/m)
+    .map(readTrees)
+    .filter((sentences) => sentences.length > 0)
+}

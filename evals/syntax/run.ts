@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSentence } from '../../src/annotate/syntax/parse-sentence.ts'
 import { tokenizeSentence } from '../../src/annotate/syntax/tokenize.ts'
 import { type EvalOptions, type EvalResult, type EvalTask, NoData } from '../task.ts'
 import { rightNeighbours } from './baseline.ts'
-import { type GoldWord, readTrees } from './read-trees.ts'
+import { parserOf } from './parsers.ts'
+import { type GoldWord, readDocuments } from './read-trees.ts'
 import { countWords, metricsOf, noWords, type ParsedWord } from './score.ts'
 
 export const task: EvalTask = {
@@ -20,27 +20,31 @@ async function run(options: EvalOptions): Promise<EvalResult> {
   const source = `syntax/ewt/${split}.conllu`
   const file = join(options.data, source)
   if (!existsSync(file)) throw new NoData(`no file ${source}`)
-  const sentences = readTrees(readFileSync(file, 'utf8'))
-  const step = Math.max(1, Math.round(sentences.length / (options.sample ?? sentences.length)))
-  // Unpacking the weights is no part of parsing.
-  parseSentence(['Go'])
+  const documents = readDocuments(readFileSync(file, 'utf8'))
+  const total = documents.reduce((sum, { length }) => sum + length, 0)
+  const step = Math.max(1, Math.round(total / (options.sample ?? total)))
+  const parse = await parserOf(options.engine)
   let ours = noWords
   let layer = noWords
   let naive = noWords
-  let count = 0
-  let seconds = 0
-  for (const [index, gold] of sentences.entries()) {
-    if (index % step !== 0) continue
+  let [count, seconds, before] = [0, 0, 0]
+  for (const document of documents) {
     options.signal.throwIfAborted()
+    const asked = [...document.keys()].filter((index) => (before + index) % step === 0)
+    const words = document.map((sentence) => sentence.map(({ form }) => form))
     const started = performance.now()
-    const tree = parseSentence(gold.map(({ form }) => form))
+    const trees = asked.length === 0 ? [] : await parse(words, asked, options.signal)
     seconds += (performance.now() - started) / 1000
-    const parsed = tree.map(({ pos, head, relation }) => ({ upos: pos, head: head ?? -1, relation }))
-    ours = countWords(ours, gold, parsed)
-    layer = countWords(layer, gold, tagLayer(gold))
-    naive = countWords(naive, gold, rightNeighbours(gold))
-    count += 1
-    options.predict?.({ id: `${split}-${index + 1}`, predicted: parsed, gold })
+    for (const [order, index] of asked.entries()) {
+      const gold = document[index] as readonly GoldWord[]
+      const parsed = trees[order] as readonly ParsedWord[]
+      ours = countWords(ours, gold, parsed)
+      layer = countWords(layer, gold, tagLayer(gold))
+      naive = countWords(naive, gold, rightNeighbours(gold))
+      count += 1
+      options.predict?.({ id: `${split}-${before + index + 1}`, predicted: parsed, gold })
+    }
+    before += document.length
   }
   return {
     split,

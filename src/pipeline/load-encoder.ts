@@ -7,7 +7,7 @@ import { PipelineError } from '../model/index.ts'
 import { openSession } from './onnx-session.ts'
 
 /** Where the weights stand: beside `src` in a checkout and beside `dist` in the package. */
-const usualFolder = fileURLToPath(new URL('../../models/encoder/', import.meta.url))
+const usualFolder = fileURLToPath(new URL('../../models/encoder', import.meta.url))
 
 let loaded: Promise<Encoder> | undefined
 

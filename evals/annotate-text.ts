@@ -1,0 +1,37 @@
+import type { LayerName, Layers, Reading, StageContext } from '../src/model/index.ts'
+import { loadEngine } from '../src/pipeline/load-engine.ts'
+import type { Engine } from './task.ts'
+
+/**
+ * The layers that are wanted of a labelled text, by the annotators of an engine; layers that are given, such as blocks, are not made again.
+ */
+export async function annotateText<const Wanted extends LayerName>(
+  text: string,
+  engine: Engine,
+  given: Partial<Layers>,
+  wanted: readonly Wanted[],
+  signal: AbortSignal,
+): Promise<Pick<Layers, Wanted>> {
+  const { annotators } = await loadEngine(engine)
+  const missing = new Set<LayerName>(wanted)
+  for (const { gives, needs } of annotators.toReversed()) {
+    if (missing.has(gives) && !(gives in given)) for (const need of needs) missing.add(need as LayerName)
+  }
+  const context: StageContext = {
+    signal,
+    now: new Date(0),
+    report: ({ message }) => process.stderr.write(`${message}\n`),
+  }
+  const layers: Partial<Record<LayerName, unknown>> = { ...given }
+  for (const annotator of annotators) {
+    const gives = annotator.gives as LayerName
+    if (!missing.has(gives) || gives in given) continue
+    layers[gives] = await annotator.annotate(readingOf(text), layers as Layers, context)
+  }
+  return layers as Pick<Layers, Wanted>
+}
+
+/** A labelled text as a reading in English. */
+export function readingOf(text: string): Reading {
+  return { id: 'text', location: 'text', format: 'text', text, language: 'en', segments: [], fields: [] }
+}
