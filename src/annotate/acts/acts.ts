@@ -1,8 +1,9 @@
-import { defineAnnotator } from '../../model/index.ts'
-import { compareSpans } from '../../text/span.ts'
+import { type Act, defineAnnotator } from '../../model/index.ts'
+import { compareSpans, contains } from '../../text/span.ts'
 import { readClauseTrees } from './clause-tree.ts'
 import { findActs } from './find-acts.ts'
 import { linkActs } from './links.ts'
+import { isPerformed } from './performed.ts'
 import { findVerbalActs } from './verbal-acts.ts'
 
 /** Who does what to whom: the acts that clauses and nouns tell, each with its type, its participants and its status. */
@@ -15,7 +16,9 @@ export const acts = defineAnnotator({
     const { sentences } = layers
     const trees = readClauseTrees(reading.text, layers.syntax)
     const told = findActs(reading, trees, layers)
-    const found = [...findVerbalActs(trees, layers, told), ...told]
+    const performed = told.filter((act) => isPerformed(act, trees, layers))
+    const verbal = findVerbalActs(trees, layers, told).map((act) => withRecipients(act, performed))
+    const found = [...verbal, ...told.filter((act) => !performed.includes(act))]
     return linkActs(
       reading.text,
       found.sort((left, right) => compareSpans(left.trigger, right.trigger)),
@@ -23,3 +26,12 @@ export const acts = defineAnnotator({
     )
   },
 })
+
+/** An act of speech with those whom its own words name, where its cue names nobody: 'I reject your plan, he said'. */
+function withRecipients(act: Act, performed: readonly Act[]): Act {
+  if (act.recipients.length > 0) return act
+  const own = performed.find(({ type, within, trigger }) => {
+    return type === act.type && within === act.said?.attribution && contains(act, trigger)
+  })
+  return own === undefined ? act : { ...act, recipients: own.recipients }
+}

@@ -1,4 +1,10 @@
-import { beForms, objectControlVerbs, subjectControlVerbs } from '../lang/en/verb-frames.ts'
+import {
+  addressingVerbs,
+  beForms,
+  objectControlVerbs,
+  perceivingVerbs,
+  subjectControlVerbs,
+} from '../lang/en/verb-frames.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 
 /** Steps up or down a tree after which looking for a participant ends: longer ways are errors of the tree. */
@@ -6,6 +12,8 @@ const farthest = 6
 
 /** Those who do what a verb says: its subject, the one that it shares or takes over, or 'by' whom in the passive. */
 export function findDoers(tree: ClauseTree, verb: number): readonly number[] {
+  const described = describedBy(tree, verb)
+  if (described !== undefined) return spread(tree, [described])
   if (!isPassive(tree, verb)) return findSubjects(tree, verb)
   return findPrepositional(tree, verb, 'by').filter((doer) => !isManner(tree, doer))
 }
@@ -13,9 +21,39 @@ export function findDoers(tree: ClauseTree, verb: number): readonly number[] {
 /** What a verb is done to: its object, or its subject in the passive. */
 export function findUndergoers(tree: ClauseTree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) return findSubjects(tree, verb)
+  if (describedBy(tree, verb) !== undefined) return []
   const objects = tree.childrenBy(verb, 'obj', 'iobj')
   if (objects.length > 0) return spread(tree, objects)
-  return isGapped(tree, verb) ? spread(tree, parentOf(tree, verb)) : []
+  if (isGapped(tree, verb)) return spread(tree, parentOf(tree, verb))
+  const shared = sharingVerb(tree, verb)
+  return shared === undefined ? [] : spread(tree, tree.childrenBy(shared, 'obj'))
+}
+
+/** 'Told visiting traders': the noun that a participle describes, though the tree takes it for its object. */
+function describedBy(tree: ClauseTree, verb: number): number | undefined {
+  const parent = tree.parent(verb)
+  if (parent !== verb - 1 || !tree.word(verb).endsWith('ing') || !addressingVerbs.has(tree.token(parent).lemma))
+    return undefined
+  const [object] = tree.childrenBy(verb, 'obj')
+  return object === verb + 1 ? object : undefined
+}
+
+/** 'Held, beat and robbed the clerks': the coordinated verb of the same form whose object is that of one without. */
+function sharingVerb(tree: ClauseTree, verb: number): number | undefined {
+  if (verb + 1 >= tree.to || !/^(?:,|and|or)$/.test(tree.word(verb + 1))) return undefined
+  const lead = baseOf(tree.relation(verb)) === 'conj' ? tree.parent(verb) : verb
+  if (lead === undefined) return undefined
+  const form = tree.word(verb).slice(-2)
+  return tree
+    .childrenBy(lead, 'conj')
+    .find(
+      (child) =>
+        child > verb &&
+        isVerbal(tree, child) &&
+        tree.word(child).endsWith(form) &&
+        tree.childrenBy(child, 'nsubj').length === 0 &&
+        tree.childrenBy(child, 'obj').length > 0,
+    )
 }
 
 /** 'By force', 'by bombing it': how, not who. */
@@ -56,6 +94,9 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
       return isVerbal(tree, parent) || tree.childrenBy(parent, 'nsubj').length > 0 ? next() : []
     }
     case 'advcl': {
+      const [seen] = tree.childrenBy(parent, 'obj').filter((child) => child < verb)
+      if (seen !== undefined && tree.word(verb).endsWith('ing') && perceivingVerbs.has(tree.token(parent).lemma))
+        return spread(tree, [seen])
       // An infinitive behind 'ask' and the like is their object's, though the tree may take it for a purpose.
       const objects = tree.childrenBy(parent, 'obj', 'iobj')
       if (objects.length > 0 && isInfinitive(tree, verb) && objectControlVerbs.has(tree.token(parent).lemma))
@@ -86,6 +127,9 @@ function isAsked(tree: ClauseTree, noun: number): boolean {
 export function holdersOf(tree: ClauseTree, noun: number, steps = 0): readonly number[] {
   const owners = tree.children(noun).filter((child) => tree.relation(child) === 'nmod:poss')
   if (owners.length > 0) return spread(tree, owners)
+  // 'the promise of its leaders to come', 'a threat by the guards to leave'
+  const makers = ['by', 'of'].flatMap((word) => findPrepositional(tree, noun, word))
+  if (makers.length > 0) return makers
   const verb = tree.parent(noun)
   if (verb === undefined || steps > farthest || !/^(?:obj|obl)/.test(tree.relation(noun))) return []
   return isPassive(tree, verb) ? [] : findSubjects(tree, verb, steps + 1)

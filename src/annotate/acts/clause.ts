@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts'
+import { findSubjects } from './arguments.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -33,4 +34,55 @@ export function clauseOf(tree: ClauseTree, head: number): Span {
     }
   }
   return { start, end }
+}
+
+/** Steps from a word to the finite verb of its clause; longer ways are errors of the tree. */
+const farthest = 5
+
+/**
+ * The clause that tells an act so that it can be read by itself: of an infinitive, a participle or a noun that of the finite verb above
+ * it ('they called on him to leave'), with its subject; the own clause where it is finite.
+ */
+export function tellingClauseOf(tree: ClauseTree, head: number): Span {
+  let at = head
+  let { start, end } = clauseOf(tree, head)
+  for (let steps = 0; steps < farthest && !standsAlone(tree, at); steps += 1) {
+    const parent = tree.parent(at)
+    if (parent === undefined || tree.relation(at) === 'acl:relcl' || baseOf(tree.relation(at)) === 'parataxis') break
+    at = parent
+    const own = clauseOf(tree, at)
+    start = Math.min(start, own.start)
+    end = Math.max(end, own.end)
+  }
+  if (at === head) return { start, end }
+  for (const subject of findSubjects(tree, at)) {
+    const phrase = phraseAt(tree, subject, [])
+    if (start - phrase.end < nearby) start = Math.min(start, phrase.start)
+  }
+  return { start, end }
+}
+
+/** Characters from a clause beyond which its subject does not make it longer. */
+const nearby = 120
+
+/** Whether a word heads a clause with a finite verb whose subject names somebody or is shared. */
+function standsAlone(tree: ClauseTree, at: number): boolean {
+  const { pos } = tree.token(at)
+  const subjects = tree.childrenBy(at, 'nsubj')
+  const helpers = tree.childrenBy(at, 'aux', 'cop')
+  if (pos !== 'VERB' && pos !== 'AUX' && helpers.length === 0) return false
+  if (tree.childrenBy(at, 'mark', 'aux').some((child) => tree.word(child) === 'to')) return false
+  if (/ing$/.test(tree.word(at)) && helpers.length === 0) return false
+  if (
+    baseOf(tree.relation(at)) === 'ccomp' &&
+    subjects.some((child) => /^(?:it|they|this|that|he|she)$/.test(tree.word(child)))
+  )
+    return false
+  if (baseOf(tree.relation(at)) === 'acl' && tree.relation(at) !== 'acl:relcl') return false
+  return (
+    subjects.length > 0 ||
+    baseOf(tree.relation(at)) === 'conj' ||
+    tree.relation(at) === 'root' ||
+    tree.relation(at) === 'acl:relcl'
+  )
 }

@@ -1,19 +1,20 @@
 import type { Act, Attribution, Layers, Reading, Span } from '../../model/index.ts'
 import { quadClassOf } from '../../model/plover.ts'
 import { contains, overlaps } from '../../text/span.ts'
-import { carryingVerbs } from '../lang/en/verb-frames.ts'
+import { carryingVerbs, endingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
 import { isVerbal } from './arguments.ts'
-import { clauseOf } from './clause.ts'
+import { clauseOf, tellingClauseOf } from './clause.ts'
 import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
 import { statusOf } from './factuality/status-of.ts'
 import { findFigures } from './figures.ts'
 import { findTriggers, type Trigger } from './lexicon/find-triggers.ts'
 import type { ActRow } from './lexicon/row.ts'
+import { senseOf } from './lexicon/sense-of.ts'
 import { findParticipants } from './participants.ts'
 import { phraseAt } from './phrase.ts'
 import { statusInClaim } from './status-in-claim.ts'
-import { tellsAct } from './tells-act.ts'
+import { isAsserted, tellsAct } from './tells-act.ts'
 import { placeOf, timeOf } from './when-and-where.ts'
 
 type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'times' | 'attributions'>
@@ -53,10 +54,18 @@ function isSaidTwice(tree: ClauseTree, { head, fits }: Trigger, triggers: readon
   const outer = triggers.find((one) => one.head === verb)
   const [own, other] = [fits[0]?.row, outer?.fits[0]?.row]
   if (verb === undefined || own === undefined || other === undefined || own.type !== other.type) return false
-  if (own.pos === 'noun') return /^obj/.test(tree.relation(head)) && other.pos === 'verb'
+  // 'the attack killed nine', 'lend assistance'
+  if (own.pos === 'noun') return /^(?:obj|nsubj$)/.test(tree.relation(head)) && other.pos === 'verb'
+  // 'met to discuss the dam': what one does it for is what is done.
+  if (/^(?:advcl|xcomp|acl)$/.test(tree.relation(head)) && own.type !== 'OTHER' && isPurpose(tree, head))
+    return !carryingVerbs.has(tree.token(verb).lemma)
   const isAdded = tree.relation(head) === 'conj' && tree.childrenBy(head, 'nsubj', 'aux', 'obl').length === 0
   const ownObject = tree.childrenBy(verb, 'obj').length > 0 && tree.childrenBy(head, 'obj').length > 0
   return isAdded && own.mode === other.mode && own.type !== 'OTHER' && !ownObject
+}
+
+function isPurpose(tree: ClauseTree, head: number): boolean {
+  return tree.childrenBy(head, 'mark').some((child) => tree.word(child) === 'to')
 }
 
 function wordOf(text: string, { start, end }: Span): string {
@@ -78,24 +87,30 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
   // A noun alone ('the talks') only brings up what is told elsewhere.
   const tells = recipients.length > 0 || time !== undefined || place !== undefined
   if (!isVerbal(tree, head) && row.pos === 'noun' && !tells) return []
+  const sense = senseOf(tree, trigger)
+  const taken = isTakenUp(tree, head) && time === undefined
   const clause = hull([clauseOf(tree, head), span, ...near(does, span), ...near(undergoes, span)])
   const standing = statusOf(tree, head, { hostile: isHostile(row) })
   const { cue, condition } = standing
   const status = isWished(tree, head, standing.status) ? 'demanded' : standing.status
   const within = innermost(attributions, span)
+  if ((within === undefined || attributions[within]?.claims.length === 0) && isAsserted(tree, head)) return []
   return [
     {
-      ...clause,
+      ...hull([clause, tellingClauseOf(tree, head)]),
       trigger: span,
       type: row.type,
       ...(row.mode === undefined ? {} : { mode: row.mode }),
       ...(row.cameo === undefined ? {} : { cameo: row.cameo }),
+      sense: sense.name,
+      ...(sense.converse ? { converse: true as const } : {}),
       contexts: row.cameo === undefined ? [] : (readCameo(row.cameo)?.contexts ?? []),
       actors: does,
       recipients: undergoes,
       status: statusInClaim(status, span, within === undefined ? undefined : attributions[within]),
       ...(cue === undefined ? {} : { statusCue: cue }),
       ...(condition === undefined ? {} : { condition }),
+      ...(taken ? { taken: true as const } : {}),
       ...(time === undefined ? {} : { time }),
       ...(place === undefined ? {} : { place }),
       figures: findFigures(tree, clause, heads, timesIn(times, clause)).filter(
@@ -120,6 +135,20 @@ function isWished(tree: ClauseTree, head: number, status: Act['status']): boolea
 /** Whether an act harms those whom it is done to, so that a promise of it is a threat. */
 function isHostile({ type }: ActRow): boolean {
   return quadClassOf(type) === 4
+}
+
+/** 'The attack', 'his refusal', 'lifted the curfew': a noun of something known, and not of what its verb brings about. */
+function isTakenUp(tree: ClauseTree, head: number): boolean {
+  if (isVerbal(tree, head)) return false
+  const marks = tree.childrenBy(head, 'det', 'nmod').filter((child) => child < head)
+  const isKnown = marks.some(
+    (child) => /^(?:the|this|that|these|those|such)$/.test(tree.word(child)) || tree.relation(child) === 'nmod:poss',
+  )
+  const verb = tree.parent(head)
+  if (verb === undefined || !isVerbal(tree, verb)) return isKnown
+  const { lemma } = tree.token(verb)
+  if (endingVerbs.has(lemma)) return true
+  return isKnown && !supportVerbs.has(lemma)
 }
 
 /** A word that ties a speaker to his words is an act of speech. */

@@ -1,6 +1,8 @@
 import type { PloverType } from '../../model/index.ts'
+import { assertingVerbs, likeningVerbs } from '../lang/en/verb-frames.ts'
+import { isVerbal } from './arguments.ts'
 import type { ClauseTree } from './clause-tree.ts'
-import { findConditionMark } from './factuality/find-governor.ts'
+import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
 
 /**
  * Whether a word tells an act at all: a condition ('if they attack'), what somebody has no right or reason to do, a question, and what
@@ -8,7 +10,22 @@ import { findConditionMark } from './factuality/find-governor.ts'
  */
 export function tellsAct(tree: ClauseTree, head: number, type: PloverType | 'OTHER'): boolean {
   if (isCondition(tree, head) || isAsked(tree, head) || isBeyondPower(tree, head)) return false
+  if (isLikened(tree, head)) return false
   return type === 'ASSAULT' || !isToOneself(tree, head)
+}
+
+/** 'Portrayed the sanctions as combat': what a thing is called, it need not be. */
+function isLikened(tree: ClauseTree, head: number): boolean {
+  const verb = tree.parent(head)
+  if (verb === undefined || !/^(?:obl|nmod|xcomp|advcl)/.test(tree.relation(head))) return false
+  const links = tree.childrenBy(head, 'case', 'mark').map((child) => tree.word(child))
+  return links.some((word) => word === 'as' || word === 'like') && likeningVerbs.has(governorOf(tree, verb))
+}
+
+/** The lemma of a verb, also where the tree hangs the phrase on its object. */
+function governorOf(tree: ClauseTree, index: number): string {
+  const parent = tree.parent(index)
+  return isVerbal(tree, index) || parent === undefined ? tree.token(index).lemma : tree.token(parent).lemma
 }
 
 function isCondition(tree: ClauseTree, head: number): boolean {
@@ -16,17 +33,22 @@ function isCondition(tree: ClauseTree, head: number): boolean {
   return mark !== undefined && /^(?:if|unless)$/.test(tree.word(mark))
 }
 
-/** 'No authority to reject it': the infinitive hangs on what is not there. */
+/** 'No authority to reject it', 'had no right under the law to leave': the infinitive hangs on what is not there. */
 function isBeyondPower(tree: ClauseTree, head: number): boolean {
-  const noun = tree.parent(head)
-  if (noun === undefined || tree.relation(head) !== 'acl' || !powers.test(tree.token(noun).lemma)) return false
-  return tree.childrenBy(noun, 'det').some((child) => tree.word(child) === 'no')
+  const parent = tree.parent(head)
+  if (parent === undefined || !/^(?:acl|xcomp|advcl)$/.test(tree.relation(head))) return false
+  const nouns = [parent, ...tree.childrenBy(parent, 'obj').filter((child) => child < head)]
+  return nouns.some(
+    (noun) =>
+      powers.test(tree.token(noun).lemma) && tree.childrenBy(noun, 'det').some((child) => tree.word(child) === 'no'),
+  )
 }
 
 const powers = /^(?:authority|right|power|reason|need|obligation|business|mandate|cause)$/
 
-/** 'How many soldiers are guarding it': whose subject is what is asked. */
+/** 'By what right do they tell me to go?', 'how many soldiers are guarding it': a question, or a clause whose subject is what is asked. */
 function isAsked(tree: ClauseTree, head: number): boolean {
+  if (tree.word(tree.to - 1) === '?' && isVerbal(tree, head)) return true
   return tree
     .childrenBy(head, 'nsubj', 'obj')
     .flatMap((child) => [child, ...tree.childrenBy(child, 'det', 'amod', 'advmod')])
@@ -38,4 +60,20 @@ function isToOneself(tree: ClauseTree, head: number): boolean {
   return tree
     .childrenBy(head, 'obj')
     .some((child) => /^(?:him|her|it|them|our|your|my)sel(?:f|ves)$/.test(tree.word(child)))
+}
+
+/** Clauses above an act in which a verb of asserting is looked for. */
+const highest = 4
+
+/** 'The petition states that', 'accused of stealing': whether an act is told in somebody's words only, and not by the sentence itself. */
+export function isAsserted(tree: ClauseTree, head: number): boolean {
+  let at = head
+  for (let steps = 0; steps < highest; steps += 1) {
+    const step = findGovernor(tree, at)
+    if (step === undefined) return false
+    const isClause = /^(?:ccomp|xcomp|advcl|acl)/.test(tree.relation(at))
+    if (isClause && assertingVerbs.has(tree.token(step.to).lemma)) return true
+    at = step.to
+  }
+  return false
 }

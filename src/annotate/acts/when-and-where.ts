@@ -1,5 +1,6 @@
 import type { Name, Span, TimeExpression } from '../../model/index.ts'
 import { contains, indexAt } from '../../text/span.ts'
+import { endingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
 import { isVerbal } from './arguments.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 
@@ -10,13 +11,41 @@ const placing: ReadonlySet<string> = new Set(
 
 /** Index into `times` of the time that a trigger's own clause gives it. */
 export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeExpression[]): number | undefined {
-  const own = inSentence(tree, times).filter(({ item }) => item.when !== undefined && item.type !== 'duration')
+  const [from, to] = segmentOf(tree, trigger)
+  const own = inSentence(tree, times).filter(
+    ({ item }) =>
+      item.when !== undefined &&
+      item.type !== 'duration' &&
+      item.start >= tree.token(from).start &&
+      item.end <= tree.token(to - 1).end,
+  )
   const direct = own.find(({ item }) => governs(tree, trigger, headOf(tree, item)))
   if (direct) return direct.index
   const carrier = carrierOf(tree, trigger)
   const carried = carrier === undefined ? undefined : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)))
   if (carried) return carried.index
-  return isMain(tree, trigger) ? own.find(({ item }) => opensSentence(tree, item))?.index : undefined
+  return isMain(tree, trigger) || isFirstVerb(tree, trigger, from)
+    ? own.find(({ item }) => opens(tree, item, from))?.index
+    : undefined
+}
+
+/** The words between the semicolons around a word: what stands beyond them is told apart. */
+function segmentOf(tree: ClauseTree, index: number): readonly [number, number] {
+  let [from, to] = [index, index + 1]
+  while (from > tree.from && tree.word(from - 1) !== ';') from -= 1
+  while (to < tree.to && tree.word(to) !== ';') to += 1
+  return [from, to]
+}
+
+/** Whether a finite verb is the first of its segment, relative clauses left aside. */
+function isFirstVerb(tree: ClauseTree, verb: number, from: number): boolean {
+  const heads = (at: number) =>
+    tree.token(at).pos === 'VERB' &&
+    !/^(?:acl:relcl|amod|compound|advcl)$/.test(tree.relation(at)) &&
+    tree.childrenBy(at, 'nsubj', 'aux').length > 0
+  if (!heads(verb)) return false
+  for (let at = from; at < verb; at += 1) if (heads(at)) return false
+  return true
 }
 
 /** Whether a verb is the sentence's own, or goes on with its subject. */
@@ -31,9 +60,9 @@ function isMain(tree: ClauseTree, verb: number): boolean {
 const openingWords = 2
 
 /** 'In April the mayor, …, was arrested': a time before all else is that of the sentence. */
-function opensSentence(tree: ClauseTree, time: Span): boolean {
-  const limit = Math.min(tree.to, tree.from + openingWords + 1)
-  for (let at = tree.from; at < limit; at += 1) {
+function opens(tree: ClauseTree, time: Span, from: number): boolean {
+  const limit = Math.min(tree.to, from + openingWords + 1)
+  for (let at = from; at < limit; at += 1) {
     if (tree.token(at).start === time.start) return true
     if (!/^(?:ADP|ADV|CCONJ|PUNCT)$/.test(tree.token(at).pos)) return false
   }
@@ -47,8 +76,11 @@ function opensSentence(tree: ClauseTree, time: Span): boolean {
 function carrierOf(tree: ClauseTree, trigger: number): number | undefined {
   const parent = tree.parent(trigger)
   if (!isVerbal(tree, trigger)) {
-    const isCarried = parent !== undefined && isVerbal(tree, parent) && /^(?:obj|nsubj)/.test(tree.relation(trigger))
-    return isCarried ? parent : undefined
+    if (parent === undefined || !isVerbal(tree, parent)) return undefined
+    // 'revoked the curfew on Monday' says when it ended, 'launched the attack on Monday' when it was made.
+    const isMade = supportVerbs.has(tree.token(parent).lemma) && !endingVerbs.has(tree.token(parent).lemma)
+    const isSubject = tree.relation(trigger) === 'nsubj'
+    return isSubject || (isMade && /^(?:obj|nsubj:pass)/.test(tree.relation(trigger))) ? parent : undefined
   }
   const sharesSubject = (verb: number) => isVerbal(tree, verb) && tree.childrenBy(verb, 'nsubj').length === 0
   if (baseOf(tree.relation(trigger)) === 'conj' && sharesSubject(trigger)) return parent

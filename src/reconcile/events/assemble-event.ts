@@ -31,7 +31,8 @@ function assemble(
   const code = codeOf(cluster)
   const when = whenOf(mentions)
   const place = mostBacked(cluster, ({ mention }) => mention.place)
-  const actors = participants(cluster, ({ actors }) => actors)
+  const sided = oneSide(cluster)
+  const actors = participants(sided, ({ actors }) => actors)
   return {
     id: first.key,
     type: code.type,
@@ -40,7 +41,7 @@ function assemble(
     ...(code.cameo === undefined ? {} : { cameo: code.cameo }),
     scale: scaleOf(code),
     actors,
-    recipients: participants(cluster, ({ recipients }) => recipients).filter((id) => !actors.includes(id)),
+    recipients: participants(sided, ({ recipients }) => recipients).filter((id) => !actors.includes(id)),
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
     status: strongestStatus(mentions.map(({ status }) => status)),
@@ -52,6 +53,13 @@ function assemble(
     summary: summarize(cluster, names),
     origins: distinctOrigins(mentions.map(({ origin }) => origin)),
   }
+}
+
+/** The mentions told from the side that more of them take: 'won' or 'lost to', of which the actors differ. */
+function oneSide(cluster: readonly LocalEvent[]): readonly LocalEvent[] {
+  const converse = cluster.filter(({ act }) => act.converse === true)
+  if (converse.length === 0 || converse.length === cluster.length) return cluster
+  return converse.length * 2 > cluster.length ? converse : cluster.filter(({ act }) => act.converse !== true)
 }
 
 /** Statements that assert it; none where a report tells it in its own voice. */

@@ -70,7 +70,7 @@ interface Pair {
 function findPairs(ordered: readonly LocalEvent[], copied: ReadonlyMap<Id, readonly CopiedPassage[]>): readonly Pair[] {
   const blocks = findBlocks(ordered, copied)
   const metBy = new Int32Array(ordered.length).fill(-1)
-  const pairs: Pair[] = []
+  const pairs: Pair[] = takenUp(ordered)
   for (const [right, event] of ordered.entries()) {
     for (const block of blocks[right] ?? []) {
       for (const left of block) {
@@ -83,6 +83,18 @@ function findPairs(ordered: readonly LocalEvent[], copied: ReadonlyMap<Id, reado
     }
   }
   return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+}
+
+/** Nouns of something known with what they take up. */
+function takenUp(ordered: readonly LocalEvent[]): Pair[] {
+  const places = new Map(ordered.map(({ key }, index) => [key, index]))
+  return ordered.flatMap(({ antecedent }, one) => {
+    const other = antecedent === undefined ? undefined : places.get(antecedent)
+    if (other === undefined) return []
+    return [
+      { left: Math.min(one, other), right: Math.max(one, other), score: 100, reasons: ['taken up in its report'] },
+    ]
+  })
 }
 
 function judge(left: LocalEvent, right: LocalEvent, copied: ReadonlyMap<Id, readonly CopiedPassage[]>) {

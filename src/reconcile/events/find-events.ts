@@ -30,6 +30,7 @@ import { toPassage } from '../to-passage.ts'
 import { assembleEvents } from './assemble-event.ts'
 import { clusterEvents } from './cluster.ts'
 import type { LocalEvent } from './local-event.ts'
+import { resolveTakenUp } from './resolve-taken-up.ts'
 import { stemsOf } from './stem.ts'
 
 /** What events are built from besides the reports. */
@@ -62,8 +63,10 @@ export function findEvents(reports: readonly AnnotatedReport[], context: EventCo
     return report.layers.acts.flatMap((act, index) => collect(act, index, { report, context, sides, known, parts }))
   })
   const { decided = [] } = context
-  const { clusters, judgements, problems } = clusterEvents(correct(local, decided), context.copied, (ordered) =>
-    findRulings(decided, 'event', ordered.map(locate)),
+  const { clusters, judgements, problems } = clusterEvents(
+    resolveTakenUp(correct(local, decided)),
+    context.copied,
+    (ordered) => findRulings(decided, 'event', ordered.map(locate)),
   )
   const { events, eventOf } = assembleEvents(clusters, context)
   return { events, judgements, problems, eventOf }
@@ -173,7 +176,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
       ...(statement === undefined ? {} : { statement: statement.id }),
       ...(within === undefined ? {} : { within }),
       ...(published === undefined ? {} : { published }),
-      stem: actStem(trigger.quote.toLowerCase()),
+      stem: actStem(act.sense ?? trigger.quote.toLowerCase()),
       words: wordsOf(act, names, reading),
       actorSides: union(mention.actors, sides),
       recipientSides: union(mention.recipients, sides),

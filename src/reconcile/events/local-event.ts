@@ -22,6 +22,8 @@ export interface LocalEvent {
   /** Ids of the actors and what they are a part of, up to the country. */
   readonly actorSides: ReadonlySet<Id>
   readonly recipientSides: ReadonlySet<Id>
+  /** Key of the mention in the same report that a noun takes up: 'the attack'. */
+  readonly antecedent?: string
   /** Whether the report's first lines tell it, which tell again what follows. */
   readonly headline: boolean
 }

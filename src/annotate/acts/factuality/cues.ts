@@ -19,7 +19,7 @@ export type OwnKind =
   | 'perfect'
 
 /** How the word's clause hangs on the rest. */
-export type ClauseKind = 'condition' | 'without' | 'purpose' | 'infinitive'
+export type ClauseKind = 'condition' | 'without' | 'purpose' | 'infinitive' | 'participle'
 
 /** One word that bears on whether an act takes place. */
 export interface Cue {

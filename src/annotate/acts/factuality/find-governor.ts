@@ -108,13 +108,22 @@ function adverbial(tree: ClauseTree, index: number, parent: number): Step | unde
   if (linked !== undefined) return governed(parent, linked)
   if (links.includes('without')) return clause(parent, 'without', tree, index, 'without')
   if (links.includes('instead')) return clause(parent, 'without', tree, index, 'instead')
-  if (!links.includes('to')) return undefined
+  if (!links.includes('to'))
+    return isParticiple(tree, index) ? clause(parent, 'participle', tree, index, '') : undefined
   const noun = stateNounBetween(tree, parent, index)
   if (noun !== undefined) return noun
   const signature = isNominal(tree, parent) ? undefined : predicateSignature(tree, parent, index)
   const bound = signature === 'holds' && tree.childrenBy(parent, 'obj').length === 0
   if (signature !== undefined && (bound || !freeVerbs.has(signature))) return governed(parent, signature)
   return purpose(tree, index, parent)
+}
+
+/** 'may be trying to weaken it while seeking talks': as real as what it is done with. */
+function isParticiple(tree: ClauseTree, index: number): boolean {
+  if (!/ing$/.test(tree.word(index)) || tree.childrenBy(index, 'aux', 'cop', 'nsubj').length > 0) return false
+  return !tree
+    .childrenBy(index, 'mark', 'case', 'advmod')
+    .some((child) => /^(?:after|since|before|despite|by|following|upon|having)$/.test(tree.word(child)))
 }
 
 /** 'sent troops to protect the dam'; but 'took to the streets to protest' is done by what it is the purpose of. */

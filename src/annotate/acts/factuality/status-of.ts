@@ -35,6 +35,7 @@ export function statusOf(tree: ClauseTree, head: number, options: StatusOptions 
     // The words on a governor count only where the act is as true as it.
     const bears = order === 0 || (levels[order - 1]?.up ?? []).some(({ kind }) => !deaf.has(kind))
     if (bears || (levels[order - 1]?.up ?? []).length === 0) found = applyOwn(found, level, levels, order)
+    else if (isBeside(levels[order - 1])) found = applyOwn(found, withoutNegation(level), levels, order)
     for (const cue of level.up) found = applyUp(found, cue, tree, level, levels[order + 1], options)
     // What is known, or goes on until it is stopped, stands whatever becomes of the rest.
     if (level.up.some(({ kind }) => kind === 'known' || kind === 'running')) break
@@ -47,8 +48,25 @@ export function statusOf(tree: ClauseTree, head: number, options: StatusOptions 
   }
 }
 
-/** Governors whose own words say nothing of the act: it is told, known, or an end. */
-const deaf: ReadonlySet<Cue['kind']> = new Set(['told', 'known', 'purpose', 'condition', 'without', 'unknown'])
+/** Governors whose own words say nothing of the act: it is told, known, an end, or done beside them. */
+const deaf: ReadonlySet<Cue['kind']> = new Set([
+  'told',
+  'known',
+  'purpose',
+  'condition',
+  'without',
+  'unknown',
+  'participle',
+])
+
+/** 'May leave, taking it along': an act beside another is as possible as that one, but not denied with it. */
+function isBeside(level: Level | undefined): boolean {
+  return (level?.up ?? []).some(({ kind }) => kind === 'participle')
+}
+
+function withoutNegation(level: Level): Level {
+  return { ...level, own: level.own.filter(({ kind }) => kind !== 'negated' && kind !== 'progressive') }
+}
 
 /** Applies the words on one word: what is denied is denied, whatever else; the rest only says more of what is told plainly. */
 function applyOwn(found: Finding, { own }: Level, levels: readonly Level[], order: number): Finding {
@@ -152,6 +170,7 @@ function isGerundOrNoun(tree: ClauseTree, index: number): boolean {
 
 function applyClause(found: Finding, kind: Cue['kind'], at: number): Finding {
   if (kind === 'without') return { status: 'denied', at }
+  if (kind === 'participle') return found
   if (!isPlain(found) && !(kind === 'condition' && found.status === 'planned')) return found
   if (kind === 'condition') return { status: 'possible', at }
   return { status: 'planned', at }

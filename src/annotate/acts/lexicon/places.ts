@@ -86,6 +86,11 @@ function byTree(
       const objects = related(/^obj$/)
       if (passive && objects.length === 0) return withCase(tokens, range, children, 'by')
       const subjects = related(/^(?:nsubj|csubj)/)
+      // 'the flood that killed nine', 'it spread, killing nine'
+      const isRelative = subjects.some((at) => /^(?:who|which|that)$/.test((tokens[at] as ActToken).lower))
+      if (isRelative && hasNoun(trigger)) return [trigger.head as number]
+      if (subjects.length === 0 && /^(?:advcl|conj)/.test(trigger.relation ?? '') && trigger.head !== undefined)
+        return childrenOf(range, trigger.head).filter((at) => tokens[at]?.relation === 'nsubj')
       // A clause with an object of its own is no passive: parsers take 'the union imposed sanctions' for 'the union that …'.
       return subjects.length === 0 && hasNoun(trigger) ? [trigger.head as number] : subjects
     }

@@ -78,6 +78,14 @@ v | commit           | obj suicide                |  | > subj               | Th
 v | bury             | obj @person, victim, king, body, dead |  | > obj      | The town buried the victims.
 v | mourn            |                            |  | obj                  | The nation mourned the poet.
 v | kill             | subj @disaster, @disease   |  | > obj                | The flood killed nine farmers.
+v | kill             | subj @animal, @weather    |  | > obj                | A bear killed two hikers.
+v | kill             | obj @animal                |  | obj                  | The farmers killed the wolves.
+v | injure           | subj @disaster, @disease, @animal, @weather |  | > obj | The storm injured nine sailors.
+v | wound            | subj @disaster, @animal    |  | > obj                | The explosion wounded two miners.
+v | attack           | subj @animal, @disease     |  | > obj                | A shark attacked the swimmers.
+v | attack           | obj @animal                |  | obj                  | The farmers attacked the wolves.
+v | fight            | obj @disease, @disaster, @weather |  |              | The nurses fought the cholera outbreak.
+v | combat           | obj @disease, @disaster, @weather |  |              | The islands combat malaria.
 v | kill             | in @disaster               |  | > obj                | Nine men were killed in the crash.
 v | crash            |                            |  | > subj               | The plane crashed near the airport.
 v | collide          |                            |  | with                 | Two trains collided near the bridge.

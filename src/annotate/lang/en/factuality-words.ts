@@ -113,7 +113,7 @@ export const stateAdjectives: ReadonlyMap<string, Signature> = toMap({
   threatened: 'threatened',
   demanded: 'demanded requested required',
   possible:
-    'possible potential likely hypothetical eventual probable feared expected anticipated prospective conceivable',
+    'possible potential likely hypothetical eventual probable feared expected anticipated prospective conceivable alleged suspected purported supposed reported rumoured rumored',
   cancelled: 'cancelled canceled postponed suspended aborted abandoned scrapped shelved',
   fails: 'averted thwarted foiled rejected prevented',
 })

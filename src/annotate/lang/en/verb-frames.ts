@@ -33,3 +33,34 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs whose clause is only somebody's word: what they tell need not have happened. */
+export const assertingVerbs: ReadonlySet<string> = new Set(
+  'say tell state announce claim declare allege accuse charge assert contend insist argue complain suspect maintain testify write post tweet blame'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that call one thing another: 'portrayed the vote as a battle'. */
+export const likeningVerbs: ReadonlySet<string> = new Set(
+  'portray describe depict characterize characterise brand call label view see regard present paint frame cast dismiss denounce condemn hail treat perceive interpret liken'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose object does what a participle behind it says: 'showed him speaking'. */
+export const perceivingVerbs: ReadonlySet<string> = new Set(
+  'show see watch hear film picture photograph catch find spot notice observe leave keep depict record'.split(' '),
+)
+
+/** Verbs that tell somebody something, so that a participle right behind them describes whom: 'told visiting traders'. */
+export const addressingVerbs: ReadonlySet<string> = new Set(
+  'tell inform assure remind address meet greet host receive thank urge ask warn brief'.split(' '),
+)
+
+/** Verbs that end what their object names: 'lifted the curfew', 'was freed from prison'. */
+export const endingVerbs: ReadonlySet<string> = new Set(
+  'end stop halt lift revoke repeal annul rescind cancel suspend abolish withdraw reverse void overturn scrap drop release free terminate cease dissolve quash'.split(
+    ' ',
+  ),
+)

@@ -48,16 +48,9 @@ export function compareEvents(left: LocalEvent, right: LocalEvent): EventCompari
   if (left.stem === right.stem) add('same word', points.stem)
   if (left.act.type === right.act.type) add('same type', points.type)
   if (left.act.mode !== undefined && left.act.mode === right.act.mode) add('same mode', points.mode)
-  add(...compareParts('actor', actorsOf(left.mention), actorsOf(right.mention), left.actorSides, right.actorSides))
-  add(
-    ...compareParts(
-      'recipient',
-      recipientsOf(left.mention),
-      recipientsOf(right.mention),
-      left.recipientSides,
-      right.recipientSides,
-    ),
-  )
+  const [one, other] = [partsOf(left), partsOf(right)]
+  add(...compareParts('actor', one.actors, other.actors, one.actorSides, other.actorSides))
+  add(...compareParts('recipient', one.recipients, other.recipients, one.recipientSides, other.recipientSides))
   if (times === 'same') add('same day', points.sameDay)
   else if (left.published && right.published && daysBetween(left.published, right.published) > farDays)
     add('told far apart', points.otherDay)
@@ -68,6 +61,14 @@ export function compareEvents(left: LocalEvent, right: LocalEvent): EventCompari
   if (shared > 0) add('shared words', Math.round(points.words * shared))
   if (left.headline !== right.headline && left.report === right.report) add('headline of its report', points.headline)
   return { score: Math.max(0, Math.min(100, score)), reasons: reasons.filter((reason) => reason !== '') }
+}
+
+/** Who takes part in a mention, those who do it first, also where it is told from the other side. */
+function partsOf({ act, mention, actorSides, recipientSides }: LocalEvent) {
+  const [actors, recipients] = [actorsOf(mention), recipientsOf(mention)]
+  return act.converse === true
+    ? { actors: recipients, recipients: actors, actorSides: recipientSides, recipientSides: actorSides }
+    : { actors, recipients, actorSides, recipientSides }
 }
 
 /** Whether type and standing allow two mentions to be one event. */
