@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { type Account, PipelineError, parseAccount } from '../model/index.ts'
 import type { BuildOptions } from '../pipeline/build.ts'
 import { openDirectory } from '../situation/views/directory.ts'
+import type { EngineFlag } from './engine-flag.ts'
 import { watchProgress } from './progress.ts'
 import { type Session, settingOf, writeAll } from './session.ts'
 import { problemsPage } from './terminal/render-problems.ts'
 
 /** Options of every command that builds an account. */
-export interface BuildFlags {
+export interface BuildFlags extends EngineFlag {
   readonly now?: Date
 }
 
@@ -23,6 +24,8 @@ export async function openAccount(paths: readonly string[], flags: BuildFlags, s
   if (file !== undefined) {
     if (flags.now !== undefined)
       throw new PipelineError('usage', `${file} is an account, made as of a day of its own; --now is for reports`)
+    if (flags.engine !== undefined)
+      throw new PipelineError('usage', `${file} is an account, already read by an engine; --engine is for reports`)
     return readAccount(file)
   }
   const account = await buildAccount(paths, flags, session)

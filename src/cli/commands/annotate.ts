@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type Layers, PipelineError } from '../../model/index.ts'
 import { count } from '../../situation/documents/words.ts'
+import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { openPage, type Setting } from '../terminal/page.ts'
@@ -8,7 +9,7 @@ import { problemsPage } from '../terminal/render-problems.ts'
 import { pad } from '../terminal/wrap.ts'
 import { examples } from './views.ts'
 
-interface AnnotateFlags {
+interface AnnotateFlags extends EngineFlag {
   readonly layer?: string
   readonly now?: Date
   readonly json?: boolean
@@ -25,6 +26,7 @@ export function addAnnotate(program: Command, session: Session): void {
     .argument('<file>', 'a report, or - for standard input')
     .option('--layer <name>', 'only this layer, such as names, times or attributions')
     .option('--now <day>', 'the day to read it as of, such as 2024-01-31 (default: today)', parseDay)
+    .addOption(engineOption())
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -34,9 +36,15 @@ export function addAnnotate(program: Command, session: Session): void {
         'sitrep annotate page.html --json | jq .names',
       ),
     )
-    .action(async (file: string, { layer, now, json }: AnnotateFlags) => {
+    .action(async (file: string, flags: AnnotateFlags) => {
+      const { layer, now, json } = flags
       const { annotateFile } = await session.loadPipeline()
-      const options = { signal: session.signal, stdin: session.stdin, ...(now === undefined ? {} : { now }) }
+      const options = {
+        signal: session.signal,
+        stdin: session.stdin,
+        ...(now === undefined ? {} : { now }),
+        ...engineFlag(flags),
+      }
       const { report, layers, problems } = await annotateFile(file, options)
       const name = layer === undefined ? undefined : findLayer(layer, layers)
       const setting = settingOf(session.stdout, session)

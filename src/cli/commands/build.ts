@@ -6,6 +6,7 @@ import { writeJson } from '../../export/json.ts'
 import { type Account, PipelineError } from '../../model/index.ts'
 import { count } from '../../situation/documents/words.ts'
 import { countOrigins } from '../../situation/views/backing.ts'
+import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
 import { existingJudgements } from '../judgement-file.ts'
 import { buildAccount, describeCause, refuseEmpty, writeProblems } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
@@ -13,7 +14,7 @@ import { type Session, writeAll } from '../session.ts'
 import { addWebOptions, type WebFlags, webFlags } from '../web-flags.ts'
 import { examples } from './views.ts'
 
-interface BuildCommandFlags extends WebFlags {
+interface BuildCommandFlags extends WebFlags, EngineFlag {
   readonly out?: string
   readonly now?: Date
   readonly text: boolean
@@ -29,6 +30,7 @@ export function addBuild(program: Command, session: Session): void {
     .argument('<paths...>', 'reports: files, folders, globs, addresses of pages or feeds, - for standard input')
     .option('-o, --out <file>', 'write the account to this file, replacing it')
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
+    .addOption(engineOption())
     .option('--judgements <file>', "what people decided, as 'sitrep same' and its like keep it")
     .option('--no-text', 'leave the texts of reports out; evidence keeps its quotes')
     .option('--json', 'print the account even on a terminal')
@@ -52,6 +54,7 @@ to a new file named after the situation.\n${examples(
           ...(now === undefined ? {} : { now }),
           ...(flags.judgements === undefined ? {} : { judgements: await existingJudgements(flags.judgements) }),
           keepText: flags.text,
+          ...engineFlag(flags),
           ...webFlags(flags),
         },
         session,

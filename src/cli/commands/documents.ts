@@ -17,6 +17,7 @@ import { listMatters } from '../../situation/views/matters.ts'
 import { isCalled } from '../../situation/views/said.ts'
 import { makeTimeline, type TimelineType, timelineTypes } from '../../situation/views/timeline.ts'
 import type { Document } from '../../text/document.ts'
+import { engineOption } from '../engine-flag.ts'
 import { openAccount, openReported, readAccount } from '../open-account.ts'
 import { parseDate, parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
@@ -121,6 +122,7 @@ function addChanges(program: Command, session: Session): void {
       .argument('<old>', 'the earlier account (.json)')
       .argument('<new...>', 'the later one: an account file, or reports as in the other commands')
       .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
+      .addOption(engineOption())
       .option('--json', 'print JSON'),
   )
     .addHelpText(

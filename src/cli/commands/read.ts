@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { type Account, PipelineError, type Report } from '../../model/index.ts'
 import { describeWhen } from '../../situation/describe-when.ts'
 import { openDirectory } from '../../situation/views/directory.ts'
+import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
 import { buildAccount, writeProblems } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
@@ -13,7 +14,7 @@ import { examples } from './views.ts'
 const roleWidth = 14
 const ruleWidth = 40
 
-interface ReadFlags extends WebFlags {
+interface ReadFlags extends WebFlags, EngineFlag {
   readonly now?: Date
   readonly json?: boolean
 }
@@ -25,6 +26,7 @@ export function addRead(program: Command, session: Session): void {
     .description('show what is read of one report: its outlet, date and blocks')
     .argument('<report>', 'a file, the address of a page, or - for standard input')
     .option('--now <day>', 'the day to read it as of, such as 2024-01-31 (default: today)', parseDay)
+    .addOption(engineOption())
     .option('--json', 'print the report as JSON')
   addWebOptions(command)
     .addHelpText(
@@ -41,7 +43,7 @@ host is asked once a second at most.\n${examples(
       const { now, json } = flags
       const account = await buildAccount(
         [input],
-        { ...(now === undefined ? {} : { now }), ...webFlags(flags) },
+        { ...(now === undefined ? {} : { now }), ...webFlags(flags), ...engineFlag(flags) },
         session,
       )
       const reports = readReports(account, input)

@@ -3,7 +3,8 @@ import { type Account, PipelineError } from '../../model/index.ts'
 import { listActors } from '../../situation/views/actors.ts'
 import { traceOrigins } from '../../situation/views/origins.ts'
 import { makeSaid } from '../../situation/views/said.ts'
-import { openReported } from '../open-account.ts'
+import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
+import { type BuildFlags, openReported } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import type { Setting } from '../terminal/page.ts'
@@ -12,7 +13,7 @@ import { renderOrigins } from '../terminal/render-origins.ts'
 import { renderSaid } from '../terminal/render-said.ts'
 
 /** Options of every view. */
-export interface ViewFlags {
+export interface ViewFlags extends EngineFlag {
   readonly now?: Date
   readonly json?: boolean
 }
@@ -52,6 +53,7 @@ export function addView(program: Command, name: string, description: string): Co
     .description(description)
     .argument('<paths...>', inputs)
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
+    .addOption(engineOption())
     .option('--json', 'print JSON')
 }
 
@@ -61,8 +63,8 @@ export function examples(...lines: readonly string[]): string {
 }
 
 /** What a view's options ask of the build. */
-export function buildFlags({ now }: ViewFlags): { readonly now?: Date } {
-  return now === undefined ? {} : { now }
+export function buildFlags(flags: ViewFlags): BuildFlags {
+  return { ...(flags.now === undefined ? {} : { now: flags.now }), ...engineFlag(flags) }
 }
 
 /** Prints a view: set for reading, or as JSON with the account's problems beside it. */
