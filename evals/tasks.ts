@@ -18,6 +18,7 @@ export const tasks: readonly TaskEntry[] = [
   { name: 'events', load: () => import('./events/run.ts') },
   { name: 'coreference', load: () => import('./coreference/run.ts') },
   { name: 'stories', load: () => import('./stories/run.ts') },
+  { name: 'topics', load: () => import('./topics/run.ts') },
   { name: 'copies', load: () => import('./copies/run.ts') },
   { name: 'timelines', load: () => import('./timelines/run.ts') },
   { name: 'factuality', load: () => import('./factuality/run.ts') },

@@ -74,6 +74,7 @@ export {
 } from './report.ts'
 export { accountJsonSchema, accountSchema } from './schema/account.ts'
 export { checkAccount, checkJudgement, parseAccount } from './schema/parse.ts'
+export type { SituationDefinition } from './situation-definition.ts'
 export type { Span } from './span.ts'
 export { type AnnotatedReport, type Annotator, type Awaitable, defineAnnotator, type StageContext } from './stage.ts'
 export {

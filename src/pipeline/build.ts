@@ -1,7 +1,5 @@
 import {
   type Account,
-  type AnnotatedReport,
-  type Id,
   type Judgement,
   type Layers,
   PipelineError,
@@ -10,14 +8,12 @@ import {
   type Report,
   type StageContext,
 } from '../model/index.ts'
-import { readReports } from '../read/file/read-reports.ts'
 import type { WebOptions } from '../read/web/open-fetcher.ts'
 import { annotate, checkOrder } from './annotate.ts'
+import { annotateReports } from './annotate-reports.ts'
 import { defaultEngine, type Engine } from './engine.ts'
-import { keepNeeded } from './keep-needed.ts'
-import { type LoadedEngine, loadEngine } from './load-engine.ts'
+import { loadEngine } from './load-engine.ts'
 import { type ReconcileStep, reconcile } from './reconcile.ts'
-import { version } from './version.ts'
 
 /** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
 export interface ProgressEvent {
@@ -70,7 +66,7 @@ export async function build(
   const engine = await loadEngine(options.engine ?? defaultEngine)
   checkOrder(engine.annotators)
   try {
-    const reports = await annotateAll(readAll(inputs, options, context), engine, context, onProgress)
+    const reports = await annotateReports(inputs, options, engine, context)
     const account = reconcile(reports, problems, { ...options, engine }, context, (step) =>
       onProgress({ stage: 'reconcile', done: 0, total: reports.length, step }),
     )
@@ -94,38 +90,4 @@ export async function annotateOne(
   const annotated = await annotate(reading, engine.annotators, context)
   const account = reconcile([annotated], problems, { ...options, engine }, context)
   return { report: account.reports[0] as Report, layers: annotated.layers, problems: account.problems }
-}
-
-function readAll(
-  inputs: readonly string[] | AsyncIterable<Reading>,
-  { stdin, web }: BuildOptions,
-  context: StageContext,
-): AsyncIterable<Reading> {
-  return Array.isArray(inputs)
-    ? readReports(inputs, context, {
-        ...(stdin === undefined ? {} : { stdin }),
-        web: { userAgent: `sitrep/${version}`, ...web },
-      })
-    : (inputs as AsyncIterable<Reading>)
-}
-
-/** One report of one content: where it was met twice, under the location that comes first in the alphabet. */
-async function annotateAll(
-  readings: AsyncIterable<Reading>,
-  { annotators }: LoadedEngine,
-  context: StageContext,
-  onProgress: (event: ProgressEvent) => void,
-): Promise<readonly AnnotatedReport[]> {
-  const reports = new Map<Id, AnnotatedReport>()
-  const keep = keepNeeded()
-  let done = 0
-  for await (const reading of readings) {
-    done += 1
-    onProgress({ stage: 'read', done, subject: reading.location })
-    const known = reports.get(reading.id)
-    if (known && known.reading.location <= reading.location) continue
-    reports.set(reading.id, keep(await annotate(reading, annotators, context)))
-    onProgress({ stage: 'annotate', done, subject: reading.location })
-  }
-  return [...reports.values()].sort((left, right) => (left.reading.id < right.reading.id ? -1 : 1))
 }

@@ -1,4 +1,13 @@
-import type { Account, Awaitable, Id, Judgement, Layers, Problem, Reading } from '../model/index.ts'
+import type {
+  Account,
+  Awaitable,
+  Id,
+  Judgement,
+  Layers,
+  Problem,
+  Reading,
+  SituationDefinition,
+} from '../model/index.ts'
 
 /**
  * A place where reports, what was read of them and people's judgements are kept.
@@ -62,15 +71,8 @@ export interface SituationSetting {
   /** Lower-case words joined by '-', as in addresses: 'gambia-2016'. */
   readonly id: string
   readonly title?: string
-  /** Which reports belong to it by themselves: any of the actors or words, within the places and the period. */
-  readonly definition?: {
-    readonly actors?: readonly string[]
-    readonly words?: readonly string[]
-    readonly places?: readonly string[]
-    /** ISO dates, inclusive. */
-    readonly from?: string
-    readonly to?: string
-  }
+  /** Which reports belong to it by themselves. */
+  readonly definition?: SituationDefinition
 }
 
 export interface Situation extends SituationSetting {

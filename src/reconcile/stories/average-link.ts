@@ -8,14 +8,22 @@ export interface Likeness {
 
 /**
  * Clusters by average link: the two clusters whose members are most alike on average are joined, until none are alike enough. Ties go
- * to the smaller indexes, so that the answer does not depend on the order of pairs.
+ * to the smaller indexes, so that the answer does not depend on the order of pairs. An item may itself stand for several, as many as
+ * `sizes` says; its likenesses are then their means.
  */
-export function averageLink(count: number, pairs: readonly Likeness[], threshold: number): number[][] {
+export function averageLink(
+  count: number,
+  pairs: readonly Likeness[],
+  threshold: number,
+  sizes: readonly number[] = [],
+): number[][] {
   const members = Array.from({ length: count }, (_, index) => [index])
+  const weights = Array.from({ length: count }, (_, index) => sizes[index] ?? 1)
   const sums = Array.from({ length: count }, () => new Map<number, number>())
   for (const { left, right, likeness } of pairs) {
-    sums[left]?.set(right, likeness)
-    sums[right]?.set(left, likeness)
+    const sum = likeness * (weights[left] ?? 1) * (weights[right] ?? 1)
+    sums[left]?.set(right, sum)
+    sums[right]?.set(left, sum)
   }
   const alive = new Set(members.keys())
   const nearest = sums.map((_, index) => findNearest(index))
@@ -32,9 +40,9 @@ export function averageLink(count: number, pairs: readonly Likeness[], threshold
 
   function findNearest(index: number): { right: number; mean: number } | undefined {
     let best: { right: number; mean: number } | undefined
-    const size = members[index]?.length ?? 1
+    const size = weights[index] ?? 1
     for (const [right, sum] of sums[index] ?? []) {
-      const mean = sum / (size * (members[right]?.length ?? 1))
+      const mean = sum / (size * (weights[right] ?? 1))
       if (!best || mean > best.mean || (mean === best.mean && right < best.right)) best = { right, mean }
     }
     return best
@@ -42,6 +50,7 @@ export function averageLink(count: number, pairs: readonly Likeness[], threshold
 
   function join(into: number, from: number): void {
     members[into]?.push(...(members[from] ?? []))
+    weights[into] = (weights[into] ?? 1) + (weights[from] ?? 1)
     const touched = new Set([into])
     for (const [other, sum] of sums[from] ?? []) {
       sums[other]?.delete(from)

@@ -38,9 +38,21 @@ export function findStories(
   )
 }
 
-/** Cosines of TF-IDF vectors, lessened by the days between; an index from words to reports finds the pairs. */
 function comparePairs(reports: readonly StoryReport[]): Likeness[] {
   const vectors = weighWords(reports.map(({ words }) => words))
+  const days = reports.map(({ published }) => middleDay(published))
+  return compareVectors(vectors, days, { fadingDays, least: leastLikeness })
+}
+
+/**
+ * Products of vectors, lessened by the days between what they stand for: all on one day, about a third after `fadingDays`. An index
+ * from words to vectors finds the pairs; those less alike than `least` are left out.
+ */
+export function compareVectors(
+  vectors: readonly ReadonlyMap<string, number>[],
+  days: readonly (number | undefined)[],
+  { fadingDays, least }: { readonly fadingDays: number; readonly least: number },
+): Likeness[] {
   const holders = new Map<string, [number, number][]>()
   const pairs: Likeness[] = []
   for (const [right, vector] of vectors.entries()) {
@@ -52,15 +64,15 @@ function comparePairs(reports: readonly StoryReport[]): Likeness[] {
       list.push([right, weight])
     }
     for (const [left, product] of products) {
-      const likeness = product * fading(reports[left]?.published, reports[right]?.published)
-      if (likeness >= leastLikeness) pairs.push({ left, right, likeness })
+      const likeness = product * fading(days[left], days[right], fadingDays)
+      if (likeness >= least) pairs.push({ left, right, likeness })
     }
   }
   return pairs
 }
 
 /** Unit vectors of (1 + log count) · log(reports / reports with the word); words of one report only count in its length. */
-function weighWords(counts: readonly ReadonlyMap<string, number>[]): Map<string, number>[] {
+export function weighWords(counts: readonly ReadonlyMap<string, number>[]): Map<string, number>[] {
   const frequency = new Map<string, number>()
   for (const words of counts) for (const word of words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   return counts.map((words) => {
@@ -76,14 +88,12 @@ function weighWords(counts: readonly ReadonlyMap<string, number>[]): Map<string,
   })
 }
 
-/** How much the days between two reports leave of their likeness: all on one day, about a third after `fadingDays`. */
-function fading(left: When | undefined, right: When | undefined): number {
-  const [one, other] = [middle(left), middle(right)]
-  if (one === undefined || other === undefined) return 1
-  return Math.exp(-(((one - other) / 86_400_000 / fadingDays) ** 2))
+function fading(left: number | undefined, right: number | undefined, days: number): number {
+  return left === undefined || right === undefined ? 1 : Math.exp(-(((left - right) / days) ** 2))
 }
 
-function middle(when: When | undefined): number | undefined {
+/** The day in the middle of a date's limits, counted from 1970; absent where a side is open. */
+export function middleDay(when: When | undefined): number | undefined {
   if (when?.earliest === undefined || when.latest === undefined) return undefined
-  return (Date.parse(when.earliest.slice(0, 10)) + Date.parse(when.latest.slice(0, 10))) / 2
+  return (Date.parse(when.earliest.slice(0, 10)) + Date.parse(when.latest.slice(0, 10))) / 2 / 86_400_000
 }
