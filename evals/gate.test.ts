@@ -110,6 +110,22 @@ describe('gate', () => {
     expect(file.sample['sentence-ends']).toMatchObject({ sample: 12 })
   })
 
+  it('holds each engine to floors of its own', async () => {
+    const { file } = await runGate(await recorded(), { sample: false, data, engine: 'model', raise: true }, [
+      entry(goodSplit),
+    ])
+    expect(Object.entries(file.full).map(([key, { engine }]) => [key, engine])).toEqual([
+      ['sentence-ends', 'rules'],
+      ['sentence-ends@model', 'model'],
+    ])
+    const { faults, runs } = await runGate(file, { sample: false, data, raise: false }, [entry(brokenSplit)])
+    expect(runs.map(({ engine }) => engine)).toEqual(['rules', 'model'])
+    expect(faults).toEqual([
+      'sentence-ends: f1 is 0.8000, below the floor 1',
+      'sentence-ends by model: f1 is 0.8000, below the floor 1',
+    ])
+  })
+
   it('runs nothing where there is no data, and says so', async () => {
     const other = mkdtempSync(join(tmpdir(), 'sitrep-gate-'))
     const { faults, runs } = await runGate(await recorded(), { sample: false, data: other, raise: false }, [

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { engines } from '../src/pipeline/engine.ts'
 import { hashSources } from './data-folder.ts'
 import { findTasks, roundAll, runTask, type TaskRun } from './run.ts'
-import { formatTable } from './table.ts'
-import type { EvalTask, Metrics } from './task.ts'
+import { formatTable, nameRun } from './table.ts'
+import type { Engine, EvalTask, Metrics } from './task.ts'
 import { type TaskEntry, tasks } from './tasks.ts'
 
 /** What the gate holds a task to. */
@@ -27,6 +28,7 @@ export interface Lowering {
   readonly to: Metrics
 }
 
+/** Floors by task; those of another engine than rules by task and engine ('attribution@model'). */
 export interface FloorFile {
   readonly full: Readonly<Record<string, Floor>>
   readonly sample: Readonly<Record<string, Floor>>
@@ -39,8 +41,14 @@ const tolerance = 0.0005
 /** Items of the quick sample, which `npm run check` runs. */
 const sampleSize = 12
 
+/** Where the floor of a task stands in the file. */
+export function floorKey(task: string, engine: Engine): string {
+  return engine === 'rules' ? task : `${task}@${engine}`
+}
+
 /** What was found wrong with one run; empty where it holds its floor. */
-export function checkRun({ task, result }: TaskRun, floor: Floor | undefined, sha256: string | undefined): string[] {
+export function checkRun(run: TaskRun, floor: Floor | undefined, sha256: string | undefined): string[] {
+  const { result } = run
   if (result === undefined || floor === undefined) return []
   const faults: string[] = []
   if (floor.split !== result.split) faults.push(`the floor is of split '${floor.split}', the run of '${result.split}'`)
@@ -50,13 +58,13 @@ export function checkRun({ task, result }: TaskRun, floor: Floor | undefined, sh
     if (value === undefined) faults.push(`${name} is gone; the floor is ${least}`)
     else if (value < least - tolerance) faults.push(`${name} is ${value.toFixed(4)}, below the floor ${least}`)
   }
-  return faults.map((fault) => `${task.name}: ${fault}`)
+  return faults.map((fault) => `${nameRun(run)}: ${fault}`)
 }
 
 /** The floors with those of a run put at what it measured. */
 export function setFloor(file: FloorFile, run: TaskRun, floor: Floor): FloorFile {
   const part = floor.sample === undefined ? 'full' : 'sample'
-  return { ...file, [part]: sortKeys({ ...file[part], [run.task.name]: floor }) }
+  return { ...file, [part]: sortKeys({ ...file[part], [floorKey(run.task.name, run.engine)]: floor }) }
 }
 
 /** The better of each metric, floor or run. */
@@ -69,6 +77,8 @@ interface GateOptions {
   readonly sample: boolean
   readonly data?: string
   readonly task?: string
+  /** Only this engine; by default rules, and the model where the file has a floor of it. */
+  readonly engine?: Engine
   /** Record what is better than the floor, or has none. */
   readonly raise: boolean
   /** Put the floors of the task down to what it measures. */
@@ -84,11 +94,16 @@ export async function runGate(
   const faults: string[] = []
   const runs: TaskRun[] = []
   let updated = file
-  for (const entry of findTasks(options.task, entries)) {
+  const part = file[options.sample ? 'sample' : 'full']
+  const asked = findTasks(options.task, entries).flatMap((entry) =>
+    enginesOf(entry.name, part, options.engine).map((engine) => ({ entry, engine })),
+  )
+  for (const { entry, engine } of asked) {
     const size = options.sample ? { sample: sampleSize } : {}
-    const floor = file[options.sample ? 'sample' : 'full'][entry.name]
+    const floor = part[floorKey(entry.name, engine)]
     const run = await runTask(entry, {
       ...size,
+      engine,
       ...(options.data === undefined ? {} : { data: options.data }),
       ...(floor === undefined ? {} : { split: floor.split }),
     })
@@ -99,7 +114,12 @@ export async function runGate(
     const made = { split: run.result.split, engine: run.engine, ...size, sha256 }
     if (options.lower !== undefined) {
       updated = setFloor(updated, run, { ...made, metrics: measured })
-      const lowering = { task: entry.name, ...options.lower, from: floor?.metrics ?? {}, to: measured }
+      const lowering = {
+        task: floorKey(entry.name, engine),
+        ...options.lower,
+        from: floor?.metrics ?? {},
+        to: measured,
+      }
       updated = { ...updated, lowered: [...updated.lowered, lowering] }
       continue
     }
@@ -110,6 +130,12 @@ export async function runGate(
     }
   }
   return { file: updated, faults, runs }
+}
+
+/** The engines that a task is held to. */
+function enginesOf(task: string, floors: FloorFile['full'], asked: Engine | undefined): readonly Engine[] {
+  if (asked !== undefined) return [asked]
+  return floors[floorKey(task, 'model')] === undefined ? ['rules'] : ['rules', 'model']
 }
 
 /** Metrics that trade against each other are not all held: a floor under each would forbid every change. */
@@ -127,9 +153,9 @@ function sortKeys<Value>(record: Readonly<Record<string, Value>>): Record<string
 
 const floorsPath = fileURLToPath(new URL('floors.json', import.meta.url))
 
-const usage = `Usage: npm run gate -- [--sample] [--data DIR] [TASK]
-       npm run gate -- [--sample] --raise [TASK]
-       npm run gate -- [--sample] --lower TASK --reason "why"`
+const usage = `Usage: npm run gate -- [--sample] [--engine rules|model] [--data DIR] [TASK]
+       npm run gate -- [--sample] [--engine rules|model] --raise [TASK]
+       npm run gate -- [--sample] [--engine rules|model] --lower TASK --reason "why"`
 
 /** The command: exit 0 where every floor holds or there is no data, 1 where one does not, 2 for wrong usage. */
 async function main(): Promise<number> {
@@ -138,6 +164,7 @@ async function main(): Promise<number> {
     options: {
       sample: { type: 'boolean', default: false },
       data: { type: 'string' },
+      engine: { type: 'string' },
       raise: { type: 'boolean', default: false },
       lower: { type: 'string' },
       reason: { type: 'string' },
@@ -148,6 +175,11 @@ async function main(): Promise<number> {
     process.stderr.write(`--lower needs a --reason.\n${usage}\n`)
     return 2
   }
+  const engine = engines.find((name) => name === values.engine)
+  if (values.engine !== undefined && engine === undefined) {
+    process.stderr.write(`there is no engine '${values.engine}'; there are ${engines.join(', ')}\n${usage}\n`)
+    return 2
+  }
   const task = lower ?? positionals[0]
   const before = JSON.parse(readFileSync(floorsPath, 'utf8')) as FloorFile
   const { file, faults, runs } = await runGate(before, {
@@ -155,15 +187,16 @@ async function main(): Promise<number> {
     raise,
     ...(data === undefined ? {} : { data }),
     ...(task === undefined ? {} : { task }),
+    ...(engine === undefined ? {} : { engine }),
     ...(lower === undefined || reason === undefined
       ? {}
       : { lower: { reason, day: new Date().toISOString().slice(0, 10) } }),
   })
   const part = before[sample ? 'sample' : 'full']
-  process.stdout.write(formatTable(runs, (name) => part[name]?.metrics))
-  for (const { task: ran, result } of runs) {
-    if (result !== undefined && part[ran.name] === undefined) {
-      process.stdout.write(`${ran.name}: no floor yet; --raise records one\n`)
+  process.stdout.write(formatTable(runs, ({ task: ran, engine: by }) => part[floorKey(ran.name, by)]?.metrics))
+  for (const run of runs) {
+    if (run.result !== undefined && part[floorKey(run.task.name, run.engine)] === undefined) {
+      process.stdout.write(`${nameRun(run)}: no floor yet; --raise records one\n`)
     }
   }
   for (const fault of faults) process.stderr.write(`gate: ${fault}\n`)

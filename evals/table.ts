@@ -9,9 +9,9 @@ const wordColumns = 3
 /** The table of runs: one line a metric, sets and kinds below. `floors` shows what the gate holds. */
 export function formatTable(
   runs: readonly TaskRun[],
-  floors: (task: string) => Metrics | undefined = () => undefined,
+  floors: (run: TaskRun) => Metrics | undefined = () => undefined,
 ): string {
-  const rows = runs.flatMap((run) => rowsOf(run, floors(run.task.name) ?? {}))
+  const rows = runs.flatMap((run) => rowsOf(run, floors(run) ?? {}))
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => (row.length > 1 ? (row[column] ?? '').length : 0))),
   )
@@ -28,12 +28,18 @@ export function formatTable(
   return `${lines.join('\n')}\n`
 }
 
-function rowsOf({ task, result, notRun }: TaskRun, floors: Metrics): string[][] {
-  if (result === undefined) return [[`${task.name}: not run: ${notRun}`]]
+/** A run as it is called where engines stand side by side. */
+export function nameRun({ task, engine }: Pick<TaskRun, 'task' | 'engine'>): string {
+  return engine === 'rules' ? task.name : `${task.name} by ${engine}`
+}
+
+function rowsOf(run: TaskRun, floors: Metrics): string[][] {
+  const { task, result, notRun } = run
+  if (result === undefined) return [[`${nameRun(run)}: not run: ${notRun}`]]
   const { split, metrics, baseline, count, seconds, sets = {}, kinds = {} } = result
   const names = [...task.metrics, ...Object.keys(metrics).filter((name) => !task.metrics.includes(name))]
   const main = names.map((name, index) => [
-    index === 0 ? task.name : '',
+    index === 0 ? nameRun(run) : '',
     index === 0 ? split : '',
     name,
     score(metrics[name]),
