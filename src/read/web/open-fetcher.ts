@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Problem, StageContext } from '../../model/index.ts'
 import { checkUrl } from './check-url.ts'
 import { describeCut, describeError, describeStatus, type Failure } from './describe-failure.ts'
-import { guardedLookup, type Resolve } from './guarded-lookup.ts'
+import { type AllowPrivate, guardedLookup, type Resolve } from './guarded-lookup.ts'
 import { openHostPace } from './host-pace.ts'
 import { openRobots } from './open-robots.ts'
 import { retryAfter } from './retry-after.ts'
@@ -14,8 +14,8 @@ import { type WebLimits, webLimits } from './web-limits.ts'
 export interface WebOptions {
   /** Who asks, as servers see it: a product name with a version, and where its user can be found. */
   readonly userAgent?: string
-  /** Allows loopback, private and link-local addresses. */
-  readonly allowPrivate?: boolean
+  /** Allows loopback, private and link-local addresses: all of them, or those of these hosts. */
+  readonly allowPrivate?: AllowPrivate
   readonly cache?: WebCache
   readonly limits?: Partial<WebLimits>
   /** Certificates trusted besides the system's, as PEM. */

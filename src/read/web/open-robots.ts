@@ -1,6 +1,7 @@
 import { decodeAs } from '../bytes/decode-as.ts'
 import { checkUrl } from './check-url.ts'
 import { describeError, type Failure } from './describe-failure.ts'
+import type { AllowPrivate } from './guarded-lookup.ts'
 import { openRules, type RobotsRules, readRobots } from './robots-rules.ts'
 import { type Connections, redirectTarget, sendRequest } from './send-request.ts'
 import type { WebLimits } from './web-limits.ts'
@@ -13,7 +14,7 @@ export interface Robots {
 
 interface RobotsOptions {
   readonly userAgent: string
-  readonly allowPrivate: boolean
+  readonly allowPrivate: AllowPrivate
   readonly connections: Connections
   readonly limits: WebLimits
 }
