@@ -21,12 +21,19 @@ export {
   type Reading,
   type Rendering,
   type Report,
+  type SituationDefinition,
   type StageContext,
   type Statement,
   type When,
 } from './model/index.ts'
 export { type AnnotatedFile, annotateFile } from './pipeline/annotate-file.ts'
 export { type BuildOptions, build, type ProgressEvent } from './pipeline/build.ts'
+export {
+  buildSituations,
+  type SituationAccount,
+  type Situations,
+  type SituationsOptions,
+} from './pipeline/build-situations.ts'
 export { type ReadOptions, readReports } from './read/file/read-reports.ts'
 export { readReport } from './read/read-report.ts'
 export type { ReportSource } from './read/report-source.ts'

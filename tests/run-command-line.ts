@@ -63,6 +63,11 @@ export async function runCommandLine(args: readonly string[], around: Around = {
         if (options?.signal?.aborted) throw new PipelineError('aborted', 'stopped')
         return around.account ?? sortAccount(sampleAccount())
       },
+      buildSituations: async (inputs, options) => {
+        asked.push({ inputs, options: options as Record<string, unknown> | undefined })
+        const account = around.account ?? sortAccount(sampleAccount())
+        return { accounts: [{ account, shared: [] }], single: ['alone.txt'], problems: [] }
+      },
       annotateFile: async () => ({ report: firstReport(), layers: sampleLayers, problems: [] }),
     }),
   }

@@ -7,7 +7,7 @@ import { sampleAccount } from '../../tests/sample/account.ts'
 import { earlierSample } from '../../tests/sample/earlier.ts'
 import { toJson } from '../export/json.ts'
 import { accountJsonSchema, sortAccount } from '../model/index.ts'
-import { slug } from './commands/build.ts'
+import { slug } from './write-account.ts'
 import { type Session, settingOf } from './session.ts'
 
 let folder: string

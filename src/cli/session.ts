@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import type { annotateFile } from '../pipeline/annotate-file.ts'
 import type { build } from '../pipeline/build.ts'
+import type { buildSituations } from '../pipeline/build-situations.ts'
 import { lineWidth, type Setting } from './terminal/page.ts'
 
 /** A stream that commands write to. */
@@ -25,6 +26,7 @@ export interface Session {
 
 export interface Pipeline {
   readonly build: typeof build
+  readonly buildSituations: typeof buildSituations
   readonly annotateFile: typeof annotateFile
 }
 

@@ -1,20 +1,19 @@
-import { existsSync, statSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { writeJson } from '../../export/json.ts'
 import { type Account, PipelineError } from '../../model/index.ts'
-import { count } from '../../situation/documents/words.ts'
-import { countOrigins } from '../../situation/views/backing.ts'
 import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
 import { existingJudgements } from '../judgement-file.ts'
-import { buildAccount, describeCause, refuseEmpty, writeProblems } from '../open-account.ts'
-import { parseDay } from '../parse-options.ts'
+import { buildAccount, refuseEmpty, writeProblems } from '../open-account.ts'
+import { parseCount, parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
 import { addWebOptions, type WebFlags, webFlags } from '../web-flags.ts'
+import { slug, writeAccount } from '../write-account.ts'
+import { type SplitFlags, splitReports } from './split.ts'
 import { examples } from './views.ts'
 
-interface BuildCommandFlags extends WebFlags, EngineFlag {
+interface BuildCommandFlags extends WebFlags, EngineFlag, SplitFlags {
   readonly out?: string
   readonly now?: Date
   readonly text: boolean
@@ -31,6 +30,12 @@ export function addBuild(program: Command, session: Session): void {
     .option('-o, --out <file>', 'write the account to this file, replacing it')
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .addOption(engineOption())
+    .option('--split <folder>', 'reports of many situations: write an account of each into this folder')
+    .option(
+      '--situations <file>',
+      'with --split: situations by name, as you define them (JSON; see docs/situations.md)',
+    )
+    .option('--least <n>', 'with --split: fewest reports of which an account is made (default: 2)', parseCount)
     .option('--judgements <file>', "what people decided, as 'sitrep same' and its like keep it")
     .option('--no-text', 'leave the texts of reports out; evidence keeps its quotes')
     .option('--json', 'print the account even on a terminal')
@@ -43,26 +48,28 @@ to a new file named after the situation.\n${examples(
         "sitrep build 'saved/**/*.html' notes.txt --now 2017-02-01",
         'sitrep build https://example.org/feed.xml notes.txt --out talks.account.json',
         'sitrep build reports/ --no-text | jq .statements',
+        'sitrep build stream/ --split accounts/',
       )}`,
     )
     .action(async (paths: string[], flags: BuildCommandFlags) => {
       const { now, out } = flags
       if (out !== undefined) checkFolder(out)
-      const account = await buildAccount(
-        paths,
-        {
-          ...(now === undefined ? {} : { now }),
-          ...(flags.judgements === undefined ? {} : { judgements: await existingJudgements(flags.judgements) }),
-          keepText: flags.text,
-          ...engineFlag(flags),
-          ...webFlags(flags),
-        },
-        session,
-      )
+      const options = {
+        ...(now === undefined ? {} : { now }),
+        ...(flags.judgements === undefined ? {} : { judgements: await existingJudgements(flags.judgements) }),
+        keepText: flags.text,
+        ...engineFlag(flags),
+        ...webFlags(flags),
+      }
+      if (flags.split !== undefined || flags.situations !== undefined || flags.least !== undefined) {
+        await splitReports(paths, flags, options, session)
+        return
+      }
+      const account = await buildAccount(paths, options, session)
       await refuseEmpty(account, paths, session)
       const file = chooseFile(account, flags, session)
       if (file === undefined) await writeAll(session.stdout, writeJson(account))
-      else await writeFile(file, account, session)
+      else await writeAccount(file, account, session)
       await writeProblems(account, session)
     })
 }
@@ -81,55 +88,4 @@ function chooseFile(account: Account, { out, json }: BuildCommandFlags, { stdout
   let file = `${name}.account.json`
   for (let number = 2; existsSync(file); number += 1) file = `${name}-${number}.account.json`
   return file
-}
-
-/** Longest file name that a title gives. */
-const longestSlug = 60
-
-/** A title as a file name: letters and digits with hyphens between. */
-export function slug(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/['’]/g, '').toLowerCase()
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  let name = ''
-  for (const word of words) {
-    const longer = name === '' ? word : `${name}-${word}`
-    if (longer.length > longestSlug) break
-    name = longer
-  }
-  return name === '' ? 'situation' : name
-}
-
-/** Writes beside the file first, so that a run that is stopped leaves no half account; a device or pipe is written to as it is. */
-async function writeFile(path: string, account: Account, session: Session): Promise<void> {
-  const isReplaced = !existsSync(path) || statSync(path).isFile()
-  const draft = isReplaced ? `${path}.${process.pid}.tmp` : path
-  try {
-    const file = await open(draft, isReplaced ? 'wx' : 'w')
-    try {
-      for (const chunk of writeJson(account)) {
-        session.signal.throwIfAborted()
-        await file.write(chunk)
-      }
-    } finally {
-      await file.close()
-    }
-    if (isReplaced) await rename(draft, path)
-  } catch (cause) {
-    if (isReplaced) await rm(draft, { force: true })
-    if (session.signal.aborted) throw new PipelineError('aborted', `stopped before ${path} was written`, { cause })
-    throw new PipelineError('output', `${path}: cannot be written (${describeCause(cause)})`, { cause })
-  }
-  await writeAll(session.stderr, [`${path}: ${describeAccount(account)}\n`])
-}
-
-function describeAccount(account: Account): string {
-  const { reports, statements, events, actors } = account
-  const speakers = new Set(statements.map(({ speaker }) => speaker)).size
-  return [
-    count(reports.length, 'report'),
-    `${count(statements.length, 'statement')} by ${count(speakers, 'speaker')}`,
-    count(events.length, 'event'),
-    count(actors.length, 'actor'),
-    count(countOrigins(account), 'independent origin'),
-  ].join(', ')
 }
