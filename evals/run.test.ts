@@ -58,9 +58,13 @@ describe('runTask', () => {
     expect(formatTable([run])).toContain('example: not run: no data (no folder)')
   })
 
-  it('refuses an engine that is not there', async () => {
-    const entry = { name: 'example', load: async () => ({ task }) }
-    await expect(runTask(entry, { engine: 'model' })).rejects.toThrow(/no engine 'model'/)
+  it('runs the engine that is asked for, and names it', async () => {
+    const seen: string[] = []
+    const watching: EvalTask = { ...task, run: async ({ engine }) => (seen.push(engine), result) }
+    const entry = { name: 'example', load: async () => ({ task: watching }) }
+    const runs = [await runTask(entry, {}), await runTask(entry, { engine: 'model' })]
+    expect(seen).toEqual(['rules', 'model'])
+    expect(formatTable(runs)).toMatch(/^example +dev[^]*^example by model +dev/m)
   })
 })
 
