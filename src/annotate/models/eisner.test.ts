@@ -30,10 +30,13 @@ const total = (heads: ArrayLike<number>, scores: readonly (readonly number[])[])
 describe('bestTree', () => {
   it.each([1, 2, 3, 4, 5])('finds the best of all trees of %i words', (length) => {
     const trees = allTrees(length)
-    const table = fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: length + 1, maxLength: length + 1 }), {
-      minLength: length,
-      maxLength: length,
-    })
+    const table = fc.array(
+      fc.array(fc.integer({ min: -9, max: 9 }), { minLength: length + 1, maxLength: length + 1 }),
+      {
+        minLength: length,
+        maxLength: length,
+      },
+    )
     fc.assert(
       fc.property(table, (scores) => {
         const found = bestTree(length, (head, word) => (scores[word] as number[])[head + 1] as number)

@@ -27,7 +27,9 @@ describe('splitPieces', () => {
   })
 
   it('takes a letter with its accent in one character or two alike', () => {
-    expect(splitPieces('\u00e9t\u00e9', vocabulary, unknown)).toEqual(splitPieces('e\u0301te\u0301', vocabulary, unknown))
+    expect(splitPieces('\u00e9t\u00e9', vocabulary, unknown)).toEqual(
+      splitPieces('e\u0301te\u0301', vocabulary, unknown),
+    )
   })
 
   it.each(['x', '!', '\u0301', '가', 'a!', '\u200b'])('reads a long run of %j in linear time', (run) => {
