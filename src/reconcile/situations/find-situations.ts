@@ -1,4 +1,5 @@
-import type { Id } from '../../model/index.ts'
+import type { Id, When } from '../../model/index.ts'
+import { dayNumber } from '../../text/calendar.ts'
 import { averageLink } from '../stories/average-link.ts'
 import { compareVectors, findStories, middleDay, type StoryReport, weighWords } from '../stories/find-stories.ts'
 
@@ -17,6 +18,9 @@ const fadingDays = 240
 /** Pairs less alike are not kept: they could only pull a mean down by next to nothing. */
 const leastLikeness = 0.005
 
+/** Reports thought to stand beside those given: of two situations that share a stream, half the reports have the words that tell them. */
+const otherReports = 100
+
 /** A report belongs to a second situation too if it is at least so much like it as it is like its own. */
 const sharedLikeness = 0.9
 
@@ -28,10 +32,13 @@ export function findSituations(reports: readonly StoryReport[]): readonly Situat
   const byId = new Map(reports.map((report) => [report.id, report]))
   const sorted = [...byId.values()].sort((left, right) => (left.id < right.id ? -1 : 1))
   const indexOf = new Map(sorted.map(({ id }, index) => [id, index]))
-  const vectors = weighWords(sorted.map(({ words }) => words))
+  const vectors = weighWords(
+    sorted.map(({ words }) => words),
+    otherReports,
+  )
   const stories = findStories(sorted).map((story) => story.map((id) => indexOf.get(id) as number))
   const means = stories.map((story) => meanVector(story.map((index) => vectors[index] ?? new Map())))
-  const days = stories.map((story) => meanDay(story.map((index) => middleDay(sorted[index]?.published))))
+  const days = stories.map((story) => meanDay(story.map((index) => knownDay(sorted[index]?.published))))
   const pairs = compareVectors(means, days, { fadingDays, least: leastLikeness })
   const sizes = stories.map(({ length }) => length)
   const groups = averageLink(stories.length, pairs, situationThreshold, sizes)
@@ -73,6 +80,16 @@ function meanVector(vectors: readonly ReadonlyMap<string, number>[]): ReadonlyMa
   }
   return mean
 }
+
+/** The day of a report whose date is known to a month or so; one that is only bounded can be of any day, and fades from nothing. */
+function knownDay(published: When | undefined): number | undefined {
+  const { earliest, latest } = published ?? {}
+  if (earliest === undefined || latest === undefined) return undefined
+  return dayNumber(latest) - dayNumber(earliest) > widestDate ? undefined : middleDay(published)
+}
+
+/** Days that a date may leave open to count as one. */
+const widestDate = 62
 
 function meanDay(days: readonly (number | undefined)[]): number | undefined {
   const known = days.filter((day) => day !== undefined)

@@ -71,15 +71,19 @@ export function compareVectors(
   return pairs
 }
 
-/** Unit vectors of (1 + log count) · log(reports / reports with the word); words of one report only count in its length. */
-export function weighWords(counts: readonly ReadonlyMap<string, number>[]): Map<string, number>[] {
+/**
+ * Unit vectors of (1 + log count) · log(reports / reports with the word); words of one report only count in its length. `others` are
+ * reports that are thought to stand beside these and have none of their words: of a few reports they keep the common words from
+ * counting for nothing.
+ */
+export function weighWords(counts: readonly ReadonlyMap<string, number>[], others = 0): Map<string, number>[] {
   const frequency = new Map<string, number>()
   for (const words of counts) for (const word of words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   return counts.map((words) => {
     const weights = new Map<string, number>()
     let squares = 0
     for (const [word, count] of [...words].sort(([left], [right]) => (left < right ? -1 : 1))) {
-      const weight = (1 + Math.log(Math.max(1, count))) * Math.log((counts.length + 1) / (frequency.get(word) ?? 1))
+      const weight = (1 + Math.log(Math.max(1, count))) * Math.log((counts.length + others + 1) / (frequency.get(word) ?? 1))
       squares += weight * weight
       weights.set(word, weight)
     }
