@@ -1,3 +1,4 @@
+import { stateNouns } from '../lang/en/factuality-words.ts'
 import {
   addressingVerbs,
   beForms,
@@ -86,6 +87,8 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
     case 'conj':
       return isVerbal(tree, parent) ? next() : []
     case 'xcomp': {
+      const promised = heldBy(tree, parent, verb, steps)
+      if (promised !== undefined) return promised
       const objects = tree.childrenBy(parent, 'obj', 'iobj')
       if (objects.length > 0 && !subjectControlVerbs.has(tree.token(parent).lemma)) return spread(tree, objects)
       // 'called on them to leave', 'appealed to both sides to stop'
@@ -94,6 +97,8 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
       return isVerbal(tree, parent) || tree.childrenBy(parent, 'nsubj').length > 0 ? next() : []
     }
     case 'advcl': {
+      const promised = heldBy(tree, parent, verb, steps)
+      if (promised !== undefined) return promised
       const [seen] = tree.childrenBy(parent, 'obj').filter((child) => child < verb)
       if (seen !== undefined && tree.word(verb).endsWith('ing') && perceivingVerbs.has(tree.token(parent).lemma))
         return spread(tree, [seen])
@@ -101,12 +106,26 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
       const objects = tree.childrenBy(parent, 'obj', 'iobj')
       if (objects.length > 0 && isInfinitive(tree, verb) && objectControlVerbs.has(tree.token(parent).lemma))
         return spread(tree, objects)
+      const addressed = tree.childrenBy(parent, 'obl').filter((child) => child < verb && isAddressed(tree, child))
+      if (addressed.length > 0 && isInfinitive(tree, verb) && addressedVerbs.test(tree.token(parent).lemma))
+        return spread(tree, addressed)
       return hasOwnClause(tree, verb) ? [] : next()
     }
     default:
       return []
   }
 }
+
+/** 'Welcomed the promise of its leaders to come': the infinitive is the noun's, though the tree hangs it on the verb. */
+function heldBy(tree: ClauseTree, parent: number, verb: number, steps: number): readonly number[] | undefined {
+  const object = tree.childrenBy(parent, 'obj').find((child) => child < verb)
+  if (object === undefined || !isInfinitive(tree, verb) || !stateNouns.has(tree.token(object).lemma)) return undefined
+  const held = holdersOf(tree, object, steps)
+  return held.length > 0 ? held : undefined
+}
+
+/** Verbs that ask by 'on' or 'to': 'called on the army to leave'. */
+const addressedVerbs = /^(?:call|appeal|prevail|plead)$/
 
 function isAddressed(tree: ClauseTree, index: number): boolean {
   return tree.childrenBy(index, 'case').some((child) => /^(?:on|upon|to|for|with)$/.test(tree.word(child)))
@@ -197,12 +216,21 @@ function isGapped(tree: ClauseTree, verb: number): boolean {
 /** Whether a verb stands in the passive. */
 export function isPassive(tree: ClauseTree, verb: number): boolean {
   const children = tree.children(verb)
-  if (children.some((child) => tree.relation(child).endsWith(':pass'))) return true
   const word = tree.word(verb)
+  const helpers = tree.childrenBy(verb, 'aux', 'cop').map((child) => tree.word(child))
+  // 'had fired' is active, whatever the tree makes of its subject.
+  const isPerfect = helpers.length > 0 && helpers.every((helper) => /^(?:has|have|had|'ve)$/.test(helper))
+  if (isPerfect) return false
+  if (children.some((child) => tree.relation(child).endsWith(':pass'))) return true
+  // 'King crowned', 'mayor sworn in': a participle that is no past form, as headlines have it.
+  if (helpers.length === 0 && pureParticiple.test(word) && tree.childrenBy(verb, 'obj').length === 0) return true
   if (!participle.test(word) || tree.childrenBy(verb, 'obj').length > 0) return false
   if (tree.relation(verb) === 'acl') return !word.endsWith('ing') && !isInfinitive(tree, verb)
   return tree.childrenBy(verb, 'aux', 'cop').some((child) => beForms.has(tree.word(child)))
 }
+
+/** Participles that differ from the past form: 'sworn', 'taken', 'chosen'. */
+const pureParticiple = /(?:wn|orn|aken|iven|itten|osen|idden|rozen|oken|olen|eaten|fallen)$/
 
 const participle = /(?:ed|en|wn|id|ade|ld|nt|ught|t|ung|un|ut)$/
 

@@ -20,7 +20,8 @@ export function clauseOf(tree: ClauseTree, head: number): Span {
   let { start, end } = tree.token(head)
   // What a relative clause says is said of the noun before it.
   const described = tree.parent(head)
-  if (described !== undefined && described < head && baseOf(tree.relation(head)) === 'acl')
+  const isNoun = described !== undefined && tree.token(described).pos !== 'NUM'
+  if (isNoun && described < head && baseOf(tree.relation(head)) === 'acl')
     start = Math.min(start, phraseAt(tree, described, []).start)
   const queue = [head]
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
@@ -48,41 +49,47 @@ export function tellingClauseOf(tree: ClauseTree, head: number): Span {
   let { start, end } = clauseOf(tree, head)
   for (let steps = 0; steps < farthest && !standsAlone(tree, at); steps += 1) {
     const parent = tree.parent(at)
-    if (parent === undefined || tree.relation(at) === 'acl:relcl' || baseOf(tree.relation(at)) === 'parataxis') break
+    if (parent === undefined || baseOf(tree.relation(at)) === 'parataxis') break
     at = parent
     const own = clauseOf(tree, at)
     start = Math.min(start, own.start)
     end = Math.max(end, own.end)
   }
-  if (at === head) return { start, end }
+  if (at === head) return within(tree, head, { start, end })
   for (const subject of findSubjects(tree, at)) {
     const phrase = phraseAt(tree, subject, [])
     if (start - phrase.end < nearby) start = Math.min(start, phrase.start)
   }
-  return { start, end }
+  return within(tree, head, { start, end })
+}
+
+/** The part of a range between the semicolons around a word: what stands beyond them is told apart. */
+function within(tree: ClauseTree, index: number, { start, end }: Span): Span {
+  let [from, to] = [index, index]
+  while (from > tree.from && tree.word(from - 1) !== ';') from -= 1
+  while (to + 1 < tree.to && tree.word(to + 1) !== ';') to += 1
+  return { start: Math.max(start, tree.token(from).start), end: Math.min(end, tree.token(to).end) }
 }
 
 /** Characters from a clause beyond which its subject does not make it longer. */
-const nearby = 120
+const nearby = 40
 
 /** Whether a word heads a clause with a finite verb whose subject names somebody or is shared. */
 function standsAlone(tree: ClauseTree, at: number): boolean {
   const { pos } = tree.token(at)
-  const subjects = tree.childrenBy(at, 'nsubj')
+  const relation = tree.relation(at)
+  const subjects = tree.childrenBy(at, 'nsubj').map((child) => tree.word(child))
   const helpers = tree.childrenBy(at, 'aux', 'cop')
   if (pos !== 'VERB' && pos !== 'AUX' && helpers.length === 0) return false
   if (tree.childrenBy(at, 'mark', 'aux').some((child) => tree.word(child) === 'to')) return false
   if (/ing$/.test(tree.word(at)) && helpers.length === 0) return false
-  if (
-    baseOf(tree.relation(at)) === 'ccomp' &&
-    subjects.some((child) => /^(?:it|they|this|that|he|she)$/.test(tree.word(child)))
-  )
-    return false
-  if (baseOf(tree.relation(at)) === 'acl' && tree.relation(at) !== 'acl:relcl') return false
-  return (
-    subjects.length > 0 ||
-    baseOf(tree.relation(at)) === 'conj' ||
-    tree.relation(at) === 'root' ||
-    tree.relation(at) === 'acl:relcl'
-  )
+  if (baseOf(relation) === 'conj' && subjects.length === 0) {
+    const lead = tree.parent(at)
+    return lead !== undefined && lead < at && standsAlone(tree, lead)
+  }
+  // 'the vote that he lost' is no line of its own; 'the soldiers who fired' is.
+  if (relation === 'acl:relcl') return !subjects.some((word) => !/^(?:who|which|that)$/.test(word))
+  if (baseOf(relation) === 'acl') return false
+  if (baseOf(relation) === 'ccomp' && subjects.some((word) => /^(?:it|they|this|that|he|she)$/.test(word))) return false
+  return subjects.length > 0 || relation === 'root'
 }

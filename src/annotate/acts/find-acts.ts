@@ -30,7 +30,7 @@ export function findActs(reading: Reading, trees: readonly ClauseTree[], layers:
         (trigger) =>
           !isCarrier(tree, trigger, triggers) && !isInCompound(tree, trigger) && !isSaidTwice(tree, trigger, triggers),
       )
-      .flatMap((trigger) => readAct(trigger, heads, tree, layers))
+      .flatMap((trigger) => readAct(trigger, heads, tree, layers, reading))
   })
 }
 
@@ -72,7 +72,13 @@ function wordOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).toLowerCase().replaceAll('’', "'")
 }
 
-function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, layers: Needed): Act[] {
+function readAct(
+  trigger: Trigger,
+  heads: readonly number[],
+  tree: ClauseTree,
+  layers: Needed,
+  reading: Reading,
+): Act[] {
   const { row } = trigger.fits[0] as Trigger['fits'][number]
   const { names, times, attributions } = layers
   const { head } = trigger
@@ -107,7 +113,12 @@ function readAct(trigger: Trigger, heads: readonly number[], tree: ClauseTree, l
       contexts: row.cameo === undefined ? [] : (readCameo(row.cameo)?.contexts ?? []),
       actors: does,
       recipients: undergoes,
-      status: statusInClaim(status, span, within === undefined ? undefined : attributions[within]),
+      status: statusInClaim(
+        status,
+        span,
+        within === undefined ? undefined : attributions[within],
+        cue && reading.text.slice(cue.start, cue.end).toLowerCase(),
+      ),
       ...(cue === undefined ? {} : { statusCue: cue }),
       ...(condition === undefined ? {} : { condition }),
       ...(taken ? { taken: true as const } : {}),

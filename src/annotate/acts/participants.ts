@@ -38,7 +38,7 @@ export function findParticipants(
   )
   if (actors.length === 0) actors = carriersOf(tree, head)
   if (actors.length === 0) actors = before(tree, head).filter(isActor)
-  const free = (index: number) => !actors.includes(index)
+  const free = (index: number) => !actors.includes(index) && !/^(?:it|this|that|which)$/.test(tree.word(index))
   let recipients: readonly number[] = firstOf(row.recipients, inPlace).filter(free)
   if (recipients.length === 0) recipients = sufferersOf(tree, head).filter(free)
   recipients = unique(recipients.flatMap((index) => ownersWithin(tree, index, isActor)))

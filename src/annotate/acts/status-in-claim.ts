@@ -14,10 +14,18 @@ const ahead: Readonly<Partial<Record<StatementKind, EventStatus>>> = {
 const open: ReadonlySet<EventStatus> = new Set(['planned', 'possible', 'demanded', 'proposed'])
 
 /** The status of an act by its own words, seen in the light of the claim that tells it. */
-export function statusInClaim(status: EventStatus, trigger: Span, attribution: Attribution | undefined): EventStatus {
+export function statusInClaim(
+  given: EventStatus,
+  trigger: Span,
+  attribution: Attribution | undefined,
+  cue: string | undefined,
+): EventStatus {
   const claim = attribution?.claims.find((one) => contains(one, trigger))
-  if (claim === undefined) return status
+  if (claim === undefined) return given
+  // 'They said that they would work with it': the 'will' of a plan, told later.
+  const isTold = claim.form !== 'direct' && claim.condition === undefined && claim.kind !== 'assessment'
+  const status = given === 'possible' && cue === 'would' && isTold ? 'planned' : given
   if (open.has(status)) return ahead[claim.kind] ?? status
-  const isTold = claim.form !== 'direct' && (status === 'happened' || status === 'ongoing')
-  return claim.kind === 'denial' && isTold ? 'denied' : status
+  const isDone = claim.form !== 'direct' && (status === 'happened' || status === 'ongoing')
+  return claim.kind === 'denial' && isDone ? 'denied' : status
 }

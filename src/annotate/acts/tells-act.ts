@@ -10,9 +10,25 @@ import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
  */
 export function tellsAct(tree: ClauseTree, head: number, type: PloverType | 'OTHER'): boolean {
   if (isCondition(tree, head) || isAsked(tree, head) || isBeyondPower(tree, head)) return false
-  if (isLikened(tree, head)) return false
+  if (isLikened(tree, head) || isForbidden(tree, head)) return false
   return type === 'ASSAULT' || !isToOneself(tree, head)
 }
+
+/** 'Nobody ought to make accusations': what is not to be done is not told as done or asked for. */
+function isForbidden(tree: ClauseTree, head: number): boolean {
+  const verb = isVerbal(tree, head) ? head : tree.parent(head)
+  if (verb === undefined) return false
+  const isNobody = tree.childrenBy(verb, 'nsubj').some((child) => /^(?:nobody|none|no-one)$/.test(tree.word(child)))
+  const modal = tree
+    .childrenBy(verb, 'aux')
+    .some((child) => /^(?:must|should|ought|shall|may|can)$/.test(tree.word(child)))
+  if (isNobody && modal) return true
+  const first = tree.word(tree.from)
+  return modal && /^(?:nobody|none)$/.test(first) && verb - tree.from < nearSubject
+}
+
+/** Words from a sentence's first to the verb that it may still be the subject of. */
+const nearSubject = 16
 
 /** 'Portrayed the sanctions as combat': what a thing is called, it need not be. */
 function isLikened(tree: ClauseTree, head: number): boolean {
@@ -29,6 +45,9 @@ function governorOf(tree: ClauseTree, index: number): string {
 }
 
 function isCondition(tree: ClauseTree, head: number): boolean {
+  const parent = tree.parent(head)
+  // 'if they have to strike'
+  if (tree.relation(head) === 'xcomp' && parent !== undefined && isCondition(tree, parent)) return true
   const mark = findConditionMark(tree, head)
   return mark !== undefined && /^(?:if|unless)$/.test(tree.word(mark))
 }
@@ -46,9 +65,16 @@ function isBeyondPower(tree: ClauseTree, head: number): boolean {
 
 const powers = /^(?:authority|right|power|reason|need|obligation|business|mandate|cause)$/
 
+/** The mark that closes a sentence, within its quotation marks. */
+function lastMark(tree: ClauseTree): string {
+  let at = tree.to - 1
+  while (at > tree.from && /^["”’'»)]+$/.test(tree.word(at))) at -= 1
+  return tree.word(at)
+}
+
 /** 'By what right do they tell me to go?', 'how many soldiers are guarding it': a question, or a clause whose subject is what is asked. */
 function isAsked(tree: ClauseTree, head: number): boolean {
-  if (tree.word(tree.to - 1) === '?' && isVerbal(tree, head)) return true
+  if (isVerbal(tree, head) && lastMark(tree) === '?') return true
   return tree
     .childrenBy(head, 'nsubj', 'obj')
     .flatMap((child) => [child, ...tree.childrenBy(child, 'det', 'amod', 'advmod')])

@@ -19,14 +19,24 @@ export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeEx
       item.start >= tree.token(from).start &&
       item.end <= tree.token(to - 1).end,
   )
+  const parent = tree.parent(trigger)
+  // 'On Monday (6 June) the board published': a verb that the tree hangs on a time is told of it.
+  const above = own.find(({ item }) => parent !== undefined && contains(item, tree.token(parent)))
+  if (above) return above.index
   const direct = own.find(({ item }) => governs(tree, trigger, headOf(tree, item)))
   if (direct) return direct.index
   const carrier = carrierOf(tree, trigger)
   const carried = carrier === undefined ? undefined : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)))
   if (carried) return carried.index
+  const isCaption = !range(from, to).some((at) => isVerbal(tree, at))
+  if (isCaption) return own[0]?.index
   return isMain(tree, trigger) || isFirstVerb(tree, trigger, from)
     ? own.find(({ item }) => opens(tree, item, from))?.index
     : undefined
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step)
 }
 
 /** The words between the semicolons around a word: what stands beyond them is told apart. */

@@ -91,6 +91,8 @@ function locate({ report, mention }: LocalEvent): Located {
 interface Rendered {
   readonly statement: Statement
   readonly evidence: Passage
+  /** Who says it and by what word, as they stand. */
+  readonly words: { readonly source?: Passage; readonly cue?: Passage }
 }
 
 interface Parts {
@@ -109,10 +111,11 @@ interface Collector {
 function renderingsByReport(statements: readonly Statement[]): ReadonlyMap<Id, readonly Rendered[]> {
   const found = new Map<Id, Rendered[]>()
   for (const statement of statements) {
-    for (const { evidence } of statement.renderings) {
+    for (const { evidence, source, cue } of statement.renderings) {
       const known = found.get(evidence.report)
-      if (known) known.push({ statement, evidence })
-      else found.set(evidence.report, [{ statement, evidence }])
+      const words = { ...(source === undefined ? {} : { source }), ...(cue === undefined ? {} : { cue }) }
+      if (known) known.push({ statement, evidence, words })
+      else found.set(evidence.report, [{ statement, evidence, words }])
     }
   }
   return found
@@ -140,7 +143,10 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   if (isVowNotTo(act, reading)) return []
   // An act of speech whose statement was not kept is nobody's.
   if (act.said !== undefined && statement === undefined) return []
-  const within = act.said === undefined ? innermost(act.trigger, known) : outerStatement(act, statement, known)
+  const teller = act.said === undefined ? innermost(act.trigger, known) : undefined
+  const within = act.said === undefined ? teller?.statement.id : outerStatement(act, statement, known)
+  // What is only claimed, by somebody whose words were not kept, is nobody's either.
+  if (within === undefined && act.said === undefined && isClaimed(act, layers)) return []
   const own = collector.parts.get(index)
   const parts = statement ? partsOfStatement(statement, act, own, reading) : own
   const published = context.published.get(reading.id)
@@ -159,7 +165,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
     status,
     ...(act.statusCue === undefined ? {} : { statusCue: toPassage(reading, act.statusCue) }),
     figures: act.figures.map(({ start, end, ...figure }): Figure => {
-      const said = innermost({ start, end }, known)
+      const said = innermost({ start, end }, known)?.statement.id
       return { ...figure, ...(said === undefined ? {} : { said }), evidence: toPassage(reading, { start, end }) }
     }),
     origin: context.originOf(evidence).origin,
@@ -175,6 +181,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
       mention,
       ...(statement === undefined ? {} : { statement: statement.id }),
       ...(within === undefined ? {} : { within }),
+      ...(teller === undefined ? {} : { told: { speaker: teller.statement.speaker, ...teller.words } }),
       ...(published === undefined ? {} : { published }),
       stem: actStem(act.sense ?? trigger.quote.toLowerCase()),
       words: wordsOf(act, names, reading),
@@ -193,6 +200,8 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
  */
 function tellsEnough({ actors, recipients, figures, place }: EventMention, { type, time }: Act): boolean {
   if (actors.length > 0) return true
+  // 'She was sworn in on Monday'
+  if (type === 'OTHER' && recipients.length > 0 && (time !== undefined || place !== undefined)) return true
   const hostile = quadClassOf(type) === 4
   return hostile && (recipients.length > 0 || figures.length > 0 || place !== undefined || time !== undefined)
 }
@@ -216,14 +225,20 @@ function statementOf({ said }: Act, { reading, layers }: AnnotatedReport, known:
   )?.statement
 }
 
+/** Whether an act stands in what somebody claims, in other words than a quotation's own. */
+function isClaimed({ within }: Act, { attributions }: AnnotatedReport['layers']): boolean {
+  const attribution = within === undefined ? undefined : attributions[within]
+  return attribution !== undefined && attribution.claims.length > 0
+}
+
 /** The innermost statement whose words hold a place in the text. */
-function innermost(span: Span, known: readonly Rendered[]): Id | undefined {
+function innermost(span: Span, known: readonly Rendered[]): Rendered | undefined {
   let best: Rendered | undefined
   for (const one of known) {
     if (!contains(one.evidence, span)) continue
     if (!best || length(one.evidence) < length(best.evidence)) best = one
   }
-  return best?.statement.id
+  return best
 }
 
 /** The statement of another speaker whose words hold an act of speech. */

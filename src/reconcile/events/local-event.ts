@@ -1,4 +1,4 @@
-import type { Act, EventMention, Id, When } from '../../model/index.ts'
+import type { Act, EventMention, Id, Passage, When } from '../../model/index.ts'
 
 /** One act as one report tells it, with what is needed to tell whether another is the same event. */
 export interface LocalEvent {
@@ -13,6 +13,8 @@ export interface LocalEvent {
   readonly statement?: Id
   /** The statement whose content tells it. */
   readonly within?: Id
+  /** Who says so in that statement, and by what word. */
+  readonly told?: { readonly speaker: Id; readonly source?: Passage; readonly cue?: Passage }
   /** When the report appeared, as far as known. */
   readonly published?: When
   /** What the trigger shares with the verbs and nouns made from it. */

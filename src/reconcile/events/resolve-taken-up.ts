@@ -46,13 +46,20 @@ function isMeant(noun: LocalEvent, told: LocalEvent): boolean {
     return false
   if (noun.stem !== told.stem && (noun.act.type === 'OTHER' || noun.act.mode !== told.act.mode)) return false
   if (compareTimes(noun, told) === 'apart') return false
+  // In other words it must be of the same people: 'the war' is not the intervention in it.
+  const isLoose = noun.stem === told.stem
   return (
-    agree(actorsOf(noun.mention), told.actorSides, noun.actorSides) &&
-    agree(recipientsOf(noun.mention), told.recipientSides, noun.recipientSides)
+    agree(actorsOf(noun.mention), told.actorSides, noun.actorSides, isLoose) &&
+    agree(recipientsOf(noun.mention), told.recipientSides, noun.recipientSides, isLoose)
   )
 }
 
-/** Whether those whom a noun names are among those told, or of one side with them. */
-function agree(named: readonly string[], told: ReadonlySet<string>, sides: ReadonlySet<string>): boolean {
-  return named.length === 0 || told.size === 0 || [...sides].some((side) => told.has(side))
+/** Whether those whom a noun names are among those told, or of one side with them; nobody told agrees with all where `isLoose`. */
+function agree(
+  named: readonly string[],
+  told: ReadonlySet<string>,
+  sides: ReadonlySet<string>,
+  isLoose: boolean,
+): boolean {
+  return named.length === 0 || (isLoose && told.size === 0) || [...sides].some((side) => told.has(side))
 }

@@ -2,7 +2,7 @@ import type { EventParticipant, Id, Passage } from '../../model/index.ts'
 import type { LocalEvent } from './local-event.ts'
 
 /** Characters of a summary after which it is cut between words. */
-const longest = 160
+const longest = 200
 
 /** A lone pronoun whose name says more; what "it" and "them" mean is too often in doubt to be put in their place. */
 const pronoun = /^(?:he|she|they|him|who|which|that|we|i)$/iu
@@ -21,20 +21,47 @@ export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id,
   const best = ranked[0] as LocalEvent
   const { evidence, trigger, actors, recipients } = best.mention
   let text = evidence.quote
-  let speaker = ''
-  for (const { at, ids } of pronounsOf([...actors, ...recipients])) {
+  let speaker = subjectOf(best, names)
+  for (const { at, ids } of pronounsOf([...actors, ...recipients, ...tellersOf(best)])) {
     if (at.start < evidence.start || at.end > evidence.end) continue
     const name = ids.map((id) => names.get(id) ?? at.quote).join(' and ')
     // 'I have decided' keeps its words, and says whose they are.
     if (firstPerson.test(at.quote)) speaker = `${name}: `
-    else {
+    else if (!isNamedBefore(name, text.slice(0, at.start - evidence.start), ids, best)) {
       const word = possessive.test(at.quote) ? `${name}'s` : name
       text = `${text.slice(0, at.start - evidence.start)}${word}${text.slice(at.end - evidence.start)}`
     }
   }
   const acts = actors.some(({ evidence: at }) => at !== undefined && at.start > evidence.start + longestTie)
   const isRelative = saysRelative.test(evidence.quote.slice(0, Math.max(0, trigger.start - evidence.start)))
-  return cut(`${speaker}${balanced(plain(text.replace(/\s+/gu, ' ').trim(), acts, isRelative))}`)
+  return balanced(
+    cut(`${speaker}${balanced(plain(text.replace(/\s+/gu, ' ').trim(), acts, isRelative))}`, trigger.quote),
+  )
+}
+
+/** Whether somebody is named in a text, or by a pronoun that will be told by name there: then a second pronoun is plain. */
+function isNamedBefore(name: string, before: string, ids: readonly Id[], { mention, told }: LocalEvent): boolean {
+  if (before.includes(name)) return true
+  const spans = [...mention.actors, ...mention.recipients]
+  if (told?.source !== undefined) spans.push({ id: told.speaker, evidence: told.source })
+  return spans.some(({ id, evidence }) => {
+    if (evidence === undefined || !ids.includes(id)) return false
+    const end = evidence.end - mention.evidence.start
+    return evidence.start >= mention.evidence.start && end <= before.length
+  })
+}
+
+/** Who says it, where the clause begins with the word by which it is said: 'urged him to go'. */
+function subjectOf({ mention: { evidence }, told }: LocalEvent, names: ReadonlyMap<Id, string>): string {
+  const { cue, source, speaker } = told ?? {}
+  if (cue === undefined || speaker === undefined || /ing$/u.test(cue.quote)) return ''
+  if (source !== undefined && source.start >= evidence.start && source.end <= evidence.end) return ''
+  return Math.abs(cue.start - evidence.start) < 2 ? `${names.get(speaker) ?? ''} ` : ''
+}
+
+/** Who says it, as a participant whose pronoun may be told by name. */
+function tellersOf({ told }: LocalEvent): readonly EventParticipant[] {
+  return told?.source === undefined ? [] : [{ id: told.speaker, evidence: told.source }]
 }
 
 interface Pronoun {
@@ -76,7 +103,7 @@ function balanced(text: string): string {
 
 /** A clause without the word that ties it to what is before, and without a relative pronoun behind its noun. */
 function plain(text: string, isActorLater: boolean, isRelative: boolean): string {
-  const own = text.replace(label, '').replace(partitive, '$1 ')
+  const own = text.replace(label, '').replace(fragment, '').replace(partitive, '$1 ')
   const untied = own.replace(own.includes(',') || isActorLater ? joining : tying, '')
   const [, noun, rest] = (isRelative ? relative.exec(untied) : undefined) ?? []
   return noun === undefined ? untied : `${noun} ${rest}`
@@ -84,6 +111,8 @@ function plain(text: string, isActorLater: boolean, isRelative: boolean): string
 
 /** 'A: ' before an answer, 'of the largest, ' before a name. */
 const label = /^\p{Lu}{1,2}: (?=\S)/u
+/** 'into, and he has decided': the end of the clause before. */
+const fragment = /^\p{Ll}{1,10}, (?:and|but) (?=\S)/u
 const partitive = /^of [^,]{2,40}, (\p{Lu}[^,]{2,40}),? /u
 const joining = /^(?:and|but|or|as|that|while|because|when)\s+(?=\S+\s)/iu
 const tying = /^(?:and|but|or|as|that|while|because|when|of|to|at|by|on|over|for|from|with)\s+(?=\S+\s)/iu
@@ -102,8 +131,12 @@ function named({ mention }: LocalEvent): number {
   return own.length
 }
 
-function cut(text: string): string {
+/** A line that is not too long: up to a comma behind the word that tells it, else between words. */
+function cut(text: string, trigger: string): string {
   if (text.length <= longest) return text
+  const told = text.toLowerCase().indexOf(trigger.toLowerCase()) + trigger.length
+  const comma = text.lastIndexOf(', ', longest)
+  if (comma > Math.max(told, wished)) return text.slice(0, comma)
   const end = text.lastIndexOf(' ', longest)
   return `${text.slice(0, end > 0 ? end : longest)} …`
 }

@@ -13,7 +13,7 @@ export function senseOf(tree: ClauseTree, { fits }: Trigger): Sense {
     const noun = tree.token(object).lemma
     const together = actSenses.get(`${own} ${noun}`)
     if (together !== undefined) return together
-    const isAct = lexicon.get(noun)?.some(({ pos }) => pos === 'noun') === true
+    const isAct = lexicon.get(noun)?.some(({ pos, trigger }) => pos === 'noun' && trigger.length === 1) === true
     if (row.pos === 'verb' && isAct && supportVerbs.has(own))
       return actSenses.get(noun) ?? { name: noun, converse: false }
   }

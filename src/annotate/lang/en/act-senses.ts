@@ -3,7 +3,7 @@
  * that tells ('take oath'). What is said from the other side stands behind a stroke: who wins against whom, who loses to whom.
  */
 const lines = `
-swear in, inaugurate, take oath, oath, inauguration, crown
+take oath, oath / swear in, inaugurate, crown, inauguration
 win, win election, win vote, defeat / lose, lose election, lose vote
 take power, seize power, come to power, coup, assume power, overthrow
 support, back, endorse, give support, give backing, rally behind

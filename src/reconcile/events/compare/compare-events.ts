@@ -25,6 +25,7 @@ const points = {
   otherActors: -45,
   otherRecipients: -25,
   sameDay: 18,
+  nestedDates: 12,
   otherDay: -60,
   samePlace: 10,
   otherPlace: -20,
@@ -52,6 +53,7 @@ export function compareEvents(left: LocalEvent, right: LocalEvent): EventCompari
   add(...compareParts('actor', one.actors, other.actors, one.actorSides, other.actorSides))
   add(...compareParts('recipient', one.recipients, other.recipients, one.recipientSides, other.recipientSides))
   if (times === 'same') add('same day', points.sameDay)
+  else if (times === 'nested') add('one date within the other', points.nestedDates)
   else if (left.published && right.published && daysBetween(left.published, right.published) > farDays)
     add('told far apart', points.otherDay)
   const [here, there] = [left.mention.place, right.mention.place]
@@ -75,7 +77,19 @@ function partsOf({ act, mention, actorSides, recipientSides }: LocalEvent) {
 export function canBeOne(left: LocalEvent, right: LocalEvent): boolean {
   if (left.statement !== undefined || right.statement !== undefined) return left.statement === right.statement
   if (standingOf(left.mention.status) !== standingOf(right.mention.status)) return false
-  return left.act.type === right.act.type || quadClassOf(left.act.type) === quadClassOf(right.act.type)
+  // 'They had never agreed, and agreed on him': one report in its own voice does not contradict itself.
+  const isDenied = [left, right].filter(({ mention, within }) => mention.status === 'denied' && within === undefined)
+  if (left.report === right.report && isDenied.length === 1) return false
+  if (left.act.type === right.act.type || quadClassOf(left.act.type) === quadClassOf(right.act.type)) return true
+  return areAlike(left, right)
+}
+
+/** Of other types, whether the words say the same and one of them has no type. */
+function areAlike(left: LocalEvent, right: LocalEvent): boolean {
+  // 'took power' and 'seized power'
+  return (
+    left.stem === right.stem && left.act.sense !== undefined && [left, right].some(({ act }) => act.type === 'OTHER')
+  )
 }
 
 function compareParts(

@@ -3,8 +3,8 @@ import { dayNumber } from '../../../text/calendar.ts'
 import { daysBetween } from '../../../text/days-between.ts'
 import type { LocalEvent } from '../local-event.ts'
 
-/** How the dates of two mentions stand: of one day, both dated and apart, or not known well enough. */
-export type TimesVerdict = 'same' | 'apart' | 'open'
+/** How the dates of two mentions stand: of one day, one within the other, both dated and apart, or not known well enough. */
+export type TimesVerdict = 'same' | 'nested' | 'apart' | 'open'
 
 /** Days of a stretch that still dates an event rather than its background. */
 const narrowDays = 3
@@ -14,7 +14,8 @@ export function compareTimes(left: LocalEvent, right: LocalEvent): TimesVerdict 
   const [one, other] = [ownDate(left), ownDate(right)]
   if (!one || !other) return isToldBefore(one, right) || isToldBefore(other, left) ? 'apart' : 'open'
   if (daysBetween(one, other) > 0) return 'apart'
-  return isNarrow(one) && isNarrow(other) ? 'same' : 'open'
+  if (isNarrow(one) && isNarrow(other)) return 'same'
+  return isClosed(one) && isClosed(other) ? 'nested' : 'open'
 }
 
 function ownDate({ mention: { when } }: LocalEvent): When | undefined {
@@ -30,4 +31,8 @@ function isToldBefore(when: When | undefined, { published, mention }: LocalEvent
 
 function isNarrow({ earliest, latest }: When): boolean {
   return earliest !== undefined && latest !== undefined && dayNumber(latest) - dayNumber(earliest) < narrowDays
+}
+
+function isClosed({ earliest, latest }: When): boolean {
+  return earliest !== undefined && latest !== undefined
 }
