@@ -26,16 +26,20 @@ export function readReport(bytes: Uint8Array, source: ReportSource, context: Sta
   const reading = readAs(source.format ?? sniffFormat(content), content, source, context)
   if (!reading) return undefined
   if (reading.text.trim() === '') return refuse('empty-input', `${location}: shows no text.`)
-  if (reading.language !== 'en' && reading.language !== 'und') {
-    const message = `${location}: is in '${reading.language}', which no annotator covers; it is kept and not analysed.`
-    context.report({ code: 'uncovered-language', subject: location, message })
-  }
+  reportLanguage(reading, context)
   return reading
 
   function refuse(code: 'too-large' | 'binary-input' | 'empty-input', message: string): undefined {
     context.report({ code, subject: location, message })
     return undefined
   }
+}
+
+/** Reports a language that the annotators do not cover. */
+export function reportLanguage({ language, location }: Reading, context: StageContext): void {
+  if (language === 'en' || language === 'und') return
+  const message = `${location}: is in '${language}', which no annotator covers; it is kept and not analysed.`
+  context.report({ code: 'uncovered-language', subject: location, message })
 }
 
 function readAs(

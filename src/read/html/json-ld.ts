@@ -34,12 +34,22 @@ const mostFields = 200
  * A script that is not quite JSON is read as far as simple repairs allow; beyond that, only its dates, headline and types.
  */
 export function jsonLdFields(script: string): ReadingField[] {
-  const source = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
-  const parsed = parse(source) ?? parse(repair(source))
+  const source = unwrapped(script)
+  const parsed = parseJsonLd(script)
   if (!parsed) return salvage(source)
   const fields: ReadingField[] = []
   collect(parsed.value, 'jsonld', fields, 0)
   return fields.slice(0, mostFields)
+}
+
+/** The value of a JSON-LD script, with simple repairs; absent where it cannot be read. */
+export function parseJsonLd(script: string): { readonly value: unknown } | undefined {
+  const source = unwrapped(script)
+  return parse(source) ?? parse(repair(source))
+}
+
+function unwrapped(script: string): string {
+  return script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
 }
 
 function parse(source: string): { readonly value: unknown } | undefined {

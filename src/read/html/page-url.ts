@@ -3,21 +3,24 @@ import type { ReadingField } from '../../model/index.ts'
 /** Fields that give a page's own address, the surest first. */
 const sources = ['link.canonical', 'meta.og:url', 'comment.savedFrom', 'url']
 
-/** The canonical URL of a page: absolute, http or https, without a fragment. */
+/**
+ * The canonical URL of a page: absolute, http or https, without a fragment but for the one that a canonical link itself has, as entries of
+ * a live blog do.
+ */
 export function pageUrl(fields: readonly ReadingField[], base?: string): string | undefined {
   for (const source of sources) {
     for (const { field, value } of fields) {
-      const url = field === source ? absolute(value, base) : undefined
+      const url = field === source ? absolute(value, base, source === 'link.canonical') : undefined
       if (url) return url
     }
   }
   return undefined
 }
 
-function absolute(value: string, base: string | undefined): string | undefined {
+function absolute(value: string, base: string | undefined, keepsFragment: boolean): string | undefined {
   if (!URL.canParse(value, base)) return undefined
   const url = new URL(value, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
-  url.hash = ''
+  if (!keepsFragment || url.hash === '') url.hash = ''
   return url.href
 }

@@ -1,7 +1,6 @@
 import type { Reading, StageContext } from '../../model/index.ts'
-import { readReport } from '../read-report.ts'
-import { contentType } from './content-type.ts'
 import type { Fetcher } from './open-fetcher.ts'
+import { readPage } from './read-page.ts'
 
 /** Whether an input is an address of the web, not a file. */
 export function isWebAddress(input: string): boolean {
@@ -10,11 +9,9 @@ export function isWebAddress(input: string): boolean {
 
 /** Reads what an address leads to: a page, or the pages of a feed's entries. What cannot be had is reported. */
 export async function* readUrl(url: string, fetcher: Fetcher, context: StageContext): AsyncIterable<Reading> {
-  const fetched = await fetcher.fetch({ url }, context)
-  if (fetched.kind === 'failed') context.report(fetched.problem)
-  if (fetched.kind !== 'page') return
-  const { charset } = contentType(fetched.headers)
-  const source = { location: url, url: fetched.url, ...(charset ? { encoding: charset } : {}) }
-  const reading = readReport(fetched.body, source, context)
-  if (reading) yield reading
+  const result = await readPage(url, fetcher, context)
+  if (result.kind === 'failed') context.report(result.problem)
+  if (result.kind !== 'reports') return
+  if (result.problem) context.report(result.problem)
+  for (const { reading } of result.reports) yield reading
 }
