@@ -22,7 +22,9 @@ async function importNative(): Promise<Runtime | undefined> {
   // A name that compilers do not follow: the package is the user's own.
   const name = 'onnxruntime-node'
   try {
-    return ((await import(name)) as { default: Runtime }).default
+    const found = (await import(name)) as Partial<Runtime> & { readonly default?: Runtime }
+    // Loaders differ in how they give the exports of a CommonJS module.
+    return found.InferenceSession === undefined ? found.default : (found as Runtime)
   } catch {
     return undefined
   }
