@@ -23,7 +23,9 @@ async function* stream(order: readonly number[] = [0, 1, 2, 3, 4, 5, 6]): AsyncI
   const texts = [...flood, ...strike, ...alone]
   for (const index of order) {
     const [location, day] = [`${index}.txt`, `${(index % 3) + 4} March 2024`]
-    const bytes = new TextEncoder().encode(`A report\n\n${day}\n\n${texts[index]}\n`)
+    const bytes = new TextEncoder().encode(
+      `${texts[index]?.split(' ').slice(0, 5).join(' ')}\n\n${day}\n\n${texts[index]}\n`,
+    )
     const context = { now, signal: new AbortController().signal, report: () => undefined }
     const reading = readReport(bytes, { location }, context)
     if (reading !== undefined) yield reading

@@ -19,7 +19,7 @@ const fadingDays = 240
 const leastLikeness = 0.005
 
 /** Reports thought to stand beside those given: of two situations that share a stream, half the reports have the words that tell them. */
-const otherReports = 100
+const otherReports = 50
 
 /** A report belongs to a second situation too if it is at least so much like it as it is like its own. */
 const sharedLikeness = 0.9
