@@ -116,14 +116,18 @@ interface Group extends SituationReports {
 }
 
 function toStory({ reading, layers }: AnnotatedReport, when: When | undefined) {
-  const own: ReadonlySet<string> = new Set(reportBlockRoles)
   const words = new Map<string, number>()
   for (const block of layers.blocks) {
     const weight = block.role === 'title' ? titleWeight : 1
-    if (own.has(block.role)) countWords(slice(reading.text, block), weight, words)
+    if (tellingRoles.has(block.role)) countWords(slice(reading.text, block), weight, words)
   }
   return { id: reading.id, words, ...(when === undefined ? {} : { published: when }) }
 }
+
+/** Blocks that tell what a report is of; when and by whom it was written says nothing of that. */
+const tellingRoles: ReadonlySet<string> = new Set(
+  reportBlockRoles.filter((role) => role !== 'byline' && role !== 'dateline'),
+)
 
 /** How much a word of the title counts, as in the task `topics`. */
 const titleWeight = 2
