@@ -100,7 +100,8 @@ export async function tokenize(text: string): Promise<readonly Token[]> {
   return syntax.annotate(reading, layers, context)
 }
 
-function labelTokens(
+/** The label of every token: 0 for no name, absent where the set does not tell. */
+export function labelTokens(
   text: string,
   tokens: readonly Token[],
   names: Labelled['names'],
