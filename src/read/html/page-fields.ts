@@ -19,8 +19,8 @@ const properties =
 /** Metadata of a page as it stands, in document order. */
 export function pageFields(page: Page, source: string): ReadingField[] {
   const fields: ReadingField[] = []
-  const saved = /<!--\s*saved from url=\(\d+\)\s*(\S+)\s*-->/i.exec(source.slice(0, 4096))?.[1]
-  if (saved) fields.push({ field: 'comment.savedFrom', value: saved })
+  const [, how, address] = /<!--\s*(saved from|entry at) url=\(\d+\)\s*(\S+)\s*-->/i.exec(source.slice(0, 4096)) ?? []
+  if (address) fields.push({ field: /^saved/i.test(how ?? '') ? 'comment.savedFrom' : 'comment.entry', value: address })
   const left: PageNode[] = [page.documentElement]
   for (let node = left.pop(); node && fields.length < mostFields; node = left.pop()) {
     if (!isElement(node)) continue

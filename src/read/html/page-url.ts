@@ -1,16 +1,16 @@
 import type { ReadingField } from '../../model/index.ts'
 
 /** Fields that give a page's own address, the surest first. */
-const sources = ['link.canonical', 'meta.og:url', 'comment.savedFrom', 'url']
+const sources = ['comment.entry', 'link.canonical', 'meta.og:url', 'comment.savedFrom', 'url']
 
 /**
- * The canonical URL of a page: absolute, http or https, without a fragment but for the one that a canonical link itself has, as entries of
- * a live blog do.
+ * The canonical URL of a page: absolute, http or https, without a fragment, but for an entry of a live
+ * blog, which has its own.
  */
 export function pageUrl(fields: readonly ReadingField[], base?: string): string | undefined {
   for (const source of sources) {
     for (const { field, value } of fields) {
-      const url = field === source ? absolute(value, base, source === 'link.canonical') : undefined
+      const url = field === source ? absolute(value, base, source === 'comment.entry') : undefined
       if (url) return url
     }
   }

@@ -1,8 +1,9 @@
 /** What a page is made of that was put together from a part of another or from a feed. */
 export interface ComposedPage {
   readonly title?: string
-  /** Where it stands; its own address. */
   readonly url?: string
+  /** Whether the address is that of a part of a page, which its fragment tells. */
+  readonly isEntry?: boolean
   readonly outlet?: string
   readonly authors?: readonly string[]
   /** As it was given. */
@@ -19,9 +20,9 @@ export function composePage(page: ComposedPage): string {
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? [] : [`<meta property="${name}" content="${escapeText(content)}">`]
   return [
-    `<!doctype html>\n<html${page.language ? ` lang="${escapeText(page.language)}"` : ''}>\n<head>\n<meta charset="utf-8">`,
+    `<!doctype html>${page.isEntry ? `\n${addressComment('entry at', page.url ?? '')}` : ''}\n<html${page.language ? ` lang="${escapeText(page.language)}"` : ''}>\n<head>\n<meta charset="utf-8">`,
     ...(page.title === undefined ? [] : [`<title>${escapeText(page.title)}</title>`]),
-    ...(page.url === undefined ? [] : [`<link rel="canonical" href="${escapeText(page.url)}">`]),
+    ...(page.url === undefined || page.isEntry ? [] : [`<link rel="canonical" href="${escapeText(page.url)}">`]),
     ...meta('og:title', page.title),
     ...meta('og:site_name', page.outlet),
     ...meta('article:published_time', page.published),
@@ -32,6 +33,12 @@ export function composePage(page: ComposedPage): string {
     page.body,
     '</article>\n</body>\n</html>\n',
   ].join('\n')
+}
+
+/** A comment that keeps a page's address, as browsers write it into pages they save. */
+export function addressComment(how: 'saved from' | 'entry at', url: string): string {
+  const address = url.replaceAll(/\s/g, '%20').replaceAll('-->', '--%3E')
+  return `<!-- ${how} url=(${String(address.length).padStart(4, '0')})${address} -->`
 }
 
 /** Text as HTML shows it. */

@@ -29,6 +29,7 @@ export function livePages(page: Page, entries: readonly LiveEntry[], address: st
       ...(modified === undefined ? {} : { modified }),
       ...(language === undefined ? {} : { language }),
       url,
+      isEntry: true,
       authors,
       body,
     })
