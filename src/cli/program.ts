@@ -5,9 +5,12 @@ import { addAnnotate } from './commands/annotate.ts'
 import { addBuild } from './commands/build.ts'
 import { addDocuments } from './commands/documents.ts'
 import { addEval } from './commands/evaluate.ts'
+import { addExport } from './commands/export.ts'
 import { addJudge } from './commands/judge.ts'
 import { addRead } from './commands/read.ts'
 import { addSchema } from './commands/schema.ts'
+import { addServe } from './commands/serve.ts'
+import { addToken } from './commands/token.ts'
 import { addVerify } from './commands/verify.ts'
 import { addViews, examples } from './commands/views.ts'
 import { type Session, settingOf } from './session.ts'
@@ -34,10 +37,13 @@ export function createProgram(session: Session): Command {
   addDocuments(program, session)
   addViews(program, session)
   addBuild(program, session)
+  addExport(program, session)
   addJudge(program, session)
   addVerify(program, session)
   addRead(program, session)
   addAnnotate(program, session)
+  addServe(program, session)
+  addToken(program, session)
   addSchema(program, session)
   addEval(program, session)
   program.addHelpText(

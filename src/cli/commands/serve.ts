@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Command, InvalidArgumentError } from 'commander'
+import { PipelineError } from '../../model/index.ts'
+import type { Desk } from '../../serve/desk.ts'
+import { openReported, readAccount } from '../open-account.ts'
+import { parseDay } from '../parse-options.ts'
+import { type Session, writeAll } from '../session.ts'
+import { openTokenFile, tokenFile } from '../token-file.ts'
+import { slug } from '../write-account.ts'
+import { examples } from './views.ts'
+
+const defaultPort = 7373
+
+interface ServeFlags {
+  readonly host: string
+  readonly port: number
+  readonly now?: Date
+  readonly earlier?: string
+  readonly tokens?: string
+  readonly rate?: number
+  readonly log?: string
+}
+
+/** Adds `serve`. */
+export function addServe(program: Command, session: Session): void {
+  program
+    .command('serve')
+    .description('serve an account over HTTP: views, facts, evidence, search, live changes')
+    .argument('<paths...>', 'an account file (.json), or reports: files, folders, globs')
+    .option('-p, --port <port>', 'port; 0 takes any that is free', parsePort, defaultPort)
+    .option('--host <address>', 'address to listen on; any but this machine alone needs tokens', '127.0.0.1')
+    .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
+    .option('--earlier <account>', 'an earlier account of the situation, to tell changes since then')
+    .option('--tokens <file>', "where tokens are kept (default: as 'sitrep token' has it)")
+    .option('--rate <requests>', 'requests a second that one token may make (default: 50)', parseRate)
+    .option('--log <level>', "what to log on stderr, as JSON lines: 'info' tells each request", 'warn')
+    .addHelpText(
+      'after',
+      examples(
+        'sitrep serve gambia.account.json',
+        'sitrep serve reports/ --port 8080',
+        'sitrep serve january.account.json --earlier december.account.json',
+        'sitrep serve gambia.account.json --host 0.0.0.0',
+      ),
+    )
+    .action(async (paths: string[], flags: ServeFlags) => {
+      const desk = await openDesk(paths, flags, session)
+      await runServer(desk, flags, session)
+    })
+}
+
+async function openDesk(paths: readonly string[], flags: ServeFlags, session: Session): Promise<Desk> {
+  const { now, earlier } = flags
+  const before = earlier === undefined ? undefined : await readAccount(earlier)
+  const account = await openReported(paths, now === undefined ? {} : { now }, session)
+  const { openAccountDesk } = await import('../../serve/account-desk.ts')
+  return openAccountDesk(slug(account.title), before === undefined ? [account] : [before, account])
+}
+
+/** Serves until the session ends. */
+async function runServer(desk: Desk, flags: ServeFlags, session: Session): Promise<void> {
+  const { createApp } = await import('../../serve/app.ts')
+  const { listen } = await import('../../serve/listen.ts')
+  const { isLoopback } = await import('../../serve/guard/check-origin.ts')
+  const { readPageFiles } = await import('../../serve/page-files.ts')
+  const { openLog } = await import('../../serve/log.ts')
+  const isOpen = !isLoopback(flags.host)
+  const tokens = isOpen ? openTokenFile(tokenFile(flags, session)) : undefined
+  if (tokens !== undefined && (await tokens.list()).length === 0) throw noTokens(flags.host)
+  const page = await readPageFiles(pageFolder())
+  const app = await createApp({
+    desk,
+    log: openLog(flags.log ?? 'warn', session.stderr),
+    ...(tokens === undefined ? {} : { tokens, rate: rateOf(flags) }),
+    ...(page === undefined ? {} : { page }),
+  })
+  const server = await listen(app, flags)
+  const address = `http://${isOpen || flags.host.includes(':') ? bracketed(flags.host) : 'localhost'}:${server.port}`
+  await writeAll(session.stdout, [welcome(address, await desk.store.situations(), page !== undefined)])
+  await new Promise<void>((resolve) => {
+    if (session.signal.aborted) resolve()
+    session.signal.addEventListener('abort', () => resolve())
+  })
+  await server.close()
+  await desk.store.close()
+}
+
+function welcome(
+  address: string,
+  situations: readonly { readonly id: string; readonly reports: number }[],
+  hasPage: boolean,
+): string {
+  const [first] = situations
+  const example = first === undefined ? '/api/situations' : `/api/situations/${first.id}/brief`
+  return [
+    hasPage ? `Open ${address}/ in a browser.` : `Serving at ${address}/`,
+    ...situations.map(({ id, reports }) => `  ${id}: ${reports} ${reports === 1 ? 'report' : 'reports'}`),
+    `The API: curl ${address}${example}`,
+    `What it has: ${address}/api/openapi.json`,
+    'Ctrl-C ends it.\n',
+  ].join('\n')
+}
+
+/** Where the built page lies: beside the compiled program, or in the checkout. */
+function pageFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const folders = [join(here, '../../web'), join(here, '../../../web/dist')]
+  return folders.find((folder) => existsSync(join(folder, 'index.html'))) ?? folders[0] ?? here
+}
+
+/** Requests a second of one token, where none are asked for; twenty seconds' worth may come at once. */
+const defaultRate = 50
+const burstSeconds = 20
+
+function rateOf({ rate = defaultRate }: ServeFlags) {
+  return { perSecond: rate, burst: rate * burstSeconds }
+}
+
+function noTokens(host: string): PipelineError {
+  return new PipelineError(
+    'usage',
+    `other machines can reach ${host}, so whoever asks needs a token, and there is none; make one with 'sitrep token add NAME --role read'`,
+  )
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}
+
+const highestPort = 65_535
+
+function parsePort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= highestPort && text.trim() !== '') return port
+  throw new InvalidArgumentError('It must be a port: 0 to 65535.')
+}
+
+function parseRate(text: string): number {
+  const rate = Number(text)
+  if (rate > 0 && Number.isFinite(rate)) return rate
+  throw new InvalidArgumentError('It must be a number above 0.')
+}

@@ -1,0 +1,166 @@
+import type { z } from 'zod'
+import type { RouteName } from '../client/routes.ts'
+import type { Account } from '../model/index.ts'
+import type { Revision } from '../store/store.ts'
+import type { Desk } from './desk.ts'
+import type { Caller } from './guard/tokens.ts'
+import type { Jobs } from './jobs.ts'
+import type { LiveHub } from './live.ts'
+import { readBody } from './read-body.ts'
+import { refuse } from './refuse.ts'
+import { type Representation, represent, representJson, respond } from './represent.ts'
+import type { JsonText, Limits, RouteContext } from './route.ts'
+import { type AnyRoute, namedRoutes } from './routes/index.ts'
+import { endOfDay } from './routes/queries.ts'
+import { noSituation } from './routes/situations.ts'
+
+/** What answering needs of the server. */
+export interface Answering {
+  readonly desk: Desk
+  readonly jobs: Jobs
+  readonly live: LiveHub
+  readonly limits: Limits
+  readonly now: () => Date
+  /** Answers made of accounts, by question: an account never changes, so they hold as long as it does. */
+  readonly made: WeakMap<Account, Map<string, Representation>>
+}
+
+/** Answers of one account that are remembered. */
+const mostMade = 200
+
+/** Bytes of an answer that is remembered at most. */
+const largestMade = 8 * 1024 * 1024
+
+/** Reads what is asked, has the route answer it, and sends that in the form that the caller takes. */
+export async function answerRoute(
+  name: RouteName,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+  caller: Caller | undefined,
+  answering: Answering,
+): Promise<Response> {
+  const route = namedRoutes[name]
+  const { limits } = answering
+  const given = queryOf(request)
+  const query = check(route.query, given, 'query')
+  const bounded = await boundBody(route, request, limits)
+  const body =
+    route.body === undefined || route.bodyMedia !== undefined
+      ? undefined
+      : check(route.body, await readJson(bounded), 'body')
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.answer)])
+  const isStream = route.answer.media === 'text/event-stream'
+  const context: RouteContext = {
+    ...answering,
+    request: bounded,
+    signal: isStream ? request.signal : signal,
+    ...(caller === undefined ? {} : { caller: caller.name }),
+  }
+  return inTime(answer(), isStream ? undefined : signal)
+
+  async function answer(): Promise<Response> {
+    if (!route.ofAccount) return send(route, await route.handle({ params, query, body }, context), request)
+    const revision = await findRevision(params.situation ?? '', query, context)
+    const question = JSON.stringify([name, params, Object.entries(given).sort()])
+    const made = answersOf(revision.account, answering)
+    const known = made.get(question)
+    if (known !== undefined) return withRevision(await respond(known, request), revision)
+    const value = await route.handle({ params, query, body, revision }, context)
+    if (value instanceof Response) return value
+    const representation = toRepresentation(route, value)
+    if (route.compares !== true && representation.bytes.length <= largestMade) {
+      if (made.size >= mostMade) made.delete(made.keys().next().value ?? '')
+      made.set(question, representation)
+    }
+    return withRevision(await respond(representation, request), revision)
+  }
+}
+
+function answersOf(account: Account, { made }: Answering): Map<string, Representation> {
+  const known = made.get(account) ?? new Map<string, Representation>()
+  made.set(account, known)
+  return known
+}
+
+function send(route: AnyRoute, value: unknown, request: Request): Response | Promise<Response> {
+  return value instanceof Response ? value : respond(toRepresentation(route, value), request)
+}
+
+function toRepresentation({ answer }: AnyRoute, value: unknown): Representation {
+  if (answer.media !== undefined && typeof value === 'string') return represent(value, answer.media, answer.status)
+  if (isJsonText(value)) return represent(value.jsonText, 'application/json', answer.status)
+  return representJson(value, answer.status)
+}
+
+function isJsonText(value: unknown): value is JsonText {
+  return typeof value === 'object' && value !== null && 'jsonText' in value && typeof value.jsonText === 'string'
+}
+
+/** Tells which revision an answer is of. */
+function withRevision(response: Response, { revision }: Revision): Response {
+  response.headers.set('sitrep-revision', String(revision))
+  return response
+}
+
+async function findRevision(
+  situation: string,
+  { asOf, revision }: { readonly asOf?: string; readonly revision?: number },
+  { desk, signal }: RouteContext,
+): Promise<Revision> {
+  const at = {
+    ...(asOf === undefined ? {} : { asOf: endOfDay(asOf) }),
+    ...(revision === undefined ? {} : { revision }),
+  }
+  if (asOf !== undefined && revision !== undefined) throw refuse('bad-request', "give 'asOf' or 'revision', not both")
+  const found = await desk.account(situation, at, signal)
+  if (found !== undefined) return found
+  const situations = await desk.store.situations()
+  if (!situations.some(({ id }) => id === situation)) throw refuse('not-found', noSituation(situation, situations))
+  const when = asOf === undefined ? (revision === undefined ? '' : ` of revision ${revision}`) : ` as of ${asOf}`
+  throw refuse('not-found', `there is no account of '${situation}'${when}`)
+}
+
+/** Waits for an answer, but not for ever. */
+async function inTime<Value>(answer: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return answer
+  return new Promise<Value>((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop)
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+/** The request with its body read, as far as one is taken. */
+async function boundBody(route: AnyRoute, request: Request, limits: Limits): Promise<Request> {
+  if (route.body === undefined) return request
+  const media = route.bodyMedia ?? 'application/json'
+  const given = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (given !== media) throw refuse('unsupported-media', `send the body as ${media}`)
+  const bytes = await readBody(request, route.bodyMedia === undefined ? limits.body : limits.upload)
+  return new Request(request.url, { method: request.method, headers: request.headers, body: bytes })
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return JSON.parse(await request.text())
+  } catch {
+    throw refuse('bad-request', 'the body is not JSON')
+  }
+}
+
+/** The question's parameters; one that is given twice is taken as it was given last. */
+function queryOf(request: Request): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URL(request.url).searchParams)
+}
+
+/** Holds what was sent to its schema. @throws a refusal that names each fault */
+function check(schema: z.ZodType | undefined, given: unknown, where: 'query' | 'body'): never {
+  if (schema === undefined) return {} as never
+  const result = schema.safeParse(given)
+  if (result.success) return result.data as never
+  const errors = result.error.issues.map(({ path, message }) => ({ at: [where, ...path].join('.'), message }))
+  const [first] = errors
+  throw refuse('bad-request', first === undefined ? `the ${where} cannot be read` : `${first.at}: ${first.message}`, {
+    errors,
+  })
+}
