@@ -21,7 +21,7 @@ describe('encode', () => {
     expect(second?.links.map(({ word, from, scores }) => [word, from, scores.length])).toEqual([[2, 0, 17 * 3]])
   })
 
-  it('gives each sentence the same whatever stands beside it and however much is read at once', async () => {
+  it('gives each sentence the same whatever stands beside it and however large the windows are', async () => {
     const sentences = fc.array(
       fc.array(fc.constantFrom('The', 'mayor', 'said', 'Lind', 'closed', 'xyz', '.', '“'), {
         minLength: 1,

@@ -52,10 +52,7 @@ interface Part {
 }
 
 /** Pieces of context on each side, where there are so many; more did not read better, fewer did (see docs/decisions). */
-const leastContext = 32
-
-/** Padded pieces that are run at once at most: what bounds the memory of a run. */
-const mostPieces = 1024
+const leastContext = 16
 
 /** Chance from which a word may open a cue, so that its links are kept. */
 const leastCue = 0.05
@@ -63,7 +60,8 @@ const leastCue = 0.05
 /**
  * Reads sentences given as words; each is read with sentences before and after it as context.
  *
- * What is found depends on the sentences alone: windows and batches are cut by their sizes. Between batches the run can be stopped.
+ * Windows are run one by one, which is as fast as many together on one thread and keeps memory to that of one window; so what is read in
+ * one depends on nothing else, and the run can be stopped between two.
  */
 export async function encode(
   sentences: readonly (readonly string[])[],
@@ -79,10 +77,10 @@ export async function encode(
     leastContext,
   )
   const read: ReadSentence[] = []
-  for (const batch of cutBatches(windows, parts)) {
+  for (const window of windows) {
     signal.throwIfAborted()
-    const outputs = await session.run(inputsOf(batch, parts, special, config))
-    for (const [row, window] of batch.entries()) readWindow(window, row, parts, outputs, config, read)
+    const outputs = await session.run(inputsOf(parts.slice(window.from, window.to), special, config))
+    read.push(...readWindow(window, parts, outputs, config))
   }
   return joinParts(parts, read, sentences.length)
 }
@@ -119,75 +117,35 @@ function cutParts(
   return parts
 }
 
-/** Windows of like size together, so that little is padding. */
-function cutBatches(windows: readonly Window[], parts: readonly Part[]): Window[][] {
-  const sized = windows
-    .map((window) => ({ window, size: sum(parts.slice(window.from, window.to).map(({ size }) => size)) }))
-    .sort((left, right) => right.size - left.size || left.window.first - right.window.first)
-  const batches: Window[][] = []
-  let room = 0
-  for (const { window, size } of sized) {
-    const last = batches.at(-1)
-    if (last && last.length < room) last.push(window)
-    else {
-      batches.push([window])
-      room = Math.max(1, Math.floor(mostPieces / (size + 2)))
-    }
-  }
-  return batches
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-function inputsOf(
-  batch: readonly Window[],
-  parts: readonly Part[],
-  special: SpecialPieces,
-  config: EncoderConfig,
-): Record<string, InputTensor> {
-  const rows = batch.map(({ from, to }) => parts.slice(from, to))
-  const words = Math.max(...rows.map((row) => sum(row.map((part) => part.words.length))))
-  const pieces = Math.max(...rows.map((row) => sum(row.map(({ size }) => size)))) + 2
-  const table = (width: number) => ({ data: new BigInt64Array(batch.length * width), dims: [batch.length, width] })
-  const ids = table(pieces)
-  const attention = table(pieces)
-  const first = table(words)
-  const mask = table(words)
-  const shape = table(words)
-  const sentence = table(words)
-  if (special.padding !== 0) ids.data.fill(BigInt(special.padding))
-  for (const [row, read] of rows.entries()) {
-    let piece = row * pieces
-    let word = row * words
-    push(special.start)
-    for (const [index, part] of read.entries()) {
-      for (const [at, list] of part.pieces.entries()) {
-        first.data[word] = BigInt(piece - row * pieces)
-        mask.data[word] = 1n
-        shape.data[word] = BigInt(shapeOf(part.words[at] as string, config.shapes))
-        sentence.data[word] = BigInt(index)
-        word += 1
-        for (const id of list) push(id)
-      }
-    }
-    push(special.end)
-
-    function push(id: number): void {
-      ids.data[piece] = BigInt(id)
-      attention.data[piece] = 1n
-      piece += 1
+function inputsOf(window: readonly Part[], special: SpecialPieces, config: EncoderConfig): Record<string, InputTensor> {
+  const ids = [special.start]
+  const [first, shape, sentence]: [number[], number[], number[]] = [[], [], []]
+  for (const [index, part] of window.entries()) {
+    for (const [at, pieces] of part.pieces.entries()) {
+      first.push(ids.length)
+      shape.push(shapeOf(part.words[at] as string, config.shapes))
+      sentence.push(index)
+      ids.push(...pieces)
     }
   }
+  ids.push(special.end)
   return {
-    input_ids: ids,
-    attention_mask: attention,
-    word_first: first,
-    word_mask: mask,
-    word_shape: shape,
-    sentence,
+    input_ids: tensorOf(ids),
+    attention_mask: tensorOf(ids.map(() => 1)),
+    word_first: tensorOf(first),
+    word_mask: tensorOf(first.map(() => 1)),
+    word_shape: tensorOf(shape),
+    sentence: tensorOf(sentence),
   }
+}
+
+/** One row of whole numbers. */
+function tensorOf(numbers: readonly number[]): InputTensor {
+  return { data: BigInt64Array.from(numbers, BigInt), dims: [1, numbers.length] }
 }
 
 type Outputs = Readonly<Record<string, OutputTensor>>
@@ -198,68 +156,50 @@ function outputOf(outputs: Outputs, name: string): OutputTensor {
   throw new Error(`the encoder gives no output '${name}'; it gives ${Object.keys(outputs).join(', ')}`)
 }
 
-/** Reads the parts of one window that count into their places. */
-function readWindow(
-  window: Window,
-  row: number,
-  parts: readonly Part[],
-  outputs: Outputs,
-  config: EncoderConfig,
-  into: ReadSentence[],
-): void {
+/** What a window's outputs say of its parts that count. */
+function readWindow(window: Window, parts: readonly Part[], outputs: Outputs, config: EncoderConfig): ReadSentence[] {
   const origin = (parts[window.from] as Part).start
-  const total = sum(parts.slice(window.from, window.to).map(({ words }) => words.length))
-  for (let index = window.first; index < window.last; index += 1) {
-    const part = parts[index] as Part
-    into[index] = readPart(part.words.length, part.start - origin)
-  }
+  const width = sum(parts.slice(window.from, window.to).map(({ words }) => words.length))
+  const { order } = readScheme(config.labels.names)
+  return parts.slice(window.first, window.last).map(({ words, start }) => readPart(words.length, start - origin))
 
   function readPart(length: number, from: number): ReadSentence {
     const [arc, rel, upos] = [outputOf(outputs, 'arc'), outputOf(outputs, 'rel'), outputOf(outputs, 'upos')]
-    const width = arc.dims[1] as number
-    const arcs = readArcs(arc, (row * width + from) * (width + 1), width + 1, length, from)
+    const arcs = readArcs(arc, from * (width + 1), width + 1, length, from)
     const heads = Array.from(bestTree(length, (head, word) => arcs[word * (length + 1) + head + 1] as number))
     const count = rel.dims.at(-1) as number
-    const relations = heads.map((head, at) => {
-      const word = row * width + from + at
-      const column = head < 0 ? 0 : from + head + 1
-      // A network may give the relations of each arc, or of each word.
-      const cell = rel.dims.length === 4 ? word * (width + 1) + column : word
-      return bestOf(rel.data, cell * count, count)
-    })
     const tagCount = upos.dims.at(-1) as number
-    const tags = heads.map((_, at) => bestOf(upos.data, (row * width + from + at) * tagCount, tagCount))
     const bio = (name: string, order: readonly number[]) => {
       const tensor = outputOf(outputs, name)
       const found = new Float32Array(length * order.length)
       const columns = tensor.dims.at(-1) as number
       for (let at = 0; at < length; at += 1) {
-        const start = (row * width + from + at) * columns
+        const start = (from + at) * columns
         writeChances(tensor, start, order, config.temperature[name] ?? 1, found, at * order.length)
       }
       return found
     }
     const cue = bio('cue', flat)
     return {
-      tags,
+      tags: heads.map((_, at) => bestOf(upos.data, (from + at) * tagCount, tagCount)),
       heads,
-      relations,
-      names: bio('names', readScheme(config.labels.names).order),
+      relations: heads.map((_, at) => bestOf(rel.data, (from + at) * count, count)),
+      names: bio('names', order),
       source: bio('source', flat),
       cue,
       content: bio('content', flat),
-      links: readLinks(cue, from, width),
+      links: readLinks(cue, from),
     }
   }
 
-  function readLinks(cue: Float32Array, from: number, width: number): Link[] {
+  function readLinks(cue: Float32Array, from: number): Link[] {
     const link = outputOf(outputs, 'link')
     const found: Link[] = []
     for (let word = 0; word * 3 < cue.length; word += 1) {
       if ((cue[word * 3 + 1] as number) < Math.log(leastCue)) continue
-      const scores = new Float32Array(total * 3)
-      for (let other = 0; other < total; other += 1) {
-        const cell = (row * width + other) * width + from + word
+      const scores = new Float32Array(width * 3)
+      for (let other = 0; other < width; other += 1) {
+        const cell = other * width + from + word
         writeChances(link, cell * 3, flat, config.temperature.link ?? 1, scores, other * 3)
       }
       found.push({ word, from: origin, scores })
