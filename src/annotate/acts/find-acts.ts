@@ -28,7 +28,10 @@ export function findActs(reading: Reading, trees: readonly ClauseTree[], layers:
     return triggers
       .filter(
         (trigger) =>
-          !isCarrier(tree, trigger, triggers) && !isInCompound(tree, trigger) && !isSaidTwice(tree, trigger, triggers),
+          !isCarrier(tree, trigger, triggers) &&
+          !isInCompound(tree, trigger) &&
+          !isSaidTwice(tree, trigger, triggers) &&
+          !isPurposeOfSame(tree, trigger, triggers),
       )
       .flatMap((trigger) => readAct(trigger, heads, tree, layers, reading))
   })
@@ -63,6 +66,18 @@ function isSaidTwice(tree: ClauseTree, { head, fits }: Trigger, triggers: readon
   const ownObject = tree.childrenBy(verb, 'obj').length > 0 && tree.childrenBy(head, 'obj').length > 0
   return isAdded && own.mode === other.mode && own.type !== 'OTHER' && !ownObject
 }
+
+/** 'Meeting with him to discuss the dam': a purpose of the type of what is told right before it. */
+function isPurposeOfSame(tree: ClauseTree, { head, fits }: Trigger, triggers: readonly Trigger[]): boolean {
+  const type = fits[0]?.row.type
+  if (type === 'OTHER' || !isVerbal(tree, head) || !isPurpose(tree, head)) return false
+  const before = triggers.filter((one) => one.head < head).at(-1)
+  if (before === undefined || before.fits[0]?.row.type !== type || head - before.head > nearPurpose) return false
+  return tree.relation(head) === 'advcl' && !carryingVerbs.has(tree.token(before.head).lemma)
+}
+
+/** Words from an act to what it is done for. */
+const nearPurpose = 8
 
 function isPurpose(tree: ClauseTree, head: number): boolean {
   return tree.childrenBy(head, 'mark').some((child) => tree.word(child) === 'to')

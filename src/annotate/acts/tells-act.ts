@@ -10,8 +10,43 @@ import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
  */
 export function tellsAct(tree: ClauseTree, head: number, type: PloverType | 'OTHER'): boolean {
   if (isCondition(tree, head) || isAsked(tree, head) || isBeyondPower(tree, head)) return false
-  if (isLikened(tree, head) || isForbidden(tree, head)) return false
+  if (isGeneric(tree, head) || isBetweenThings(tree, head)) return false
+  if (isLikened(tree, head) || isForbidden(tree, head) || isEnabled(tree, head) || isOver(tree, head)) return false
   return type === 'ASSAULT' || !isToOneself(tree, head)
+}
+
+/** 'This would allow it to grow': what a thing makes possible, nobody allows. */
+function isEnabled(tree: ClauseTree, head: number): boolean {
+  if (!/^(?:allow|let|permit|enable|help|force|lead|prevent)$/.test(tree.token(head).lemma)) return false
+  return tree.childrenBy(head, 'nsubj').some((child) => /^(?:it|this|that|which)$/.test(tree.word(child)))
+}
+
+/** 'No longer seeks peace', 'his refusal to talk': what is at an end, or was never begun, is not told as an act that did not happen. */
+function isOver(tree: ClauseTree, head: number): boolean {
+  const negation = tree.childrenBy(head, 'advmod').find((child) => tree.word(child) === 'longer')
+  if (negation !== undefined && negation > tree.from && tree.word(negation - 1) === 'no') return true
+  const noun = tree.parent(head)
+  return (
+    noun !== undefined &&
+    /^acl$/.test(tree.relation(head)) &&
+    /^(?:refusal|unwillingness|reluctance|inability|failure)$/.test(tree.token(noun).lemma)
+  )
+}
+
+/** 'We must fight the plan', 'you can attack it': what anybody should or may do, nobody does. */
+function isGeneric(tree: ClauseTree, head: number): boolean {
+  const subjects = tree.childrenBy(head, 'nsubj').map((child) => tree.word(child))
+  if (subjects.some((word) => /^(?:you|one|anyone|anybody|everyone|everybody)$/.test(word))) return true
+  if (!subjects.some((word) => /^(?:we|i)$/.test(word))) return false
+  return tree
+    .childrenBy(head, 'aux')
+    .some((child) => /^(?:must|should|ought|can|could|may|might)$/.test(tree.word(child)))
+}
+
+/** 'It killed them': where neither side is told, it may be a drug and its germs. */
+function isBetweenThings(tree: ClauseTree, head: number): boolean {
+  const isThing = (child: number) => /^(?:it|this|that|them|these|those)$/.test(tree.word(child))
+  return tree.childrenBy(head, 'nsubj').some(isThing) && tree.childrenBy(head, 'obj').some(isThing)
 }
 
 /** 'Nobody ought to make accusations': what is not to be done is not told as done or asked for. */

@@ -135,8 +135,21 @@ function named({ mention }: LocalEvent): number {
 function cut(text: string, trigger: string): string {
   if (text.length <= longest) return text
   const told = text.toLowerCase().indexOf(trigger.toLowerCase()) + trigger.length
-  const comma = text.lastIndexOf(', ', longest)
-  if (comma > Math.max(told, wished)) return text.slice(0, comma)
+  const breaks = [...text.slice(0, longest).matchAll(breaking)].map(({ index }) => index)
+  const last = breaks.filter((at) => at > Math.max(told, shortestCut) && isOutside(text, at)).at(-1)
+  if (last !== undefined) return text.slice(0, last)
   const end = text.lastIndexOf(' ', longest)
   return `${text.slice(0, end > 0 ? end : longest)} …`
+}
+
+/** Commas behind which a clause of its own begins. */
+const breaking =
+  /,? (?=(?:which|who|whose|while|when|where|after|before|but|although|though|because|\p{Ll}{3,}ing|according)\b)/gu
+
+/** Characters of the shortest line that is left of a longer one. */
+const shortestCut = 60
+
+/** Whether a place in a text is in no quotation. */
+function isOutside(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/[“”"]/gu) ?? []).length % 2 === 0
 }

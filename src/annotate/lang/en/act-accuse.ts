@@ -83,7 +83,7 @@ v | investigate      | obj crime, murder, corruption, fraud, theft | investigate
 v | investigate      | obj war crime, atrocity, genocide | investigate 094 | by in of | The panel investigated war crimes in the valley.
 v | investigate      | !obj                       | investigate 090 |          | The coast guard is investigating.
 v | probe            | obj                        | investigate 090 | obj      | The senate probed the sale.
-v | examine          | obj                        | investigate 090 | obj      | The panel examined the bank.
+v | examine          | obj bank, company, case, claim, allegation, account, charge, conduct, complaint, death, role, evidence, @person | investigate 090 | obj      | The panel examined the bank.
 v | inspect          | obj                        | investigate 090 | obj      | Monitors inspected the plant.
 v | audit            | obj                        | investigate 090 | obj      | The office audited the charity.
 v | interrogate      | obj                        | investigate 090 | obj      | The police interrogated the driver.

@@ -190,11 +190,11 @@ n | slaughter        | of                         | 202 | of                 | T
 n | beheading        |                            | primitive 180 | of       | The beheading of the pilot was filmed.
 n | stabbing         |                            | primitive 182 | of in    | The stabbing of the guard was filmed.
 n | execution        | of                         | 180 | of                 | The execution of the pilot by the militants was filmed.
-n | war              | !mod trade, cold, civil, price | 190 ~ | against with on between in | The war against the clans was long.
+n | war              | !mod trade, cold, civil, price; !against @ill; !on @ill | 190 ~ | against with on between in | The war against the clans was long.
 n | civil war        |                            | 190 ~ | between in       | The civil war in the kingdom was long.
-n | battle           | !mod legal, court          | 190 ~ | against with between for | The battle for the bridge lasted a week.
-n | fighting         |                            | 190 ~ | with between in against | The fighting between the clans went on.
-n | combat           |                            | 190 ~ | with between in  | Combat with the rebels went on.
+n | battle           | !mod legal, court; !against @ill; !on @ill | 190 ~ | against with between for | The battle for the bridge lasted a week.
+n | fighting         | !against @ill; !on @ill | 190 ~ | with between in against | The fighting between the clans went on.
+n | combat           | !against @ill; !on @ill | 190 ~ | with between in  | Combat with the rebels went on.
 n | clash            |                            | 190 ~ | with between in  | The clashes with the rebels went on.
 n | skirmish         |                            | 190 ~ | with between in  | The skirmish between the patrols was brief.
 n | hostilities      |                            | 190 ~ | with between in against | The hostilities between the clans went on.

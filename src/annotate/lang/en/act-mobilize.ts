@@ -22,7 +22,7 @@ v | build up         | obj @army                  | troops 154 | on along at nea
 v | concentrate      | obj @army                  | troops 154 | on along at near | The marshal concentrated his forces near the pass.
 v | position         | obj @army, @weapon         | troops 154 | on along at near | The army positioned tanks near the dam.
 v | station          | obj @army, @weapon         | troops 154 | in at on      | The empire stationed troops in the valley.
-v | reinforce        | obj                        | troops 154 | obj in along  | The general reinforced the garrison.
+v | reinforce        | obj @army, @police, @territory, border, defence, defense, presence, front, line, position | troops 154 | obj in along  | The general reinforced the garrison.
 v | beef up          | obj                        | troops 154 | in along      | The kingdom beefed up its forces along the coast.
 v | strengthen       | obj @army, defense, defence, garrison, presence | troops 154 | in along | The alliance strengthened its forces in the east.
 v | increase         | obj @army, presence, troop level | troops 154 | in along | The navy increased its presence in the strait.
@@ -44,7 +44,8 @@ v | call up          | obj                        | troops 154 | obj           |
 v | conscript        | obj                        | troops 154 | obj           | The junta conscripted the students.
 v | recruit          | obj @army, fighter, soldier, volunteer | militia 154 | obj | The clan recruited fighters.
 v | draft            | obj man, soldier, reservist | troops 154 | obj          | The state drafted young men.
-v | raise            | obj army, militia, alert, alert level | troops 154 |    | The warlord raised an army.
+v | raise            | obj army, militia | troops 154 |    | The warlord raised an army.
+v | raise            | obj alert, alert level; subj @army, country, state, north, south | troops 152 |    | The army raised its alert level.
 v | put              | on alert, high alert       | troops 152 | obj           | The king put the fleet on alert.
 v | place            | on alert, high alert       | troops 152 | obj           | The general placed the garrison on alert.
 v | remain           | on alert, high alert       | troops 152 | in            | The army remained on alert.

@@ -78,8 +78,9 @@ export function canBeOne(left: LocalEvent, right: LocalEvent): boolean {
   if (left.statement !== undefined || right.statement !== undefined) return left.statement === right.statement
   if (standingOf(left.mention.status) !== standingOf(right.mention.status)) return false
   // 'They had never agreed, and agreed on him': one report in its own voice does not contradict itself.
-  const isDenied = [left, right].filter(({ mention, within }) => mention.status === 'denied' && within === undefined)
-  if (left.report === right.report && isDenied.length === 1) return false
+  const isOwnDenial = ({ mention, within }: LocalEvent) => mention.status === 'denied' && within === undefined
+  const differ = left.mention.status !== right.mention.status
+  if (differ && left.report === right.report && (isOwnDenial(left) || isOwnDenial(right))) return false
   if (left.act.type === right.act.type || quadClassOf(left.act.type) === quadClassOf(right.act.type)) return true
   return areAlike(left, right)
 }
