@@ -4,6 +4,7 @@ import { decodeBytes, isUtf16 } from '../bytes/decode-bytes.ts'
 import { readHtml } from '../html/read-html.ts'
 import { readReport, reportLanguage } from '../read-report.ts'
 import { contentType } from './content-type.ts'
+import { documentRoot } from './document-root.ts'
 import { feedKind } from './feed-kind.ts'
 import { findWall } from './find-wall.ts'
 import { joinPages } from './join-pages.ts'
@@ -33,6 +34,8 @@ export type PageResult =
 /** Most pages of one article, and of how many letters its body is before it counts as one. */
 const mostParts = 20
 const bodyLetters = 200
+
+const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'script', 'div', 'p', 'article'])
 
 /** An HTML page as it was fetched and read. */
 interface Opened {
@@ -66,9 +69,7 @@ function pageText(
   if (!isUtf16(fetched.body) && binaryKind(fetched.body)) return undefined
   if (type !== undefined && !/html|xml|text\/plain|octet-stream/.test(type)) return undefined
   const content = decodeBytes(fetched.body, url, context, charset)
-  const looksHtml =
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype|html|head|body|meta|script|div|p)\b/i
-  return (type !== undefined && /html/.test(type)) || looksHtml.test(content.slice(0, 10_000)) ? content : undefined
+  return (type !== undefined && /html/.test(type)) || htmlRoots.has(documentRoot(content) ?? '') ? content : undefined
 }
 
 /** Anything but HTML and feeds: plain text, documents that other readers know; the rest is named. */
