@@ -1,14 +1,17 @@
-import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax/syntax.ts'
-import type { Block, Reading, StageContext, Token } from '../../src/model/index.ts'
+import type { Block, Token } from '../../src/model/index.ts'
 import { findEventHead } from '../../src/reconcile/coreference/event-head.ts'
+import { annotateText } from '../annotate-text.ts'
+import type { Engine } from '../task.ts'
 import type { EcbDocument, EcbMention } from './read-ecb.ts'
 
 /** The head lemma of each mention of a document, by what the program's own syntax says of its tokens. */
-export async function readHeads(document: EcbDocument, context: StageContext): Promise<Map<string, string>> {
-  const { reading, blocks, offsets } = toReading(document)
-  const layer = await sentences.annotate(reading, { blocks }, context)
-  const tokens = await syntax.annotate(reading, { sentences: layer }, context)
+export async function readHeads(
+  document: EcbDocument,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<Map<string, string>> {
+  const { text, blocks, offsets } = toText(document)
+  const { syntax: tokens } = await annotateText(text, engine, { blocks }, ['syntax'], signal)
   return new Map(document.mentions.map((mention) => [mention.id, headOf(document, mention, offsets, tokens)]))
 }
 
@@ -28,7 +31,7 @@ function headOf(
 }
 
 /** A document as running text, one paragraph a sentence, with the offsets of its tokens. */
-function toReading(document: EcbDocument): { reading: Reading; blocks: Block[]; offsets: Map<number, number[]> } {
+function toText(document: EcbDocument): { text: string; blocks: Block[]; offsets: Map<number, number[]> } {
   let text = ''
   const blocks: Block[] = []
   const offsets = new Map<number, number[]>()
@@ -43,14 +46,5 @@ function toReading(document: EcbDocument): { reading: Reading; blocks: Block[]; 
     if (tokens.length > 0) blocks.push({ start, end: text.length - 1, role: 'paragraph' })
     text += '\n'
   }
-  const reading = {
-    id: document.id,
-    location: document.id,
-    format: 'text' as const,
-    text,
-    language: 'en',
-    segments: blocks,
-    fields: [],
-  }
-  return { reading, blocks, offsets }
+  return { text, blocks, offsets }
 }

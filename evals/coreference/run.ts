@@ -10,16 +10,17 @@ export const task: EvalTask = {
   name: 'coreference',
   summary: 'which event mentions of ECB+ mean one event: gold mentions, all topics at once, singletons kept',
   metrics: ['conllF1', 'muc', 'b3', 'ceafe'],
-  async run({ data, split = 'dev', sample, signal, predict }) {
+  async run({ data, split = 'dev', sample, engine, signal, predict }) {
     const all = readEcb(data, split)
     const documents = all.slice(0, sample ?? all.length)
-    const context = { signal, now: new Date(0), report: () => undefined }
     const gold = toClusters(
       new Map(documents.flatMap(({ mentions }) => mentions.map((mention) => [mention.id, mention.gold] as const))),
     )
     const start = performance.now()
     const heads = new Map<string, string>()
-    for (const document of documents) for (const [id, head] of await readHeads(document, context)) heads.set(id, head)
+    for (const document of documents) {
+      for (const [id, head] of await readHeads(document, engine, signal)) heads.set(id, head)
+    }
     const stories = storyOf(documents)
     const mentions = documents.flatMap((document) =>
       document.mentions.map(({ id }) => ({ id, head: heads.get(id) ?? '', story: stories.get(document.id) ?? '' })),

@@ -1,24 +1,17 @@
 import type { ActContext } from '../../src/annotate/acts/coding/act-features.ts'
-import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax/syntax.ts'
-import type { Reading, Span, StageContext, Token } from '../../src/model/index.ts'
-
-const stage: StageContext = { signal: new AbortController().signal, now: new Date(0), report() {} }
+import type { Span, Token } from '../../src/model/index.ts'
+import { annotateText } from '../annotate-text.ts'
+import type { Engine } from '../task.ts'
 
 /** The tokens and trees of a sentence, with the words of its source and target. */
-export async function toContext(text: string, source: Span, target: Span): Promise<ActContext> {
+export async function toContext(
+  text: string,
+  [source, target]: readonly [Span, Span],
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<ActContext> {
   const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
-  const reading: Reading = {
-    id: 'sentence',
-    location: 'sentence',
-    format: 'text',
-    text,
-    language: 'en',
-    segments: blocks,
-    fields: [],
-  }
-  const layer = await sentences.annotate(reading, { blocks }, stage)
-  const tokens = await syntax.annotate(reading, { sentences: layer }, stage)
+  const { syntax: tokens } = await annotateText(text, engine, { blocks }, ['syntax'], signal)
   return {
     tokens: tokens.map((token) => ({ ...token, lower: text.slice(token.start, token.end).toLowerCase() })),
     source: wordsOf(tokens, source),

@@ -13,7 +13,7 @@ export const task: EvalTask = {
   name: 'events',
   summary: 'the type of act between a source and a target, of 15 root types of PLOVER',
   metrics: ['macroF1', 'accuracy', 'quadF1'],
-  async run({ data, split = 'dev', sample, predict, explain }) {
+  async run({ data, split = 'dev', sample, engine, signal, predict, explain }) {
     const all = readSentences(data, split)
     const step = sample === undefined ? 1 : Math.max(1, Math.floor(all.length / sample))
     const sentences = all.filter((_, index) => index % step === 0)
@@ -22,7 +22,7 @@ export const task: EvalTask = {
     let seconds = 0
     for (const { id, text, source, target, type, quad } of sentences) {
       const start = performance.now()
-      const context = await toContext(text, source, target)
+      const context = await toContext(text, [source, target], engine, signal)
       const predicted = codeBetween(context).root
       seconds += (performance.now() - start) / 1000
       matches.push({ gold: type, predicted, quad })

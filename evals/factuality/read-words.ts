@@ -1,6 +1,6 @@
 import { type ClauseTree, findToken, readClauseTrees } from '../../src/annotate/acts/clause-tree.ts'
-import { syntax } from '../../src/annotate/syntax/syntax.ts'
-import type { Layers, Reading, StageContext } from '../../src/model/index.ts'
+import { annotateText } from '../annotate-text.ts'
+import type { Engine } from '../task.ts'
 import type { LabelledSentence, LabelledWord } from './read-sets.ts'
 
 /** A labelled word in its sentence's tree. */
@@ -11,9 +11,13 @@ export interface WordInTree {
 }
 
 /** The labelled words of a sentence, parsed as one; words that no token covers are left out. */
-export function readWords({ text, targets }: LabelledSentence, context: StageContext): WordInTree[] {
+export async function readWords(
+  { text, targets }: LabelledSentence,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<WordInTree[]> {
   const sentences = [{ start: 0, end: text.length, block: 0 }]
-  const tokens = syntax.annotate({ text } as Reading, { sentences }, context) as Layers['syntax']
+  const { syntax: tokens } = await annotateText(text, engine, { sentences }, ['syntax'], signal)
   const trees = readClauseTrees(text, tokens)
   return targets.flatMap((word) => {
     const found = findToken(trees, word.start)

@@ -1,5 +1,4 @@
 import { assessFactuality } from '../../src/annotate/acts/factuality/assess-factuality.ts'
-import type { StageContext } from '../../src/model/index.ts'
 import type { EvalOptions, EvalResult, EvalTask, Metrics } from '../task.ts'
 import { readSet, setNames, setPath } from './read-sets.ts'
 import { readWords } from './read-words.ts'
@@ -16,8 +15,7 @@ export const task: EvalTask = {
 /** The value of a plain fact. */
 const fact = 3
 
-async function run({ data, split = 'dev', sample, signal, predict }: EvalOptions): Promise<EvalResult> {
-  const context: StageContext = { signal, now: new Date(0), report: () => undefined }
+async function run({ data, split = 'dev', sample, engine, signal, predict }: EvalOptions): Promise<EvalResult> {
   const sets: Record<string, Metrics> = {}
   const kinds: Record<string, Metrics> = {}
   const naive: Metrics[] = []
@@ -30,7 +28,7 @@ async function run({ data, split = 'dev', sample, signal, predict }: EvalOptions
     for (const sentence of all.filter((_, index) => index % step === 0)) {
       signal.throwIfAborted()
       const started = performance.now()
-      const words = readWords(sentence, context)
+      const words = await readWords(sentence, engine, signal)
       const values = words.map(({ tree, index }) => assessFactuality(tree, index).value)
       seconds += (performance.now() - started) / 1000
       for (const [order, { word }] of words.entries()) {

@@ -1,16 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { sentences } from '../../src/annotate/sentences.ts'
-import { syntax } from '../../src/annotate/syntax/syntax.ts'
 import { times } from '../../src/annotate/times/times.ts'
-import {
-  type Layers,
-  type Metadata,
-  type Reading,
-  reportId,
-  type StageContext,
-  type TimeExpression,
-} from '../../src/model/index.ts'
+import { type Metadata, type Reading, reportId, type StageContext, type TimeExpression } from '../../src/model/index.ts'
+import { annotateText } from '../annotate-text.ts'
 import { type EvalOptions, type EvalResult, type EvalTask, NoData } from '../task.ts'
 import { findBaseline } from './baseline.ts'
 import { readTimeml, type TimemlDocument } from './read-timeml.ts'
@@ -42,7 +34,7 @@ async function scoreFiles(files: readonly string[], split: string, options: Eval
   for (const file of files) {
     options.signal.throwIfAborted()
     const document = readTimeml(relative(options.data, file), readFileSync(file, 'utf8'))
-    const { found, elapsed } = await annotateDocument(document, options.signal)
+    const { found, elapsed } = await annotateDocument(document, options)
     seconds += elapsed
     own = addCounts(own, countMatches(found, document.times))
     naive = addCounts(naive, countMatches(findBaseline(document.text, document.created), document.times))
@@ -63,7 +55,7 @@ async function scoreFiles(files: readonly string[], split: string, options: Eval
 }
 
 /** The times of a document whose only metadata is its date; sentences and syntax are not counted in the time. */
-async function annotateDocument(document: TimemlDocument, signal: AbortSignal) {
+async function annotateDocument(document: TimemlDocument, { engine, signal }: EvalOptions) {
   const { text } = document
   const reading: Reading = {
     id: reportId(undefined, text),
@@ -77,14 +69,9 @@ async function annotateDocument(document: TimemlDocument, signal: AbortSignal) {
   const context: StageContext = { signal, now, report: () => undefined }
   const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
   const metadata = metadataOf(document)
-  const sentenceLayer = (await sentences.annotate(reading, { blocks }, context)) as Layers['sentences']
-  const syntaxLayer = (await syntax.annotate(reading, { sentences: sentenceLayer }, context)) as Layers['syntax']
+  const words = await annotateText(text, engine, { blocks }, ['sentences', 'syntax'], signal)
   const start = performance.now()
-  const found = (await times.annotate(
-    reading,
-    { metadata, sentences: sentenceLayer, syntax: syntaxLayer },
-    context,
-  )) as TimeExpression[]
+  const found = (await times.annotate(reading, { metadata, ...words }, context)) as TimeExpression[]
   return { found, elapsed: (performance.now() - start) / 1000 }
 }
 
