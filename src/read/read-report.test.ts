@@ -37,6 +37,13 @@ describe('readReport', () => {
     expect(read(`if a <html b then ${english}`).reading?.format).toBe('text')
   })
 
+  it('looks past many comments in linear time', () => {
+    const began = performance.now()
+    expect(read(`${'<!---->'.repeat(2000)}x ${english}`).reading?.format).toBe('text')
+    expect(read(`${'<!-- - -->'.repeat(1000)}<html><p>${english}</p>`).reading?.format).toBe('html')
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
   it('gives the same id to the same text under another name', () => {
     const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report: () => undefined }
     const bytes = Buffer.from(english)

@@ -6,6 +6,7 @@ import { maxBytes } from './limits.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import type { ReportSource } from './report-source.ts'
 import { readText } from './text/read-text.ts'
+import { documentRoot } from './web/document-root.ts'
 
 /**
  * Reads one report from its bytes. Absent where there is nothing to read; what was wrong is in the context's problems.
@@ -58,7 +59,5 @@ function sniffFormat(content: string): Reading['format'] {
 
 /** Whether a text begins as a page does, whatever its file is called. */
 function looksLikeHtml(content: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(
-    content.slice(0, 8192),
-  )
+  return /^(?:html|head|body)$/.test(documentRoot(content) ?? '')
 }
