@@ -22,7 +22,8 @@ export const attributions = defineAnnotator({
   version: 3,
   needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'times'],
   gives: 'attributions',
-  annotate: (reading, layers) => findAttributions(reading, layers, (analysis) => findDrafts(analysis, model)),
+  annotate: (reading, layers) =>
+    findAttributions(reading, layers, (analysis) => mendDrafts(analysis, findDrafts(analysis, model))),
 })
 
 type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'times'>
@@ -35,7 +36,7 @@ interface Entry {
   readonly pieces: readonly WordRange[]
 }
 
-/** The attributions that drafts of them come to, once they are set right against each other. */
+/** The attributions that drafts of them come to, once they are mended. */
 export function findAttributions(
   reading: Reading,
   layers: Needed,
@@ -43,9 +44,7 @@ export function findAttributions(
 ): Attribution[] {
   const analysis = analyse(reading.text, layers.blocks, layers.sentences, layers.syntax)
   const voices = findOwnVoices(analysis, reading, layers)
-  const drafts = mendDrafts(analysis, draftsOf(analysis)).filter(
-    ({ source, head }) => !isOwnTag(analysis, voices, source, head),
-  )
+  const drafts = draftsOf(analysis).filter(({ source, head }) => !isOwnTag(analysis, voices, source, head))
   const runs = findRuns(analysis, drafts)
   const entries: Entry[] = [
     ...drafts.map((draft) => ({ draft, pieces: draft.pieces })),

@@ -1,5 +1,6 @@
 import { defineAnnotator } from '../../model/index.ts'
 import { attributions, findAttributions } from '../attributions/attributions.ts'
+import { mendDrafts } from '../attributions/mend-drafts.ts'
 import { draftsOf } from './model-drafts.ts'
 
 /** Who said what: cues, sources and contents as the encoder reads them, and what follows from them as by rules. */
@@ -11,6 +12,8 @@ export const modelAttributions = defineAnnotator({
   annotate(reading, layers, context) {
     const { encoding } = layers
     if (encoding === undefined) return attributions.annotate(reading, layers, context)
-    return findAttributions(reading, layers, (analysis) => draftsOf(analysis, encoding.attributions))
+    return findAttributions(reading, layers, (analysis) =>
+      mendDrafts(analysis, draftsOf(analysis, encoding.attributions)),
+    )
   },
 })
