@@ -7,6 +7,7 @@ import { addDocuments } from './commands/documents.ts'
 import { addEval } from './commands/evaluate.ts'
 import { addExport } from './commands/export.ts'
 import { addJudge } from './commands/judge.ts'
+import { addMcp } from './commands/mcp.ts'
 import { addRead } from './commands/read.ts'
 import { addSchema } from './commands/schema.ts'
 import { addServe } from './commands/serve.ts'
@@ -43,6 +44,7 @@ export function createProgram(session: Session): Command {
   addRead(program, session)
   addAnnotate(program, session)
   addServe(program, session)
+  addMcp(program, session)
   addToken(program, session)
   addSchema(program, session)
   addEval(program, session)

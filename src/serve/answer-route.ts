@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import type { Caller } from './guard/tokens.ts'
 import type { Jobs } from './jobs.ts'
 import type { LiveHub } from './live.ts'
-import { readBody } from './read-body.ts'
+import { boundRequest } from './read-body.ts'
 import { refuse } from './refuse.ts'
 import { type Representation, represent, representJson, respond } from './represent.ts'
 import type { JsonText, Limits, RouteContext } from './route.ts'
@@ -136,8 +136,7 @@ async function boundBody(route: AnyRoute, request: Request, limits: Limits): Pro
   const media = route.bodyMedia ?? 'application/json'
   const given = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (given !== media) throw refuse('unsupported-media', `send the body as ${media}`)
-  const bytes = await readBody(request, route.bodyMedia === undefined ? limits.body : limits.upload)
-  return new Request(request.url, { method: request.method, headers: request.headers, body: bytes })
+  return boundRequest(request, route.bodyMedia === undefined ? limits.body : limits.upload)
 }
 
 async function readJson(request: Request): Promise<unknown> {

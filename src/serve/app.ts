@@ -11,6 +11,7 @@ import { openJobs } from './jobs.ts'
 import { openLiveHub } from './live.ts'
 import { describeApi } from './openapi.ts'
 import type { PageFiles } from './page-files.ts'
+import { boundRequest } from './read-body.ts'
 import { problemResponse, refusalOf, refuse } from './refuse.ts'
 import { represent, respond } from './represent.ts'
 import { type Limits, type Role, roles } from './route.ts'
@@ -100,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   for (const { path, answer } of options.others ?? []) {
     hono.all(path, async ({ req, env }) => {
       await admit(req.raw, 'read', env)
-      return answer(req.raw)
+      return answer(await boundRequest(req.raw, limits.body))
     })
   }
 

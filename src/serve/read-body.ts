@@ -25,6 +25,13 @@ export async function readBody(request: Request, most: number): Promise<Uint8Arr
   return bytes
 }
 
+/** The same request with its body read, where it has one. @throws a refusal */
+export async function boundRequest(request: Request, most: number): Promise<Request> {
+  if (request.body === null) return request
+  const body = await readBody(request, most)
+  return new Request(request.url, { method: request.method, headers: request.headers, body, signal: request.signal })
+}
+
 function tooLarge(most: number) {
   return refuse('too-large', `a body may have ${Math.floor(most / 1024)} kB here; send less at a time`)
 }

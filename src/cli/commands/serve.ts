@@ -4,20 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { PipelineError } from '../../model/index.ts'
 import type { Desk } from '../../serve/desk.ts'
-import { openReported, readAccount } from '../open-account.ts'
+import { type OpenDeskFlags, openDesk } from '../open-desk.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
 import { openTokenFile, tokenFile } from '../token-file.ts'
-import { slug } from '../write-account.ts'
 import { examples } from './views.ts'
 
 const defaultPort = 7373
 
-interface ServeFlags {
+interface ServeFlags extends OpenDeskFlags {
   readonly host: string
   readonly port: number
-  readonly now?: Date
-  readonly earlier?: string
   readonly tokens?: string
   readonly rate?: number
   readonly log?: string
@@ -51,14 +48,6 @@ export function addServe(program: Command, session: Session): void {
     })
 }
 
-async function openDesk(paths: readonly string[], flags: ServeFlags, session: Session): Promise<Desk> {
-  const { now, earlier } = flags
-  const before = earlier === undefined ? undefined : await readAccount(earlier)
-  const account = await openReported(paths, now === undefined ? {} : { now }, session)
-  const { openAccountDesk } = await import('../../serve/account-desk.ts')
-  return openAccountDesk(slug(account.title), before === undefined ? [account] : [before, account])
-}
-
 /** Serves until the session ends. */
 async function runServer(desk: Desk, flags: ServeFlags, session: Session): Promise<void> {
   const { createApp } = await import('../../serve/app.ts')
@@ -66,12 +55,14 @@ async function runServer(desk: Desk, flags: ServeFlags, session: Session): Promi
   const { isLoopback } = await import('../../serve/guard/check-origin.ts')
   const { readPageFiles } = await import('../../serve/page-files.ts')
   const { openLog } = await import('../../serve/log.ts')
+  const { answerMcp } = await import('../../serve/mcp/server.ts')
   const isOpen = !isLoopback(flags.host)
   const tokens = isOpen ? openTokenFile(tokenFile(flags, session)) : undefined
   if (tokens !== undefined && (await tokens.list()).length === 0) throw noTokens(flags.host)
   const page = await readPageFiles(pageFolder())
   const app = await createApp({
     desk,
+    others: [{ path: '/mcp', answer: (request) => answerMcp(request, desk) }],
     log: openLog(flags.log ?? 'warn', session.stderr),
     ...(tokens === undefined ? {} : { tokens, rate: rateOf(flags) }),
     ...(page === undefined ? {} : { page }),
