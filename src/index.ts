@@ -34,6 +34,7 @@ export {
   type Situations,
   type SituationsOptions,
 } from './pipeline/build-situations.ts'
+export { defaultEngine, type Engine, engines } from './pipeline/engine.ts'
 export { type ReadOptions, readReports } from './read/file/read-reports.ts'
 export { readReport } from './read/read-report.ts'
 export type { ReportSource } from './read/report-source.ts'
