@@ -7,7 +7,7 @@ from pathlib import Path
 
 import torch
 
-from words import RELATIONS, UPOS, shape_of
+from words import FACTUALITY, RELATIONS, UPOS, shape_of
 
 NONE = -100
 HEADS = ("upos", "head", "rel", "names", "source", "cue", "content")
@@ -73,6 +73,32 @@ def align(words, other, labels):
     return found
 
 
+def add_factuality(documents, labelled):
+    """Puts the values of UDS-IH2, which is made of EWT, at the words of its trees; a sentence is found by its letters."""
+    known = {"".join(it["words"]): it for it in labelled}
+    for document in documents:
+        words, sentences = document["words"], document["sentences"]
+        values = [None] * len(words)
+        bounds = [at for at in range(len(words)) if at == 0 or sentences[at] != sentences[at - 1]] + [len(words)]
+        for start, end in zip(bounds, bounds[1:]):
+            other = known.get("".join(words[start:end]))
+            if not other:
+                continue
+            ends = ends_of(other["words"])
+            by_end = {ends[at]: value for at, value in enumerate(other["factuality"]) if value is not None}
+            for at, place in enumerate(ends_of(words[start:end])):
+                values[start + at] = by_end.get(place)
+        document["factuality"], document["set"] = values, "UDS_IH2"
+
+
+def ends_of(words):
+    ends, length = [], 0
+    for word in words:
+        length += len(word)
+        ends.append(length)
+    return ends
+
+
 def read_sets(folder, data, split="train"):
     """All documents of a part by set."""
     folder = Path(folder)
@@ -93,7 +119,9 @@ def read_sets(folder, data, split="train"):
             if text not in known:
                 known[text] = align(document["words"], silver[text]["words"], silver[text]["labels"])
             document["names"], document["weak"] = known[text], True
-    return {"ewt": ewt, "names": names, "polnear": reports}
+    facts = read_lines(folder / f"factuality.{split}.jsonl")
+    add_factuality(ewt, [it for it in facts if it["set"] == "UDS_IH2"])
+    return {"ewt": ewt, "names": names, "polnear": reports, "facts": [it for it in facts if it["set"] != "UDS_IH2"]}
 
 
 def cut(document, pieces, most, spread):
@@ -171,6 +199,8 @@ def to_window(document, span, pieces, most, chance=None):
     for name in HEADS:
         labels = document.get(name)
         window[name] = labels[start : start + size] if labels else None
+    if "factuality" in document:
+        window["factuality"] = FACTUALITY.index(document["set"]), document["factuality"][start : start + size]
     if window["head"]:
         window["head"] = [it and it - start for it in window["head"]]
         window["head"] = [it if it <= size else NONE for it in window["head"]]
@@ -188,6 +218,7 @@ def collate(windows):
     found |= {name: torch.full((batch, words), NONE, dtype=torch.int64) for name in HEADS}
     found["link"] = torch.full((batch, words, words), NONE, dtype=torch.int64)
     found["weight"] = torch.ones(batch, words)
+    found["factuality"] = torch.full((batch, words, len(FACTUALITY)), torch.nan)
     for row, window in enumerate(windows):
         size = len(window["word_first"])
         found["input_ids"][row, : len(window["input_ids"])] = torch.tensor(window["input_ids"])
@@ -196,6 +227,9 @@ def collate(windows):
         for name in ("word_first", "word_shape", "sentence", *HEADS):
             if window[name] is not None:
                 found[name][row, :size] = torch.tensor(window[name])
+        if "factuality" in window:
+            kind, values = window["factuality"]
+            found["factuality"][row, :size, kind] = torch.tensor([torch.nan if it is None else it for it in values])
         if window["weak"]:
             found["weight"][row] = SILVER
         for at, (source, content) in window.get("links", {}).items():

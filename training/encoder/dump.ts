@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { readBrat } from '../../evals/attribution/brat.ts'
 import { readLayers } from '../../evals/attribution/read-text.ts'
 import { readWindows, rebuildArticles } from '../../evals/attribution/windows.ts'
+import { type LabelledWord, readSet, setNames } from '../../evals/factuality/read-sets.ts'
 import { readParts } from '../../evals/names/parts.ts'
 import type { Span, Token } from '../../src/model/index.ts'
 import { type Labelled, labelPart, labelTokens, tokenize } from '../names/examples.ts'
@@ -51,6 +52,31 @@ if (silver) {
     'names.silver',
     items.map((item) => ({ set: 'silver', item })),
   )
+}
+
+for (const split of ['train', 'dev']) {
+  const items = setNames.flatMap((set) => readSet(data, set, split).map((item) => ({ set, ...item })))
+  writeFactuality(`factuality.${split}`, items)
+}
+
+async function writeFactuality(
+  name: string,
+  items: readonly {
+    readonly set: string
+    readonly id: string
+    readonly text: string
+    readonly targets: readonly LabelledWord[]
+  }[],
+) {
+  const lines: string[] = []
+  for (const { set, id, text, targets } of items) {
+    const tokens = await tokenize(text)
+    const factuality = tokens.map((token) => targets.find(({ end }) => end === token.end)?.value)
+    lines.push(
+      JSON.stringify({ id, set, ...wordsOf(text, tokens), factuality: factuality.map((value) => value ?? null) }),
+    )
+  }
+  writeFileSync(join(out, `${name}.jsonl`), `${lines.join('\n')}\n`)
 }
 
 async function writeNames(name: string, parts: readonly { readonly set: string; readonly item: Labelled }[]) {

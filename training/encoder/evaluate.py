@@ -11,7 +11,7 @@ from base import base_folder
 from data import collate, read_lines, read_trees, to_window
 from export import INPUTS, MAX_PIECES
 from parity import open_session
-from words import NAMES, NAME_TYPES, Pieces
+from words import FACTUALITY, NAME_TYPES, NAMES, RELATIONS, Pieces
 
 CONTEXT = 32
 BATCH = 8
@@ -254,6 +254,32 @@ def score_trees(documents, readings, classes):
     }
 
 
+def score_factuality(documents, readings):
+    """Pearson's r, mean absolute error, and recall and precision of values of 0 or less, each set by its own output."""
+    pairs = {}
+    for document, reading in zip(documents, readings):
+        values = flat(document, reading["parts"], "factuality", len(FACTUALITY))[:, FACTUALITY.index(document["set"])]
+        rows = [(float(values[at]), gold) for at, gold in enumerate(document["factuality"]) if gold is not None]
+        pairs.setdefault(document["set"], []).append(rows)
+    found, chance = {}, random.Random(1)
+    for name, groups in pairs.items():
+        ours, gold = np.array([pair for group in groups for pair in group]).T
+        ours = ours.clip(-3, 3)
+        runs = []
+        for _ in range(RUNS):
+            drawn = np.array([pair for _ in groups for pair in groups[chance.randrange(len(groups))]])
+            runs.append(np.corrcoef(drawn.T)[0, 1])
+        runs.sort()
+        found[name] = {
+            "pearson": round(float(np.corrcoef(ours, gold)[0, 1]), 4), "interval": [round(float(runs[int(RUNS * part)]), 4) for part in (0.025, 0.975)],
+            "mae": round(float(np.abs(ours - gold).mean()), 4),
+            "notFactualRecall": round(float((ours[gold <= 0] <= 0).mean()), 4),
+            "notFactualPrecision": round(float((gold[ours <= 0] <= 0).mean()), 4),
+            "count": len(gold),
+        }  # fmt: skip
+    return found
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("onnx")
@@ -261,8 +287,6 @@ def main():
     options.add_argument("work")
     options.add_argument("--share", type=float, default=1)
     given = options.parse_args()
-    from words import RELATIONS
-
     session, pieces, work = open_session(given.onnx), Pieces(base_folder() / "vocab.txt"), Path(given.work)
     sample = lambda it: random.Random(7).sample(it, max(1, int(len(it) * given.share))) if given.share < 1 else it
     trees = sample(read_trees(Path(given.data) / "syntax/ewt/dev.conllu"))
@@ -274,6 +298,8 @@ def main():
     tell("spans", score_spans(articles, read(session, articles, pieces, ["source", "cue", "content"])))
     reports = sample(read_lines(work / "polnear.dev.jsonl"))
     tell("links", score_links(reports, read(session, reports, pieces, ["cue", "link"])))
+    facts = sample(read_lines(work / "factuality.dev.jsonl"))
+    tell("factuality", score_factuality(facts, read(session, facts, pieces, ["factuality"])))
 
 
 if __name__ == "__main__":

@@ -11,13 +11,13 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from model import Encoder, load_base
-from words import LABELS, NAMES, RELATIONS, SHAPES, UPOS
+from words import FACTUALITY, LABELS, NAMES, RELATIONS, SHAPES, UPOS
 
 MAX_PIECES = 192
 INPUTS = ["input_ids", "attention_mask", "word_first", "word_mask", "word_shape", "sentence"]
 OUTPUTS = {
     "upos": "W,upos", "arc": "W,W+1", "rel": "W,relations", "names": "W,names",
-    "source": "W,3", "cue": "W,3", "content": "W,3", "link": "W,W,3",
+    "source": "W,3", "cue": "W,3", "content": "W,3", "link": "W,W,3", "factuality": "W,3",
 }  # fmt: skip
 LEAST = 20_000
 
@@ -108,6 +108,7 @@ def write(model, out, vocabulary, notes):
             "upos": UPOS,
             "relations": RELATIONS,
             "names": NAMES,
+            "factuality": FACTUALITY,
             "attribution": {"bio": ["O", "B", "I"], "link": ["none", "source", "content"]},
         },
         "shapeFeatures": SHAPES,

@@ -73,6 +73,7 @@ class Encoder(nn.Module):
         self.attribution = nn.Linear(HIDDEN, 9)
         self.link_word, self.link_cue = side(LINK, dropout), side(LINK, dropout)
         self.link = Biaffine(LINK, 3)
+        self.factuality = nn.Linear(HIDDEN, len(labels["factuality"]))
         nn.init.normal_(self.shapes.weight, std=0.02)
         nn.init.zeros_(self.starts.weight)
 
@@ -117,6 +118,7 @@ class Encoder(nn.Module):
             "cue": attribution[..., 3:6],
             "content": attribution[..., 6:9],
             "link": link,
+            "factuality": self.factuality(x),
         }
 
 

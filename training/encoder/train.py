@@ -15,8 +15,8 @@ from model import Encoder, load_base
 from words import LABELS, Pieces
 
 SEED = 20261123
-REPEATS = {"ewt": 2, "names": 2, "polnear": 1}
-WEIGHTS = {"upos": 0.5, "arc": 1, "rel": 1, "names": 2, "source": 3, "cue": 3, "content": 2, "link": 1}
+REPEATS = {"ewt": 2, "names": 2, "polnear": 1, "facts": 2}
+WEIGHTS = {"upos": 0.5, "arc": 1, "rel": 1, "names": 2, "source": 3, "cue": 3, "content": 2, "link": 1, "factuality": 0.5}
 MOST_PIECES, BATCH_PIECES = 192, 2304
 WARM = 0.06
 HEAD_RATE = 1e-3
@@ -36,6 +36,10 @@ def losses(model, batch):
         each = F.cross_entropy(given["names"].float().flatten(0, 1), labels.flatten(), ignore_index=NONE, reduction="none")
         weight = batch["weight"].flatten() * (labels.flatten() != NONE)
         found["names"] = (each * weight).sum() / weight.sum()
+    values = batch["factuality"]
+    known = ~values.isnan()
+    if known.any():
+        found["factuality"] = F.smooth_l1_loss(given["factuality"].float()[known], values[known])
     label = batch["link"]
     if (label != NONE).any():
         each = F.cross_entropy(given["link"].float().flatten(0, 2), label.flatten(), ignore_index=NONE, reduction="sum")

@@ -12,7 +12,8 @@ RELATIONS = (
 ).split()
 NAME_TYPES = "person organization place nationality other".split()
 NAMES = ["O"] + [f"{mark}-{kind}" for kind in NAME_TYPES for mark in "BI"]
-LABELS = {"shapes": SHAPES, "upos": UPOS, "relations": RELATIONS, "names": NAMES}
+FACTUALITY = "UW MEANTIME UDS_IH2".split()
+LABELS = {"shapes": SHAPES, "upos": UPOS, "relations": RELATIONS, "names": NAMES, "factuality": FACTUALITY}
 
 OPENING = {"“", "‘", "«", "‹", "„", "‚", "``", "`"}
 CLOSING = {"”", "’", "»", "›", "''"}
