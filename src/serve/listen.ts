@@ -19,6 +19,9 @@ const keepAliveTimeout = 15_000
 /** Milliseconds that requests in work are waited for when the server stops. */
 const grace = 10_000
 
+/** Milliseconds between looks for connections that have become idle, while the server stops. */
+const idleCheck = 50
+
 /** Headers of a request at most, in bytes. */
 const maxHeaderSize = 16_384
 
@@ -47,10 +50,11 @@ export async function listen(
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await app.close()
-      server.closeIdleConnections()
+      const idle = setInterval(() => server.closeIdleConnections(), idleCheck)
       const timer = setTimeout(() => server.closeAllConnections(), grace)
       await closed
       clearTimeout(timer)
+      clearInterval(idle)
     },
   }
 }
