@@ -59,6 +59,9 @@ export type PipelineErrorCode =
   | 'order'
   | 'aborted'
   | 'output'
+  | 'conflict'
+  | 'locked'
+  | 'store'
 
 /** A failure that ends a run. */
 export class PipelineError extends Error {

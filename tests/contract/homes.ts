@@ -1,0 +1,130 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { chown, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+
+const run = promisify(execFile)
+
+/** A place to open stores in, for tests. */
+export interface TestHome {
+  readonly name: string
+  /** Location of a new, empty store. */
+  newLocation(): Promise<string>
+  stop(): Promise<void>
+}
+
+/** Folders, each with a database of its own. */
+export async function folderHome(): Promise<TestHome> {
+  const root = await mkdtemp(join(tmpdir(), 'sitrep-store-'))
+  let count = 0
+  return {
+    name: 'PGlite',
+    async newLocation() {
+      count += 1
+      return join(root, `store-${count}`)
+    },
+    stop: () => rm(root, { recursive: true, force: true }),
+  }
+}
+
+/** Why no server can be started here; absent where one can. */
+export function whyNoServer(): string | undefined {
+  if (process.env.SITREP_TEST_POSTGRES !== undefined || serverPrograms() !== undefined) return undefined
+  return 'no PostgreSQL 15 or newer: install it (Debian: postgresql), or give an empty server by SITREP_TEST_POSTGRES=postgres://…'
+}
+
+/** A server started for the test, or the one that SITREP_TEST_POSTGRES names. */
+export async function serverHome(): Promise<TestHome & { readonly port: number; restart(): Promise<void> }> {
+  const given = process.env.SITREP_TEST_POSTGRES
+  const server = given === undefined ? await startServer() : undefined
+  const base = given ?? `postgres://postgres@127.0.0.1:${server?.port}/postgres`
+  let count = 0
+  return {
+    name: 'PostgreSQL',
+    port: server?.port ?? 0,
+    async newLocation() {
+      count += 1
+      const name = `sitrep_${process.pid}_${count}`
+      const client = new pg.Client(base)
+      await client.connect()
+      await client.query(`create database ${name}`)
+      await client.end()
+      const url = new URL(base)
+      url.pathname = `/${name}`
+      return url.href
+    },
+    restart: async () => server?.restart(),
+    stop: async () => server?.stop(),
+  }
+}
+
+/** The newest server of this system: Debian keeps each version in a folder of its own. */
+function serverPrograms(): string | undefined {
+  const root = '/usr/lib/postgresql'
+  const versions = existsSync(root) ? readdirSync(root).map(Number) : []
+  const version = Math.max(...versions.filter((one) => one >= 15 && existsSync(`${root}/${one}/bin/postgres`)))
+  return Number.isFinite(version) ? `${root}/${version}/bin` : undefined
+}
+
+async function startServer() {
+  const programs = serverPrograms()
+  if (programs === undefined) throw new Error(whyNoServer())
+  const folder = await mkdtemp(join(tmpdir(), 'sitrep-postgres-'))
+  const isRoot = process.getuid?.() === 0
+  // PostgreSQL refuses to run as root.
+  const { uid, gid } = isRoot ? await userOf('postgres') : { uid: undefined, gid: undefined }
+  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid)
+  const as = uid === undefined || gid === undefined ? {} : { uid, gid }
+  const data = join(folder, 'data')
+  const port = 20_000 + (process.pid % 20_000) + Math.floor(Math.random() * 5000)
+  await run(join(programs, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale'], as)
+  const start = async () => {
+    const child = spawn(
+      join(programs, 'postgres'),
+      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'shared_buffers=128MB'],
+      { ...as, stdio: 'ignore' },
+    )
+    await ready(port)
+    return child
+  }
+  let child = await start()
+  const end = (signal: NodeJS.Signals) =>
+    new Promise<void>((resolve) => {
+      child.once('exit', () => resolve())
+      child.kill(signal)
+    })
+  return {
+    port,
+    /** Ends the server at once, as a failure would, and starts it again. */
+    async restart() {
+      await end('SIGQUIT')
+      child = await start()
+    },
+    async stop() {
+      await end('SIGQUIT')
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function ready(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    const client = new pg.Client(`postgres://postgres@127.0.0.1:${port}/postgres`)
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  throw new Error(`no server answers on port ${port}`)
+}
+
+async function userOf(name: string): Promise<{ readonly uid: number; readonly gid: number }> {
+  const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, name])).stdout)))
+  return { uid: uid as number, gid: gid as number }
+}
