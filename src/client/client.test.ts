@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
 import type { Account } from '../model/index.ts'
 import { openAccountDesk } from '../serve/account-desk.ts'
@@ -55,6 +56,16 @@ describe('createClient', () => {
     })
     const judging = client.judge({ body: { situation: 'quarry', verdict: 'none', fact: 'x' } })
     await expect(judging).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('needs nothing but what a browser has', async () => {
+    for (const name of await readdir('src/client')) {
+      if (name.endsWith('.test.ts')) continue
+      const source = await readFile(`src/client/${name}`, 'utf8')
+      for (const [line, from] of source.matchAll(/^(?:import|export)[^'\n]* from '([^']+)'/gm)) {
+        expect(line.startsWith('import type') || from?.startsWith('./'), `${name}: ${line}`).toBe(true)
+      }
+    }
   })
 
   it('follows what happens until it is stopped', async () => {

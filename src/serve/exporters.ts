@@ -1,40 +1,43 @@
+import type { Exporter } from '../export/exporter.ts'
+import { exporters as tabular } from '../export/exporters.ts'
 import { writeHtml } from '../export/html.ts'
-import { toJson } from '../export/json.ts'
+import { writeJson } from '../export/json.ts'
 import { writeMarkdown } from '../export/markdown.ts'
-import type { Account, Awaitable } from '../model/index.ts'
+import type { Account } from '../model/index.ts'
 import { composeBrief } from '../situation/documents/compose-brief.ts'
 import { makeBrief } from '../situation/views/brief.ts'
 
-/** A form in which the server gives an account. */
-export interface ServedExporter {
-  readonly format: string
-  readonly media: string
-  readonly extension: string
-  readonly about: string
-  write(account: Account): Awaitable<string | Uint8Array<ArrayBuffer>>
+const json: Exporter = {
+  name: 'json',
+  title: 'the account itself',
+  holds: 'everything, as canonical JSON',
+  leavesOut: [],
+  files: (account) => [{ name: 'account.json', mediaType: 'application/json', write: () => writeJson(account) }],
 }
 
-/** The forms, in the order they are shown. */
-export const exporters: readonly ServedExporter[] = [
-  {
-    format: 'json',
-    media: 'application/json',
-    extension: 'account.json',
-    about: 'the account itself, as canonical JSON',
-    write: toJson,
-  },
-  {
-    format: 'markdown',
-    media: 'text/markdown; charset=utf-8',
-    extension: 'md',
-    about: 'the brief with footnotes',
-    write: (account) => [...writeMarkdown(composeBrief(makeBrief(account)))].join(''),
-  },
-  {
-    format: 'html',
-    media: 'text/html; charset=utf-8',
-    extension: 'html',
-    about: 'the brief as one page without scripts',
-    write: (account) => [...writeHtml(composeBrief(makeBrief(account)))].join(''),
-  },
-]
+const markdown: Exporter = {
+  name: 'markdown',
+  title: 'the brief in Markdown',
+  holds: 'the brief, with footnotes that quote each passage',
+  leavesOut: ['whatever the brief does not tell'],
+  files: (account) => [
+    { name: 'brief.md', mediaType: 'text/markdown; charset=utf-8', write: () => writeMarkdown(brief(account)) },
+  ],
+}
+
+const html: Exporter = {
+  name: 'html',
+  title: 'the brief as one page without scripts',
+  holds: 'the brief, with footnotes that quote each passage',
+  leavesOut: ['whatever the brief does not tell'],
+  files: (account) => [
+    { name: 'brief.html', mediaType: 'text/html; charset=utf-8', write: () => writeHtml(brief(account)) },
+  ],
+}
+
+/** The forms in which the server gives an account, in the order they are shown. */
+export const servedExporters: readonly Exporter[] = [json, markdown, html, ...tabular]
+
+function brief(account: Account) {
+  return composeBrief(makeBrief(account))
+}
