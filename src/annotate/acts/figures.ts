@@ -100,10 +100,11 @@ function describeRun(tree: ClauseTree, run: Run, triggers: readonly number[]): A
   const governor = governorOf(tree, counted ?? last, triggers)
   const byVerb = governor === undefined ? undefined : countedBy.get(tree.token(governor).lemma)
   const isMoney = run.money !== undefined || (noun !== undefined && moneyWords.has(noun))
+  const candidate = votesFor(tree, run)
   const people = noun === undefined || !byNoun || byNoun === 'troops' ? byVerb : undefined
   const what: Figure['what'] | undefined = isMoney
     ? 'money'
-    : (people ?? byNoun ?? (governor === undefined ? undefined : 'other'))
+    : (people ?? byNoun ?? (governor === undefined && candidate === undefined ? undefined : 'other'))
   if (what === undefined) return undefined
   const bound = boundBefore(tree, run.from)
   const start = tree.token(bound.from).start
@@ -113,12 +114,31 @@ function describeRun(tree: ClauseTree, run: Run, triggers: readonly number[]): A
     end: tree.token(Math.max(last, counted !== undefined && counted > last && counted - last <= 3 ? counted : last))
       .end,
     what,
-    ...(noun === undefined || isMoney ? {} : { of: nounPhrase(tree, run, counted as number) }),
+    ...(candidate === undefined ? {} : { of: `votes for ${candidate}` }),
+    ...(candidate !== undefined || noun === undefined || isMoney
+      ? {}
+      : { of: nounPhrase(tree, run, counted as number) }),
     bound: bound.bound,
     ...(run.value === undefined ? {} : { value: run.value }),
     ...(run.upper === undefined ? {} : { upper: run.upper }),
     ...(unit === undefined ? {} : { unit }),
   }
+}
+
+/** Words of a sentence that tells how many voted for whom. */
+const polling = /^(?:vote|ballot|poll|total|tally|count)$/
+
+/** '227 for Mr Berg, 208 for Ms Lind': whose votes a number in a list of results counts; two such numbers or more. */
+function votesFor(tree: ClauseTree, { to, value }: Run): string | undefined {
+  if (value === undefined || wordAt(tree, to) !== 'for') return undefined
+  let name = ''
+  for (let at = to + 1; at < tree.to && tree.token(at).pos === 'PROPN'; at += 1) {
+    if (!/^(?:mr|mrs|ms|dr|sir|dame|president|senator)\.?$/.test(tree.word(at))) name += ` ${tree.original(at)}`
+  }
+  if (name === '') return undefined
+  const words = Array.from({ length: tree.to - tree.from }, (_, step) => tree.from + step)
+  const numbers = words.filter((at) => tree.token(at).pos === 'NUM' && /^\d/.test(tree.word(at)))
+  return numbers.length > 1 && words.some((at) => polling.test(tree.token(at).lemma)) ? name.trim() : undefined
 }
 
 /** The noun that is counted: what the number modifies, or what 'dozens of' names. */

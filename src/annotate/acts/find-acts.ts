@@ -142,7 +142,8 @@ function readAct(
       figures: findFigures(tree, clause, heads, timesIn(times, clause)).filter(
         (figure) =>
           figure.what !== 'other' ||
-          (figure.of !== undefined && ![...does, ...undergoes].some((phrase) => overlaps(phrase, figure))),
+          (figure.of !== undefined &&
+            (isCrowd(figure.of) || ![...does, ...undergoes].some((phrase) => overlaps(phrase, figure)))),
       ),
       ...(within === undefined ? {} : { within }),
       links: [],
@@ -210,4 +211,11 @@ function innermost(attributions: readonly Attribution[], span: Span): number | u
     if (!best || length < best.length) best = { index, length }
   }
   return best?.index
+}
+
+/** 'At least 900 people fled': how many they are is told, though they are also who did it. */
+function isCrowd(of: string): boolean {
+  return /\b(?:people|refugees|migrants|residents|civilians|families|inhabitants|villagers|protesters|demonstrators)$/.test(
+    of,
+  )
 }

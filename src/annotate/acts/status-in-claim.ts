@@ -18,7 +18,7 @@ export function statusInClaim(
   given: EventStatus,
   trigger: Span,
   attribution: Attribution | undefined,
-  cue: string | undefined,
+  cue?: string,
 ): EventStatus {
   const claim = attribution?.claims.find((one) => contains(one, trigger))
   if (claim === undefined) return given

@@ -109,6 +109,16 @@ function firstOfPhrase(tree: ClauseTree, head: number): number {
 function wordsBefore(tree: ClauseTree, from: number, noun: number): readonly string[] {
   const words: string[] = []
   for (let at = from; at < noun; at += 1) {
+    // '90-day', 'five-year': how long it is to last, one word.
+    if (
+      at + 2 < noun &&
+      tree.word(at + 1) === '-' &&
+      /^(?:day|week|month|year|hour|decade)$/.test(tree.token(at + 2).lemma)
+    ) {
+      words.push(`${tree.word(at)}-${tree.token(at + 2).lemma}`)
+      at += 2
+      continue
+    }
     const { pos, lemma } = tree.token(at)
     if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/.test(pos) && !commonMatterWords.has(lemma) && /[\p{L}\p{N}]/u.test(lemma))
       words.push(lemma)

@@ -40,13 +40,19 @@ export function findDateDifferences(events: readonly Event[]): readonly Disagree
   })
 }
 
-/** What two tellings of one thing share: type, mode, those who take part, and the word. */
+/** What two tellings of one thing share: type, mode, those who take part, whether it is still to come, and the word. */
 function keyOf(event: Event): string | undefined {
-  const { type, mode, actors, recipients, act, mentions } = event
-  if (act !== undefined || actors.length === 0 || dated(event).length === 0) return undefined
+  const { type, mode, actors, recipients, act, mentions, status } = event
+  const people = [...new Set([...actors, ...recipients])].sort()
+  if (act !== undefined || people.length === 0 || dated(event).length === 0) return undefined
+  const isAhead = ahead.has(status)
+  if (actors.length === 0 && !isAhead) return undefined
   const words = [...new Set(mentions.map(({ trigger }) => trigger.quote.toLowerCase()))].sort()
-  return JSON.stringify([type, mode, actors, recipients, words[0]])
+  return JSON.stringify([type, mode, isAhead ? [people] : [actors, recipients], isAhead, words[0]])
 }
+
+/** Statuses of what is to come: 'is to be sworn in on the 18th', 'must be sworn in on the 19th'. */
+const ahead: ReadonlySet<Event['status']> = new Set(['planned', 'demanded', 'proposed', 'possible'])
 
 function dated({ mentions }: Event): readonly EventMention[] {
   return mentions.filter(

@@ -1,8 +1,10 @@
 import type { Actor, Disagreement, Event, Id, Origin, Passage, Statement, When } from '../../model/index.ts'
+import { findCountDifferences } from './counts.ts'
 import { findDateDifferences } from './dates.ts'
 import { findFigureDifferences } from './figures.ts'
 import { findNameDifferences } from './names.ts'
 import { findStatusDifferences } from './statuses.ts'
+import { findTallyDifferences } from './tallies.ts'
 import { findWordingDifferences } from './wordings.ts'
 
 /** What differences are looked for in, and the dates of the reports that tell them. */
@@ -22,6 +24,8 @@ export function findDisagreements(context: DisagreementContext): readonly Disagr
     ...context.actors.flatMap((actor) => findNameDifferences(actor, context.originOf)),
     ...findDateDifferences(context.events),
     ...context.events.flatMap((event) => [...findFigureDifferences(event, context), ...findStatusDifferences(event)]),
+    ...findTallyDifferences(context),
+    ...findCountDifferences(context),
     ...context.statements.flatMap((statement) => findWordingDifferences(statement, context)),
   ]
 }

@@ -11,7 +11,7 @@ export function clusterMatters(matters: readonly LocalMatter[]): readonly (reado
   const union = disjointSets(ordered.length)
   const told = new Map<string, number[]>()
   for (const [index, matter] of ordered.entries()) {
-    if (matter.words.size === 0) continue
+    if (coreOf(matter).length === 0) continue
     for (const key of keysOf(matter)) {
       const known = told.get(key)
       if (known) known.push(index)
@@ -20,15 +20,42 @@ export function clusterMatters(matters: readonly LocalMatter[]): readonly (reado
   }
   for (const members of told.values()) joinParts(members, ordered, union)
   const bare = new Map<string, number>()
-  for (const [index, { mention, words }] of ordered.entries()) {
-    if (words.size > 0) continue
+  for (const [index, matter] of ordered.entries()) {
+    const { mention } = matter
+    if (coreOf(matter).length > 0) continue
     if (!bare.has(mention.noun)) bare.set(mention.noun, index)
     const before = mention.definite ? lastBefore(ordered, index) : undefined
     const same = mention.telling ? bare.get(mention.noun) : undefined
-    if (before !== undefined) union.join(index, before)
-    else if (same !== undefined) union.join(index, same)
+    if (before !== undefined && lastAlike(ordered[before], matter)) union.join(index, before)
+    else if (same !== undefined && lastAlike(ordered[same], matter)) union.join(index, same)
   }
+  joinOnly(ordered, bare, union)
   return union.sets().map((set) => set.map((index) => ordered[index] as LocalMatter))
+}
+
+/** What is called by a telling noun alone ('the curfew') is the one of that noun that is told with more words, where there is but one. */
+function joinOnly(ordered: readonly LocalMatter[], bare: ReadonlyMap<string, number>, union: DisjointSets): void {
+  for (const [noun, index] of bare) {
+    if (ordered[index]?.mention.telling !== true) continue
+    const richer = ordered.flatMap((matter, at) =>
+      matter.mention.noun === noun && coreOf(matter).length > 0 ? [union.root(at)] : [],
+    )
+    const [only] = richer
+    if (only !== undefined && new Set(richer).size === 1) union.join(index, only)
+  }
+}
+
+/** Words that tell a matter from others, without how long it is to last. */
+function coreOf({ words }: LocalMatter): readonly string[] {
+  return [...words].filter((word) => !duration.test(word))
+}
+
+const duration = /^[\p{L}\p{N}]+-(?:day|week|month|year|hour|decade)$/u
+
+/** Whether two matters may last equally long: the same number, or one that is not told. */
+function lastAlike(one: LocalMatter | undefined, other: LocalMatter): boolean {
+  const lengths = [one, other].map((matter) => [...(matter?.words ?? [])].find((word) => duration.test(word)))
+  return lengths[0] === undefined || lengths[1] === undefined || lengths[0] === lengths[1]
 }
 
 /** Kinds of phrases of one key beyond which none is taken for a part of another: such a key tells nothing by itself. */
@@ -60,14 +87,14 @@ function joinParts(members: readonly number[], ordered: readonly LocalMatter[], 
 }
 
 /** Mentions of one matter share their noun's last word beside a word of their own. */
-function keysOf({ mention, words }: LocalMatter): readonly string[] {
-  const noun = mention.noun.split(' ').at(-1) as string
-  return [...words].map((word) => `${noun} ${word}`)
+function keysOf(matter: LocalMatter): readonly string[] {
+  const noun = matter.mention.noun.split(' ').at(-1) as string
+  return coreOf(matter).map((word) => `${noun} ${word}`)
 }
 
 function isPart(one: LocalMatter | undefined, other: LocalMatter | undefined): boolean {
   if (!one || !other || one.mention.kind !== other.mention.kind) return false
-  return [...one.words].every((word) => other.words.has(word))
+  return coreOf(one).every((word) => other.words.has(word)) && lastAlike(one, other)
 }
 
 /** The mention of the same noun last met before a bare one in its report. */

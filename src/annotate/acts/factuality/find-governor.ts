@@ -178,6 +178,13 @@ function nominal(tree: ClauseTree, index: number, parent: number): Step | undefi
   const spoken = speechNouns.has(tree.token(index).lemma) && signature !== 'holds' && signature !== 'cancelled'
   if (signature !== undefined && !spoken) return governed(parent, signature)
   if (signature !== undefined || clauseVerbs.get(tree.token(parent).lemma) === 'known') return undefined
+  // 'plans to arm itself with the launch of three satellites': as real as what it is the means of.
+  const isMeans = relation === 'obl' && links.some((link) => /^(?:with|through|via|by)$/.test(link))
+  if (isMeans && linksOf(tree, parent).includes('to')) return { to: parent }
+  // 'unveiled plans to arm itself, with the launch of three satellites': a part of the plan
+  const plan = isMeans ? tree.childrenBy(parent, 'obj').find((child) => child < index) : undefined
+  const planned = plan === undefined ? undefined : stateNouns.get(tree.token(plan).lemma)
+  if (plan !== undefined && planned === 'planned') return governed(parent, planned, plan)
   return isIndefinite(tree, index) && isUnreal(tree, parent) ? governed(parent, 'holds') : undefined
 }
 

@@ -12,6 +12,10 @@ v | reelect          | obj                        |  | obj                  | Th
 v | re - elect       |                            |  | obj                  | The town re-elected the mayor.
 v | win              | obj @election, seat, majority, presidency, nomination, term | | | The baker won the election.
 v | win              | obj prize, award, cup, medal, case, contract |  |    | The nurse won a prize.
+v | win              | obj vote, ballot           |  |                      | The baker won nine hundred votes.
+v | receive          | obj vote, ballot           |  |                      | The baker received nine hundred votes.
+v | take             | obj vote, ballot           |  |                      | The nurse took nine hundred votes.
+v | get              | obj vote, ballot           |  |                      | The nurse got nine hundred votes.
 v | lose             | obj @election, seat, majority, presidency, vote |  | to | The mayor lost the election.
 v | defeat           | obj; !in battle            |  | obj                  | The baker defeated the mayor.
 v | hold             | obj @election              |  | in                   | The islands held a referendum.
@@ -97,8 +101,10 @@ v | erupt            |                            |  | in                   | Th
 v | hit              | subj @disaster             |  | > obj                | An earthquake hit the islands.
 v | strike           | subj @disaster             |  | > obj                | A cyclone struck the coast.
 v | flood            | obj                        |  | > obj                | The river flooded the valley.
+v | reach            | subj @migrant, people, family, thousand, hundred; obj |  | obj | Nine thousand people reached the island.
 v | flee             |                            |  | from obj             | Thousands fled the valley.
 v | escape           | from                       |  | from                 | Two prisoners escaped from the fort.
+v | cross            | into; subj @migrant, people, family, thousand, hundred |  | into from | Nine hundred people crossed into the valley.
 v | cross            | obj border; !subj @army    |  | into from            | The families crossed the border at night.
 v | disappear        |                            |  | > subj               | The editor disappeared in May.
 v | go missing       |                            |  | > subj               | The boy went missing on Monday.

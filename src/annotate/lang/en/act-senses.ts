@@ -4,7 +4,8 @@
  */
 const lines = `
 take oath, oath / swear in, inaugurate, crown, inauguration
-win, win election, win vote, defeat / lose, lose election, lose vote
+poll, win vote, receive vote, take vote, get vote, win ballot, receive ballot
+win, win election, defeat / lose, lose election, lose vote
 take power, seize power, come to power, coup, assume power, overthrow
 support, back, endorse, give support, give backing, rally behind
 reject, throw out, set aside, dismiss, repudiate, rejection
@@ -17,6 +18,7 @@ concede, concede defeat, give way, give in
 phone, telephone, call
 meet, hold meeting, hold talk, hold talks, talk, hold summit, hold session, meeting, confer, speak
 visit, tour, pay visit, make visit
+arrive, reach, flee
 enter, cross, move into, step into, roll into
 deploy, station, deployment
 launch, fire, test, launching
