@@ -14,6 +14,7 @@ import { addServe } from './commands/serve.ts'
 import { addToken } from './commands/token.ts'
 import { addVerify } from './commands/verify.ts'
 import { addViews, examples } from './commands/views.ts'
+import { addWatch } from './commands/watch.ts'
 import { type Session, settingOf } from './session.ts'
 
 /** How a run ends: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C. */
@@ -42,6 +43,7 @@ export function createProgram(session: Session): Command {
   addJudge(program, session)
   addVerify(program, session)
   addRead(program, session)
+  addWatch(program, session)
   addAnnotate(program, session)
   addServe(program, session)
   addMcp(program, session)

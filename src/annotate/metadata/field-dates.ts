@@ -12,6 +12,7 @@ const publicationFields: readonly (readonly [number, RegExp, string])[] = [
     'publication meta data',
   ],
   [3, /^microdata\.datePublished$/u, 'microdata'],
+  [5, /^meta\.feed\.published$/u, 'its feed'],
   [4, /^meta\.(?:dc|dcterms)[.:](?:date\.)?(?:issued|created|date|available)(?:\.\w+)?$/iu, 'Dublin Core'],
   [17, /^jsonld\.(?:dateCreated|uploadDate)$/u, 'structured data'],
   [17, /^microdata\.(?:dateCreated|uploadDate)$/u, 'microdata'],

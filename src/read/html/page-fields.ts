@@ -10,7 +10,7 @@ const mostFields = 500
 
 /** Names of `meta` elements that tell of title, authors, dates, outlet and address, by what they begin with or are. */
 const metaNames =
-  /^(?:og:|article:|twitter:|al:|dc[.:]|dcterms[.:]|dcsext\.|parsely-|sailthru\.|citation_|bt:|cxenseparse:|cxense|weibo:|fb:pages|prism\.|rnews:|vr:|lp[.:]|news_keywords|author|byl|byline|creator|publisher|copyright|date|pub_?date|publi(?:sh|cation)|published|displaydate|last-?modified|lastmod|modified|revised|updated|created|issued|timestamp|article|original-source|syndication-source|source|title|headline|hdl|description|application-name|apple-mobile-web-app-title|keywords|language|content-language|genre|section)/i
+  /^(?:og:|feed\.|article:|twitter:|al:|dc[.:]|dcterms[.:]|dcsext\.|parsely-|sailthru\.|citation_|bt:|cxenseparse:|cxense|weibo:|fb:pages|prism\.|rnews:|vr:|lp[.:]|news_keywords|author|byl|byline|creator|publisher|copyright|date|pub_?date|publi(?:sh|cation)|published|displaydate|last-?modified|lastmod|modified|revised|updated|created|issued|timestamp|article|original-source|syndication-source|source|title|headline|hdl|description|application-name|apple-mobile-web-app-title|keywords|language|content-language|genre|section)/i
 
 /** `itemprop` values that tell the same. */
 const properties =

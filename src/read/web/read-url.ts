@@ -1,4 +1,5 @@
 import type { Reading, StageContext } from '../../model/index.ts'
+import { readFeedEntries } from '../feed/read-feed-entries.ts'
 import type { Fetcher } from './open-fetcher.ts'
 import { readPage } from './read-page.ts'
 
@@ -10,8 +11,10 @@ export function isWebAddress(input: string): boolean {
 /** Reads what an address leads to: a page, or the pages of a feed's entries. What cannot be had is reported. */
 export async function* readUrl(url: string, fetcher: Fetcher, context: StageContext): AsyncIterable<Reading> {
   const result = await readPage(url, fetcher, context)
-  if (result.kind === 'failed') context.report(result.problem)
-  if (result.kind !== 'reports') return
+  if (result.kind === 'feed') {
+    yield* readFeedEntries(result.fetched, url, fetcher, context)
+    return
+  }
   if (result.problem) context.report(result.problem)
-  for (const { reading } of result.reports) yield reading
+  if (result.kind === 'reports') for (const { reading } of result.reports) yield reading
 }
