@@ -1,0 +1,184 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Account, Evidence } from '../../src/model/index.ts'
+import { fileSituation } from './data/file-source.ts'
+import type { Source } from './data/source.ts'
+import { useAccount } from './data/use-account.ts'
+import { type Chosen, EvidencePanel } from './parts/evidence-panel.tsx'
+import { Header } from './parts/header.tsx'
+import { PageContext } from './parts/page-context.ts'
+import { hrefTo, type Route, useRoute } from './route.ts'
+import { ActorsView } from './views/actors.tsx'
+import { AddView } from './views/add.tsx'
+import { BriefView } from './views/brief.tsx'
+import { ChangesView } from './views/changes.tsx'
+import { DiffersView } from './views/differs.tsx'
+import { DyadsView } from './views/dyads.tsx'
+import { MattersView } from './views/matters.tsx'
+import { ReportView } from './views/report.tsx'
+import { SaidView } from './views/said.tsx'
+import { SearchView } from './views/search.tsx'
+import { SituationsView } from './views/situations.tsx'
+import { SourcesView } from './views/sources.tsx'
+import { TimelineView } from './views/timeline.tsx'
+import { words } from './words.ts'
+
+/** The whole page: a header, one view, and the passages of what is chosen in it. */
+export function App({ source }: { readonly source: Source }) {
+  const route = useRoute()
+  const situation = route.situation ?? (source.kind === 'file' ? fileSituation : undefined)
+  const [chosen, setChosen] = useState<Chosen>()
+  const main = useRef<HTMLElement>(null)
+  const shown = `${situation}/${route.view}/${route.item ?? ''}`
+  useEffect(() => {
+    setChosen(undefined)
+    scrollTo(0, 0)
+  }, [shown])
+  useShortcuts(situation, () => setChosen(undefined))
+  if (situation === undefined || (route.view === 'situations' && source.kind === 'server')) {
+    return (
+      <Frame route={route}>
+        <Header route={route} source={source} />
+        <main id="content" ref={main} tabIndex={-1}>
+          <SituationsView source={source} />
+        </main>
+      </Frame>
+    )
+  }
+  return (
+    <Frame route={route}>
+      <Situation source={source} situation={situation} route={route} chosen={chosen} choose={setChosen} />
+    </Frame>
+  )
+}
+
+function Frame({ children }: { readonly route: Route; readonly children: preact.ComponentChildren }) {
+  return (
+    <>
+      <button type="button" class="skip" onClick={focusContent}>
+        {words.skip}
+      </button>
+      {children}
+    </>
+  )
+}
+
+/** A button and no link: the address says which view is shown. */
+function focusContent(): void {
+  document.getElementById('content')?.focus()
+}
+
+interface SituationProps {
+  readonly source: Source
+  readonly situation: string
+  readonly route: Route
+  readonly chosen: Chosen | undefined
+  readonly choose: (chosen: Chosen | undefined) => void
+}
+
+function Situation({ source, situation, route, chosen, choose }: SituationProps) {
+  const loaded = useAccount(source, situation)
+  const account = loaded.state === 'there' ? loaded.value : undefined
+  useEffect(() => {
+    document.title = account === undefined ? words.product : `${words.views[titleOf(route)]} · ${account.title}`
+  }, [account, route])
+  const context = useMemo(
+    () =>
+      account === undefined
+        ? undefined
+        : {
+            account,
+            situation,
+            source,
+            chosen,
+            choose: (label: string, evidence: readonly Evidence[], key: string) => choose({ label, evidence, key }),
+          },
+    [account, situation, source, chosen, choose],
+  )
+  return (
+    <>
+      <Header route={route} source={source} situation={situation} {...(account === undefined ? {} : { account })} />
+      {context === undefined ? (
+        <main id="content" tabIndex={-1}>
+          <p class={loaded.state === 'failed' ? 'failure' : 'loading'} role="status">
+            {loaded.state === 'failed' ? loaded.message : words.loading}
+          </p>
+        </main>
+      ) : (
+        <PageContext.Provider value={context}>
+          <div class={chosen === undefined ? 'desk' : 'desk with-panel'}>
+            <main id="content" tabIndex={-1}>
+              <View route={route} account={context.account} />
+            </main>
+            {chosen !== undefined && <EvidencePanel chosen={chosen} close={() => choose(undefined)} />}
+          </div>
+        </PageContext.Provider>
+      )}
+    </>
+  )
+}
+
+function titleOf({ view }: Route): keyof typeof words.views {
+  return view === 'report' ? 'reports' : view
+}
+
+function View({ route, account }: { readonly route: Route; readonly account: Account }) {
+  switch (route.view) {
+    case 'timeline':
+      return <TimelineView account={account} route={route} />
+    case 'said':
+      return <SaidView account={account} route={route} />
+    case 'differs':
+      return <DiffersView account={account} />
+    case 'matters':
+      return <MattersView account={account} />
+    case 'actors':
+      return <ActorsView account={account} route={route} />
+    case 'dyads':
+      return <DyadsView account={account} route={route} />
+    case 'report':
+      return <ReportView account={account} route={route} />
+    case 'sources':
+      return <SourcesView account={account} />
+    case 'changes':
+      return <ChangesView account={account} route={route} />
+    case 'search':
+      return <SearchView account={account} route={route} />
+    case 'add':
+      return <AddView />
+    default:
+      return <BriefView account={account} />
+  }
+}
+
+/** One key for each view, '/' for search, Escape to close; never while something is typed. */
+function useShortcuts(situation: string | undefined, close: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') return close()
+      const target = event.target as HTMLElement
+      if (event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return
+      if (event.key === '/') {
+        event.preventDefault()
+        document.getElementById('search')?.focus()
+        return
+      }
+      const view = shortcuts[event.key]
+      if (view !== undefined && situation !== undefined) location.hash = hrefTo(situation, view).slice(1)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [situation, close])
+}
+
+/** The views by the key that shows them. */
+export const shortcuts: Readonly<Record<string, Route['view']>> = {
+  b: 'brief',
+  t: 'timeline',
+  s: 'said',
+  d: 'differs',
+  m: 'matters',
+  a: 'actors',
+  w: 'dyads',
+  r: 'sources',
+  c: 'changes',
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Account } from '../../../src/model/index.ts'
+import type { Source } from './source.ts'
+
+/** Something that is on its way, there, or could not be had. */
+export type Loaded<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'there'; readonly value: Value }
+  | { readonly state: 'failed'; readonly message: string }
+
+/** Loads a value, again when `keys` change; the old one stays until the new one is there. */
+export function useLoaded<Value>(load: () => Promise<Value>, keys: readonly unknown[]): Loaded<Value> {
+  const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' })
+  useEffect(() => {
+    let isCurrent = true
+    load().then(
+      (value) => isCurrent && setLoaded({ state: 'there', value }),
+      (error: unknown) =>
+        isCurrent && setLoaded({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, keys)
+  return loaded
+}
+
+/** The account of a situation, loaded anew as the server tells of changes. */
+export function useAccount(source: Source, situation: string | undefined): Loaded<Account> {
+  const [round, setRound] = useState(0)
+  useEffect(
+    () =>
+      source.follow?.((changed) => {
+        if (changed === undefined || changed === situation) setRound((one) => one + 1)
+      }),
+    [source, situation],
+  )
+  return useLoaded(
+    () => (situation === undefined ? Promise.reject(new Error('no situation')) : source.account(situation)),
+    [source, situation, round],
+  )
+}

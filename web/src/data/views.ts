@@ -1,0 +1,25 @@
+import type { Report } from '../../../src/model/index.ts'
+import { listActors } from '../../../src/situation/views/actors.ts'
+import { makeBrief } from '../../../src/situation/views/brief.ts'
+import { listDifferences } from '../../../src/situation/views/differs.ts'
+import { openDirectory } from '../../../src/situation/views/directory.ts'
+import { listDyads } from '../../../src/situation/views/dyads.ts'
+import { listMatters } from '../../../src/situation/views/matters.ts'
+import { traceOrigins } from '../../../src/situation/views/origins.ts'
+import { makeSaid } from '../../../src/situation/views/said.ts'
+import { makeTimeline } from '../../../src/situation/views/timeline.ts'
+import { derive } from './derived.ts'
+
+/** The views of an account: the same code that the command line and the server run, here in the browser. */
+export const briefOf = derive((account) => makeBrief(account))
+export const saidOf = derive((account) => makeSaid(account))
+export const timelineOf = derive((account) => makeTimeline(account))
+export const differsOf = derive(listDifferences)
+export const mattersOf = derive(listMatters)
+export const actorsOf = derive(listActors)
+export const dyadsOf = derive((account) => listDyads(account))
+export const originsOf = derive(traceOrigins)
+export const directoryOf = derive(openDirectory)
+export const reportsOf = derive(
+  (account) => new Map(account.reports.map((report): [string, Report] => [report.id, report])),
+)

@@ -1,0 +1,14 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { openFileSource } from './data/file-source.ts'
+import { openServerSource } from './data/server-source.ts'
+import './style/tokens.css'
+import './style/page.css'
+import './style/parts.css'
+import './style/views.css'
+import './style/print.css'
+
+const root = document.getElementById('page')
+if (root === null) throw new Error('the page has no place to be drawn in')
+root.replaceChildren()
+render(<App source={openFileSource() ?? openServerSource()} />, root)

@@ -1,0 +1,45 @@
+import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { describeOrigins } from '../../../src/situation/documents/words.ts'
+import type { Dispute } from '../../../src/situation/views/disputed.ts'
+import { clean } from '../../../src/text/clean.ts'
+import { FigureSteps } from '../charts/figure-steps.tsx'
+import { words } from '../words.ts'
+import { Cites, Line } from './line.tsx'
+
+/** One disagreement: its positions, who holds them, and how many origins stand behind each. */
+export function DisputeCard({ dispute }: { readonly dispute: Dispute }) {
+  const { aspect, nature, about, positions, id } = dispute
+  return (
+    <article class={`card dispute nature-${nature}`} id={`dispute-${id}`}>
+      <h3 dir="auto">{clean(about)}</h3>
+      <p class="notes">
+        <span class="tag">{aspect}</span>
+        <span class="tag">{words.nature[nature]}</span>
+      </p>
+      <ul class="positions">
+        {positions.map((position) => (
+          <li key={position.value}>
+            <Line
+              lineKey={`position:${id}:${position.value}`}
+              label={`${clean(about)}: ${clean(position.value)}`}
+              evidence={position.evidence}
+            >
+              <span class="value" dir="auto">
+                {clean(position.value)}
+              </span>
+            </Line>
+            <p class="notes">
+              {position.by.length > 0 && <span>says {position.by.join(', ')}</span>}
+              {position.told !== undefined && <span>told {describeWhen(position.told)}</span>}
+              <span class={position.origins.length > 1 ? 'backing several' : 'backing'}>
+                {describeOrigins(position.origins)}
+              </span>
+              <Cites numbers={position.sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {aspect === 'figure' && <FigureSteps dispute={dispute} />}
+    </article>
+  )
+}

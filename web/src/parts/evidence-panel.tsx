@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Evidence, Passage, Report } from '../../../src/model/index.ts'
+import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { directoryOf, reportsOf } from '../data/views.ts'
+import { hrefTo } from '../route.ts'
+import { words } from '../words.ts'
+import { Judging } from './judging.tsx'
+import { usePage } from './page-context.ts'
+
+/** A line of a view that was chosen, with the passages it rests on. */
+export interface Chosen {
+  readonly label: string
+  readonly evidence: readonly Evidence[]
+  readonly key: string
+}
+
+/** Characters of the report shown on either side of a passage. */
+const around = 160
+
+/** The passages that a chosen line rests on, each within its report; beside the view, or over its foot on a small screen. */
+export function EvidencePanel({ chosen, close }: { readonly chosen: Chosen; readonly close: () => void }) {
+  const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => panel.current?.scrollTo(0, 0), [chosen.key])
+  return (
+    <aside class="panel" ref={panel} aria-label={words.evidence.title}>
+      <div class="panel-head">
+        <h2 ref={heading}>{words.evidence.title}</h2>
+        <button type="button" class="plain" onClick={close} aria-label={words.evidence.close}>
+          ✕
+        </button>
+      </div>
+      <p class="panel-line" dir="auto">
+        {chosen.label}
+      </p>
+      <CopyButton chosen={chosen} />
+      <ol class="passages" aria-live="polite">
+        {chosen.evidence.map((one) => (
+          <li key={'start' in one ? `${one.report}|${one.start}` : `${one.report}|${one.field}`}>
+            <EvidenceItem evidence={one} />
+          </li>
+        ))}
+      </ol>
+      <Judging chosen={chosen} />
+    </aside>
+  )
+}
+
+function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+  const { account, situation } = usePage()
+  const report = reportsOf(account).get(evidence.report)
+  if (report === undefined) return null
+  const at = 'start' in evidence ? `${evidence.start}-${evidence.end}` : undefined
+  return (
+    <>
+      <SourceLine report={report} />
+      {'start' in evidence ? (
+        <Quoted passage={evidence} report={report} />
+      ) : (
+        <p class="field">
+          <code>{evidence.field}</code> {evidence.quote}
+        </p>
+      )}
+      <a class="open" href={hrefTo(situation, 'report', report.id, { at })}>
+        {words.evidence.open}
+      </a>
+    </>
+  )
+}
+
+/** Number, outlet, title and date of a report. */
+export function SourceLine({ report }: { readonly report: Report }) {
+  const { account } = usePage()
+  const directory = directoryOf(account)
+  const outlet = report.outlet === undefined ? report.location : directory.outletName(report.outlet)
+  return (
+    <p class="source-line">
+      <span class="cite">[{directory.number(report.id)}]</span> <strong>{outlet}</strong>
+      {report.title === undefined ? '' : `, ${report.title}`}
+      {report.published === undefined ? '' : `, ${describeWhen(report.published)}`}
+    </p>
+  )
+}
+
+function Quoted({ passage, report }: { readonly passage: Passage; readonly report: Report }) {
+  const { start, end, quote } = passage
+  const { text = '' } = report
+  if (text === '' || text.slice(start, end) !== quote) {
+    return (
+      <blockquote dir="auto">
+        <mark>{quote}</mark>
+      </blockquote>
+    )
+  }
+  const from = Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - around)
+  const stop = text.indexOf('\n', end)
+  const to = Math.min(stop < 0 ? text.length : stop, end + around)
+  return (
+    <blockquote dir="auto">
+      {from > 0 && text[from - 1] !== '\n' ? '…' : ''}
+      {text.slice(from, start)}
+      <mark>{quote}</mark>
+      {text.slice(end, to)}
+      {to < text.length && text[to] !== '\n' ? '…' : ''}
+    </blockquote>
+  )
+}
+
+function CopyButton({ chosen }: { readonly chosen: Chosen }) {
+  const { account } = usePage()
+  const [copied, setCopied] = useState('')
+  const copy = async () => {
+    const directory = directoryOf(account)
+    const sources = directory.sources.filter(({ report }) => chosen.evidence.some((one) => one.report === report))
+    const lines = sources.map(
+      ({ number, outlet, title, published, location }) =>
+        `[${number}] ${[outlet, title, published === undefined ? undefined : describeWhen(published), location].filter((part) => part !== undefined).join(', ')}`,
+    )
+    await navigator.clipboard.writeText(`${chosen.label}\n${lines.join('\n')}\n`)
+    setCopied(chosen.key)
+  }
+  return (
+    <button type="button" class="small" onClick={copy}>
+      {copied === chosen.key ? words.evidence.copied : words.evidence.copy}
+    </button>
+  )
+}

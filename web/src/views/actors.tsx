@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Account } from '../../../src/model/index.ts'
+import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { PlaceMap } from '../charts/place-map.tsx'
+import { actorsOf } from '../data/views.ts'
+import { Cites } from '../parts/line.tsx'
+import { usePage } from '../parts/page-context.ts'
+import { hrefTo, type Route } from '../route.ts'
+import { words } from '../words.ts'
+
+/** Actors shown before 'show all'. */
+const firstShown = 60
+
+/** Who is in it: names, roles over time, how much each says; and where the places are. */
+export function ActorsView({ account }: { readonly account: Account; readonly route: Route }) {
+  const { situation } = usePage()
+  const { actors } = actorsOf(account)
+  const [text, setText] = useState('')
+  const [kind, setKind] = useState('')
+  const [isWhole, setWhole] = useState(false)
+  const kinds = useMemo(() => [...new Set(actors.map((actor) => actor.kind))].sort(), [actors])
+  const wanted = text.toLowerCase()
+  const found = actors.filter(
+    (actor) =>
+      (kind === '' || actor.kind === kind) &&
+      [actor.name, ...actor.aliases].some((name) => name.toLowerCase().includes(wanted)),
+  )
+  const shown = isWhole ? found : found.slice(0, firstShown)
+  return (
+    <section>
+      <h1>{words.views.actors}</h1>
+      <p class="filters">
+        <label>
+          {words.filter.by} <input type="search" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </label>
+        <label>
+          {words.filter.kind}{' '}
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value="">{words.filter.all}</option>
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span aria-live="polite">{found.length}</span>
+      </p>
+      <ul class="entries actors">
+        {shown.map(({ id, name, kind: what, country, partOf, roles, aliases, statements, mentions, reports }) => (
+          <li key={id} class="entry">
+            <div class="entry-body">
+              <p class="actor-name">
+                <strong dir="auto">{name}</strong>{' '}
+                <span class="role">
+                  {[what, country, partOf === undefined ? undefined : `part of ${partOf}`]
+                    .filter((part) => part !== undefined)
+                    .join(' · ')}
+                </span>
+              </p>
+              {roles.length > 0 && (
+                <p class="notes" dir="auto">
+                  {roles.map(({ title, when }) => (
+                    <span key={title}>
+                      {title}
+                      {when === undefined ? '' : ` (${describeWhen(when)})`}
+                    </span>
+                  ))}
+                </p>
+              )}
+              <p class="notes">
+                {statements > 0 && (
+                  <a href={hrefTo(situation, 'said', undefined, { by: id })}>{statements} statements</a>
+                )}
+                <span>{mentions} mentions</span>
+                {aliases.length > 1 && (
+                  <span dir="auto">
+                    also:{' '}
+                    {aliases
+                      .filter((alias) => alias !== name)
+                      .slice(0, 8)
+                      .join(', ')}
+                  </span>
+                )}
+                <Cites numbers={reports} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown.length && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          Show {found.length - shown.length} more
+        </button>
+      )}
+      <PlaceMap account={account} />
+    </section>
+  )
+}

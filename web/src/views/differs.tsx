@@ -1,0 +1,29 @@
+import type { Account } from '../../../src/model/index.ts'
+import { differsOf } from '../data/views.ts'
+import { DisputeCard } from '../parts/dispute-card.tsx'
+import { EventLine } from '../parts/line.tsx'
+import { words } from '../words.ts'
+
+/** Where reports differ: each disagreement as positions, conflicts first. */
+export function DiffersView({ account }: { readonly account: Account }) {
+  const { disputes, denied } = differsOf(account)
+  return (
+    <section>
+      <h1>{words.sections.disputed}</h1>
+      {disputes.length + denied.length === 0 && <p class="empty">{words.nothing.differs}</p>}
+      {disputes.map((dispute) => (
+        <DisputeCard key={dispute.id} dispute={dispute} />
+      ))}
+      {denied.length > 0 && (
+        <>
+          <h2>Denied or disputed</h2>
+          <ul class="entries">
+            {denied.map((event) => (
+              <EventLine key={event.id} event={event} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

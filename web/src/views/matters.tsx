@@ -1,0 +1,18 @@
+import type { Account } from '../../../src/model/index.ts'
+import { mattersOf } from '../data/views.ts'
+import { MatterCard } from '../parts/matter-card.tsx'
+import { words } from '../words.ts'
+
+/** Agreements, institutions, laws, weapons and channels, each with its states as a life line. */
+export function MattersView({ account }: { readonly account: Account }) {
+  const { matters } = mattersOf(account)
+  return (
+    <section>
+      <h1>{words.sections.states}</h1>
+      {matters.length === 0 && <p class="empty">{words.nothing.matters}</p>}
+      {matters.map((matter) => (
+        <MatterCard key={matter.id} matter={matter} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type Account, type Passage, type Report, reportBlockRoles } from '../../../src/model/index.ts'
+import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { trimSpan } from '../../../src/text/span.ts'
+import { directoryOf, originsOf, reportsOf } from '../data/views.ts'
+import { Cites } from '../parts/line.tsx'
+import { usePage } from '../parts/page-context.ts'
+import type { Route } from '../route.ts'
+import { words } from '../words.ts'
+
+const own: ReadonlySet<string> = new Set(reportBlockRoles)
+
+/** One report as it was read: its own text with what was taken from it marked, and the noise around it greyed. */
+export function ReportView({ account, route }: { readonly account: Account; readonly route: Route }) {
+  const report = reportsOf(account).get(route.item ?? '')
+  const [showsNoise, setShowsNoise] = useState(false)
+  const marks = useMemo(() => (report === undefined ? [] : marksOf(account, report)), [account, report])
+  if (report === undefined) return <p class="failure">There is no report of this id here.</p>
+  const directory = directoryOf(account)
+  const [start, end] = (route.query.get('at') ?? '').split('-').map(Number)
+  const meant = start !== undefined && end !== undefined && end > start ? { start, end } : undefined
+  const copies = originsOf(account).copies.filter(({ from, to }) => [from, to].includes(directory.number(report.id)))
+  const related = [
+    ['copyOf', report.copyOf],
+    ['versionOf', report.versionOf],
+    ['corrects', report.corrects],
+  ] as const
+  return (
+    <article class="report">
+      <p class="notes">
+        <span class="cite">[{directory.number(report.id)}]</span>
+        {report.outlet !== undefined && <strong>{directory.outletName(report.outlet)}</strong>}
+        <span>{report.published === undefined ? 'undated' : describeWhen(report.published)}</span>
+        {report.authors !== undefined && report.authors.length > 0 && <span>{report.authors.join(', ')}</span>}
+        <span class="tag">{report.genre}</span>
+        <span class="tag">{report.language}</span>
+      </p>
+      <h1 dir="auto">{report.title ?? report.location}</h1>
+      <p class="notes">
+        <Location location={report.location} />
+        {related.map(
+          ([relation, id]) =>
+            id !== undefined && (
+              <span key={relation}>
+                {words.report[relation]} <Cites numbers={[directory.number(id)]} />
+              </span>
+            ),
+        )}
+        {copies.length > 0 && <span>{copies.length} passages shared with other reports</span>}
+      </p>
+      {(report.published?.bounds ?? []).length > 0 && (
+        <details>
+          <summary>Why this date</summary>
+          <ul>
+            {report.published?.bounds.map(({ side, date, reason }) => (
+              <li key={`${side}${date}${reason}`}>
+                {side}: {date}, {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {report.text === undefined ? (
+        <p class="empty">{words.evidence.noText}</p>
+      ) : (
+        <>
+          <p class="hint">
+            {words.report.whole}{' '}
+            <label>
+              <input type="checkbox" checked={showsNoise} onChange={() => setShowsNoise(!showsNoise)} />{' '}
+              {words.report.noise}
+            </label>
+          </p>
+          <div class="text" lang={report.language} dir="auto">
+            {report.blocks.map((block) => {
+              const isOwn = own.has(block.role)
+              if (!isOwn && !showsNoise && !(meant !== undefined && overlaps(block, meant))) return null
+              return (
+                <Block
+                  key={block.start}
+                  report={report}
+                  block={block}
+                  marks={isOwn ? marks : []}
+                  meant={meant}
+                  isOwn={isOwn}
+                />
+              )
+            })}
+          </div>
+        </>
+      )}
+    </article>
+  )
+}
+
+/** An address of the web is a link; anything else is where the file lay. */
+function Location({ location }: { readonly location: string }) {
+  return /^https?:\/\//.test(location) ? (
+    <a href={location} rel="noreferrer noopener" target="_blank">
+      {location}
+    </a>
+  ) : (
+    <code>{location}</code>
+  )
+}
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'statement' | 'event' | 'figure'
+  readonly key: string
+  readonly label: string
+  readonly passage: Passage
+}
+
+/** What was taken from a report, by place; a figure within an event lies in its clause. */
+function marksOf({ statements, events }: Account, report: Report): readonly Mark[] {
+  const marks: Mark[] = []
+  for (const { id, renderings } of statements) {
+    for (const { evidence } of renderings) {
+      if (evidence.report === report.id) marks.push(toMark(evidence, 'statement', `statement:${id}`, evidence.quote))
+    }
+  }
+  for (const { id, mentions, summary } of events) {
+    for (const { evidence, trigger } of mentions) {
+      if (evidence.report === report.id) marks.push(toMark(trigger, 'event', `event:${id}`, summary))
+    }
+  }
+  return marks.sort((left, right) => left.start - right.start || right.end - left.end)
+}
+
+function toMark(passage: Passage, kind: Mark['kind'], key: string, label: string): Mark {
+  return { start: passage.start, end: passage.end, kind, key, label, passage }
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+function overlaps(left: Range, right: Range): boolean {
+  return left.start < right.end && right.start < left.end
+}
+
+interface BlockProps {
+  readonly report: Report
+  readonly block: Report['blocks'][number]
+  readonly marks: readonly Mark[]
+  readonly meant: Range | undefined
+  readonly isOwn: boolean
+}
+
+function Block({ report, block, marks, meant, isOwn }: BlockProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const isMeant = meant !== undefined && overlaps(block, meant)
+  useEffect(() => {
+    if (isMeant) (place.current?.querySelector('.meant') ?? place.current)?.scrollIntoView({ block: 'center' })
+  }, [isMeant])
+  const whole = report.text ?? ''
+  const range = trimSpan(whole, block)
+  if (range.start === range.end) return null
+  const within = marks.filter((mark) => overlaps(mark, block))
+  return (
+    <div class={isOwn ? `block block-${block.role}` : 'block noise'} ref={place}>
+      {!isOwn && <span class="role-label">{block.role}</span>}
+      <p>{pieces(whole, range, within, meant)}</p>
+    </div>
+  )
+}
+
+/** The text of a block cut where marks begin and end, each piece with the marks that cover it. */
+function pieces(text: string, block: Range, marks: readonly Mark[], meant: Range | undefined) {
+  const cuts = new Set([block.start, block.end])
+  for (const one of [...marks, ...(meant === undefined ? [] : [meant])]) {
+    if (one.start > block.start && one.start < block.end) cuts.add(one.start)
+    if (one.end > block.start && one.end < block.end) cuts.add(one.end)
+  }
+  const places = [...cuts].sort((left, right) => left - right)
+  return places.slice(0, -1).map((start, index) => {
+    const end = places[index + 1] ?? block.end
+    const covering = marks.filter((mark) => mark.start <= start && end <= mark.end)
+    const isMeant = meant !== undefined && meant.start <= start && end <= meant.end
+    const piece = text.slice(start, end)
+    if (covering.length === 0 && !isMeant) return <span key={start}>{piece}</span>
+    return <Piece key={start} words={piece} marks={covering} isMeant={isMeant} />
+  })
+}
+
+function Piece({
+  words: piece,
+  marks,
+  isMeant,
+}: {
+  readonly words: string
+  readonly marks: readonly Mark[]
+  readonly isMeant: boolean
+}) {
+  const { choose, chosen, account } = usePage()
+  const kinds = [...new Set(marks.map(({ kind }) => kind))]
+  const innermost = marks.at(-1)
+  const names = kinds.map((kind) => `mark-${kind}`).join(' ')
+  if (innermost === undefined) return <mark class="meant">{piece}</mark>
+  const isChosen = marks.some(({ key }) => key === chosen?.key)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines
+    <span
+      class={`mark ${names}${isMeant ? ' meant' : ''}${isChosen ? ' chosen' : ''}`}
+      role="button"
+      tabIndex={0}
+      title={kinds.map((kind) => words.report.marked[kind]).join(', ')}
+      onClick={() => choose(innermost.label, evidenceOf(account, innermost), innermost.key)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault()
+          choose(innermost.label, evidenceOf(account, innermost), innermost.key)
+        }
+      }}
+    >
+      {piece}
+    </span>
+  )
+}
+
+/** All passages of what a mark belongs to, in every report. */
+function evidenceOf(account: Account, { key, passage }: Mark): readonly Passage[] {
+  const id = key.replace(/^\w+:/, '')
+  const statement = account.statements.find((one) => one.id === id)
+  const event = account.events.find((one) => one.id === id)
+  const found = key.startsWith('statement:')
+    ? statement?.renderings.map(({ evidence }) => evidence)
+    : event?.mentions.map(({ evidence }) => evidence)
+  return [...(found ?? [passage])].sort(directoryOf(account).comparePassages)
+}
