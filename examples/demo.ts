@@ -45,6 +45,8 @@ The account lies at ${out}. Look further:
   npm run -s sitrep -- origins ${out}
   npm run -s sitrep -- brief ${out} --format html > brief.html
   npm run -s sitrep -- verify ${out}
+Or open it as a page:
+  npm run -s page && npm run -s sitrep -- serve ${out}
 Your own reports: npm run demo -- <files, folders or globs>
 `)
 }

@@ -3,13 +3,16 @@ import { mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Exporter, ExportFile } from '../../export/exporter.ts'
-import { exporters } from '../../export/exporters.ts'
+import { exporters, feedExporters } from '../../export/exporters.ts'
+import { pageExporter } from '../../export/page.ts'
 import { type Account, PipelineError } from '../../model/index.ts'
+import { replaceFile } from '../../pipeline/replace-file.ts'
+import { composeFeed } from '../../situation/documents/compose-feed.ts'
 import { count } from '../../situation/documents/words.ts'
 import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
-import { describeCause, openReported } from '../open-account.ts'
+import { describeCause, openReported, readAccount } from '../open-account.ts'
+import { readPageShell } from '../page-folder.ts'
 import { parseDay } from '../parse-options.ts'
-import { replaceFile } from '../replace-file.ts'
 import { type Session, writeAll, writeValue } from '../session.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { examples } from './views.ts'
@@ -19,6 +22,7 @@ interface ExportFlags extends EngineFlag {
   readonly out?: string
   readonly now?: Date
   readonly json?: boolean
+  readonly since?: string
 }
 
 /** A file that was written. */
@@ -36,23 +40,27 @@ export function addExport(program: Command, session: Session): void {
     .argument('<paths...>', 'an account file (.json), or reports: files, folders, globs, - for standard input')
     .addOption(
       new Option('-f, --format <name>', 'the format, one of those below')
-        .choices(exporters.map(({ name }) => name))
+        .choices(formats().map(({ name }) => name))
         .makeOptionMandatory(),
     )
     .option('-o, --out <path>', 'write to this file, or to this folder where a format has several files')
+    .option('--since <account>', `an earlier account, for ${feedNames}: only what changed since`)
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .addOption(engineOption())
     .option('--json', 'with --out: print which files were written and what they leave out')
     .addHelpText(
       'after',
-      `\nFormats, each with what it leaves out:\n${exporters.map(describeFormat).join('\n')}\n${examples(
+      `\nFormats, each with what it leaves out:\n${formats().map(describeFormat).join('\n')}\n${examples(
         'sitrep export gambia.account.json --format plover > events.jsonl',
         'sitrep export gambia.account.json --format csv --out tables/',
         'sitrep export reports/ --format ics --out plans.ics',
+        'sitrep export gambia.account.json --format page --out gambia.html',
+        'sitrep export gambia.account.json --since last-week.account.json --format atom > news.xml',
       )}`,
     )
     .action(async (paths: string[], flags: ExportFlags) => {
-      const exporter = findExporter(flags.format)
+      const earlier = await openEarlier(flags)
+      const exporter = findExporter(flags.format, earlier)
       checkTarget(exporter, flags)
       const { now } = flags
       const account = await openReported(
@@ -147,14 +155,37 @@ const nothing: Account = {
   problems: [],
 }
 
+const feedNames = feedExporters.map(({ name }) => name).join(', ')
+
+/** All formats; the news is that since an earlier account, where one is given. */
+function formats(earlier?: Account): readonly Exporter[] {
+  const news = feedExporters.map(
+    ({ name, title, holds, leavesOut, file, mediaType, write }): Exporter => ({
+      name,
+      title,
+      holds,
+      leavesOut,
+      files: (account) => [{ name: file, mediaType, write: () => write(composeFeed(account, earlier)) }],
+    }),
+  )
+  return [...exporters, ...news, pageExporter(readPageShell)]
+}
+
 /** @throws usage */
-function findExporter(name: string): Exporter {
-  const exporter = exporters.find((one) => one.name === name)
-  if (exporter !== undefined) return exporter
+async function openEarlier({ since, format }: ExportFlags): Promise<Account | undefined> {
+  if (since === undefined) return undefined
+  if (feedExporters.some(({ name }) => name === format)) return readAccount(since)
   throw new PipelineError(
     'usage',
-    `there is no format '${name}'; there are ${exporters.map((one) => one.name).join(', ')}`,
+    `--since is for formats of news (${feedNames}); ${format} holds an account as it stands`,
   )
+}
+
+/** @throws usage */
+function findExporter(wanted: string, earlier: Account | undefined): Exporter {
+  const exporter = formats(earlier).find(({ name }) => name === wanted)
+  if (exporter !== undefined) return exporter
+  throw new PipelineError('usage', `there is no format '${wanted}'; 'sitrep export --help' lists them`)
 }
 
 function isDirectory(path: string): boolean {

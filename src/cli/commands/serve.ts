@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { PipelineError } from '../../model/index.ts'
 import type { Desk } from '../../serve/desk.ts'
 import { type OpenDeskFlags, openDesk } from '../open-desk.ts'
+import { pageFolder } from '../page-folder.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
 import { openTokenFile, tokenFile } from '../token-file.ts'
@@ -59,7 +57,7 @@ async function runServer(desk: Desk, flags: ServeFlags, session: Session): Promi
   const isOpen = !isLoopback(flags.host)
   const tokens = isOpen ? openTokenFile(tokenFile(flags, session)) : undefined
   if (tokens !== undefined && (await tokens.list()).length === 0) throw noTokens(flags.host)
-  const page = await readPageFiles(pageFolder())
+  const page = await readPageFiles(pageFolder)
   const app = await createApp({
     desk,
     others: [{ path: '/mcp', answer: (request) => answerMcp(request, desk) }],
@@ -92,13 +90,6 @@ function welcome(
     `What it has: ${address}/api/openapi.json`,
     'Ctrl-C ends it.\n',
   ].join('\n')
-}
-
-/** Where the built page lies: beside the compiled program, or in the checkout. */
-function pageFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
-  const folders = [join(here, '../../web'), join(here, '../../../web/dist')]
-  return folders.find((folder) => existsSync(join(folder, 'index.html'))) ?? folders[0] ?? here
 }
 
 /** Requests a second of one token, where none are asked for; twenty seconds' worth may come at once. */
