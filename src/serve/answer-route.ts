@@ -11,7 +11,7 @@ import { refuse } from './refuse.ts'
 import { type Representation, represent, representJson, respond } from './represent.ts'
 import type { JsonText, Limits, RouteContext } from './route.ts'
 import { type AnyRoute, namedRoutes } from './routes/index.ts'
-import { endOfDay } from './routes/queries.ts'
+import { momentOf } from './routes/queries.ts'
 import { noSituation } from './routes/situations.ts'
 
 /** What answering needs of the server. */
@@ -68,7 +68,8 @@ export async function answerRoute(
     const value = await route.handle({ params, query, body, revision }, context)
     if (value instanceof Response) return value
     const representation = toRepresentation(route, value)
-    if (route.compares !== true && representation.bytes.length <= largestMade) {
+    const isOfOthers = route.compares === true && 'since' in given
+    if (!isOfOthers && representation.bytes.length <= largestMade) {
       if (made.size >= mostMade) made.delete(made.keys().next().value ?? '')
       made.set(question, representation)
     }
@@ -98,7 +99,7 @@ function isJsonText(value: unknown): value is JsonText {
 
 /** Tells which revision an answer is of. */
 function withRevision(response: Response, { revision }: Revision): Response {
-  response.headers.set('sitrep-revision', String(revision))
+  if (revision > 0) response.headers.set('sitrep-revision', String(revision))
   return response
 }
 
@@ -108,7 +109,7 @@ async function findRevision(
   { desk, signal }: RouteContext,
 ): Promise<Revision> {
   const at = {
-    ...(asOf === undefined ? {} : { asOf: endOfDay(asOf) }),
+    ...(asOf === undefined ? {} : { asOf: momentOf(asOf) }),
     ...(revision === undefined ? {} : { revision }),
   }
   if (asOf !== undefined && revision !== undefined) throw refuse('bad-request', "give 'asOf' or 'revision', not both")

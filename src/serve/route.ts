@@ -58,7 +58,7 @@ export interface Route<Query = unknown, Body = unknown, Value = unknown> {
   readonly answer: Answer<Value>
   /** Whether it reads one account: the answer is made once for each account and question. */
   readonly ofAccount: boolean
-  /** Whether an answer may differ for the same account, since it is compared with another one. */
+  /** Whether `since` compares the account with another one, so that the answer does not follow from it alone. */
   readonly compares?: true
   handle(asked: Asked<Query, Body>, context: RouteContext): Awaitable<Value | Response | JsonText>
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Revision } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
 import { refuse } from '../refuse.ts'
-import { endOfDay } from '../routes/queries.ts'
+import { momentOf } from '../routes/queries.ts'
 import { noSituation } from '../routes/situations.ts'
 import type { Finding, Findings } from './findings.ts'
 
@@ -37,7 +37,7 @@ export async function findAccount({ situation, asOf }: Asked, desk: Desk): Promi
     throw refuse('bad-request', `say which situation: ${situations.map(({ id }) => id).join(', ')}`)
   const id = situation ?? first?.id
   if (id === undefined) throw refuse('not-found', 'there is no situation yet')
-  const found = await desk.account(id, asOf === undefined ? {} : { asOf: endOfDay(asOf) })
+  const found = await desk.account(id, asOf === undefined ? {} : { asOf: momentOf(asOf) })
   if (found !== undefined) return found
   if (!situations.some((one) => one.id === id)) throw refuse('not-found', noSituation(id, situations))
   throw refuse('not-found', `there is no account of '${id}'${asOf === undefined ? '' : ` as of ${asOf}`}`)

@@ -12,7 +12,7 @@ import type { Desk } from '../desk.ts'
 import { findEvidence } from '../find-evidence.ts'
 import { presentOnly } from '../present-only.ts'
 import { refuse } from '../refuse.ts'
-import { dateSchema } from '../routes/queries.ts'
+import { dateSchema, momentOf } from '../routes/queries.ts'
 import { findAccount, pageInput, pageOfFindings, situationInput } from './ask.ts'
 import { briefFindings, changeFindings } from './documents.ts'
 import { disputeFinding, eventFinding, type Findings, originsOf, passagesOf, statementFinding } from './findings.ts'
@@ -243,7 +243,7 @@ function evidenceOf({
 }
 
 async function earlierAccount(situation: string, since: string, desk: Desk) {
-  const at = /^\d{1,9}$/.test(since) ? { revision: Number(since) } : { asOf: new Date(`${since}T23:59:59.999Z`) }
+  const at = /^\d{1,9}$/.test(since) ? { revision: Number(since) } : { asOf: momentOf(since) }
   const found = await desk.account(situation, at)
   if (found !== undefined) return found.account
   throw refuse('not-found', `there is no account of '${situation}' as of '${since}' to compare with`)

@@ -6,7 +6,7 @@ import type { StoredJudgement } from '../../store/store.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, type RouteContext } from '../route.ts'
 import { storedJudgementSchema } from '../schema/records.ts'
-import { endOfDay, nameSchema } from './queries.ts'
+import { momentOf, nameSchema } from './queries.ts'
 
 /** What a person decides: of two facts that they are one or not, of one that it is none, or of another date. */
 const decisionSchema = z
@@ -35,7 +35,7 @@ export const judgementRoutes = {
     query: z.strictObject({ at: z.exactOptional(z.iso.date()) }),
     answer: { description: 'Judgements', schema: z.array(storedJudgementSchema) },
     handle: ({ query }, { desk }): Promise<readonly StoredJudgement[]> =>
-      desk.store.judgements(query.at === undefined ? undefined : endOfDay(query.at)),
+      desk.store.judgements(query.at === undefined ? undefined : momentOf(query.at)),
   }),
   judge: defineRoute({
     summary: 'Decide on facts of a situation: same, different, none, or of another date',

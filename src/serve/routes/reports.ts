@@ -8,7 +8,7 @@ import { refuse } from '../refuse.ts'
 import { listPassages, type ReportPassage } from '../report-passages.ts'
 import { defineRoute, type RouteContext } from '../route.ts'
 import { reportPassageSchema, storedReportSchema } from '../schema/records.ts'
-import { endOfDay, nameSchema } from './queries.ts'
+import { momentOf, nameSchema } from './queries.ts'
 
 const inSituation = z.strictObject({
   situation: z.exactOptional(nameSchema).meta({ description: 'Whose account to look in, of a report in several' }),
@@ -36,7 +36,7 @@ export const reportRoutes = {
     answer: { description: 'A page of reports', schema: pageSchema(storedReportSchema) },
     handle: ({ query }, { desk }): Promise<Page<StoredReport>> => {
       const { situation, outlet, at } = query
-      const chosen = presentOnly({ situation, outlet, at: at === undefined ? undefined : endOfDay(at) })
+      const chosen = presentOnly({ situation, outlet, at: at === undefined ? undefined : momentOf(at) })
       return pageOfStream(
         (after, limit) => desk.store.reports({ ...chosen, ...(after === undefined ? {} : { after }), limit }),
         query,

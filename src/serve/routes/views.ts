@@ -22,7 +22,7 @@ import {
   saidSchema,
   timelineSchema,
 } from '../schema/views.ts'
-import { accountQuery, dateSchema, endOfDay, nameSchema, sinceSchema } from './queries.ts'
+import { accountQuery, dateSchema, momentOf, nameSchema, sinceSchema } from './queries.ts'
 
 const nothing = z.strictObject(accountQuery)
 
@@ -108,7 +108,7 @@ export const viewRoutes = {
 }
 
 async function earlierAccount(situation: string, since: string, { desk, signal }: RouteContext): Promise<Account> {
-  const at = /^\d{1,9}$/.test(since) ? { revision: Number(since) } : { asOf: endOfDay(since) }
+  const at = /^\d{1,9}$/.test(since) ? { revision: Number(since) } : { asOf: momentOf(since) }
   const found = await desk.account(situation, at, signal)
   if (found !== undefined) return found.account
   const hint =
