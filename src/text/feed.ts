@@ -19,8 +19,6 @@ export interface FeedItem {
   readonly lines: readonly string[]
   /** ISO time at which it became known. */
   readonly updated: string
-  /** ISO date or time at which it happened or was said, where that is known. */
-  readonly published?: string
   /** Page of the first source, where it is on the web. */
   readonly url?: string
   readonly categories: readonly string[]

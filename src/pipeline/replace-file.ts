@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { PipelineError } from '../model/index.ts'
-import { describeCause } from './open-account.ts'
 
 /**
  * Writes a file beside its place first, so that a run that is stopped leaves no half of it; a device or pipe is written to as it
@@ -34,7 +33,11 @@ export async function replaceFile(
   } catch (cause) {
     if (isReplaced) await rm(draft, { force: true })
     if (signal.aborted) throw new PipelineError('aborted', `stopped before ${path} was written`, { cause })
-    throw new PipelineError('output', `${path}: cannot be written (${describeCause(cause)})`, { cause })
+    throw new PipelineError(
+      'output',
+      `${path}: cannot be written (${cause instanceof Error ? cause.message : String(cause)})`,
+      { cause },
+    )
   }
   return bytes
 }
