@@ -24,7 +24,10 @@ describe.each(homes)('a store in $name', ({ open }) => {
   let home: TestHome
   let store: OpenStore
   let clock = Date.parse('2024-03-01T08:00:00Z')
-  const now = () => new Date((clock += 1000))
+  const now = () => {
+    clock += 1000
+    return new Date(clock)
+  }
 
   beforeAll(async () => {
     home = await open()

@@ -2,7 +2,7 @@ import type { Id } from '../../model/index.ts'
 import type { Addition, KeptReport } from '../store.ts'
 import { tell } from './changes.ts'
 import type { Queries } from './home.ts'
-import { touchMembers, writeLayers } from './layers.ts'
+import { readLayers, touchMembers, writeLayers } from './layers.ts'
 import { pack } from './pack.ts'
 import { plain, requireSituations, touchSituations } from './rows.ts'
 import { indexReport, nameSituations } from './search/index-report.ts'
@@ -17,21 +17,20 @@ export async function addReport(db: Queries, report: KeptReport, to: readonly st
     .values({ id, ...columnsOf(report), added: at, removed: null })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
-  const outcome = (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n ? 'new' : await renew(db, report)
-  if (outcome !== 'known') {
-    await writeLayers(db, id, report.layers, report.keys)
-    await indexReport(db, report)
-  } else if (await renewLayers(db, report)) {
-    await indexReport(db, report)
-    await touchMembers(db, id, at)
-  }
+  const isNew = (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
+  const { outcome, isRewritten } = isNew ? { outcome: 'new' as const, isRewritten: true } : await renew(db, report)
+  const isChanged = isRewritten ? await rewrite(db, report) : await renewLayers(db, report)
+  if (isChanged && outcome === 'known') await touchMembers(db, id, at)
   await join(db, id, situations, at)
   const earlier = outcome === 'new' && url !== undefined ? await versionBefore(db, id, url) : undefined
   return earlier === undefined ? { id, outcome } : { id, outcome: 'version', of: earlier }
 }
 
 /** A report that was taken out comes back; one that is there gets the location that comes first in the alphabet. */
-async function renew(db: Queries, report: KeptReport): Promise<'new' | 'known'> {
+async function renew(
+  db: Queries,
+  report: KeptReport,
+): Promise<{ readonly outcome: 'new' | 'known'; readonly isRewritten: boolean }> {
   const { id, location } = report.reading
   const known = await db
     .selectFrom('reports')
@@ -39,23 +38,33 @@ async function renew(db: Queries, report: KeptReport): Promise<'new' | 'known'> 
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  if (known.removed === null && known.location <= location) return 'known'
+  if (known.removed === null && known.location <= location) return { outcome: 'known', isRewritten: false }
   await db
     .updateTable('reports')
     .set({ ...columnsOf(report), removed: null })
     .where('id', '=', id)
     .execute()
-  return known.removed === null ? 'known' : 'new'
+  return { outcome: known.removed === null ? 'known' : 'new', isRewritten: true }
+}
+
+async function rewrite(db: Queries, report: KeptReport): Promise<true> {
+  await writeLayers(db, report.reading.id, report.layers, report.keys)
+  await indexReport(db, report)
+  return true
 }
 
 /** Whether layers came that were missing or of another key. */
-async function renewLayers(db: Queries, { reading: { id }, layers, keys }: KeptReport): Promise<boolean> {
+async function renewLayers(db: Queries, { reading, layers, keys, problems }: KeptReport): Promise<boolean> {
+  const { id } = reading
   const known = await db.selectFrom('layers').select(['name', 'key']).where('report', '=', id).execute()
   const stale = Object.entries(keys).filter(
     ([name, key]) => !known.some((layer) => layer.name === name && layer.key === key),
   )
+  if (stale.length === 0) return false
   await writeLayers(db, id, layers, Object.fromEntries(stale))
-  return stale.length > 0
+  const [all] = await readLayers(db, [{ id, reading: pack(reading), problems: JSON.stringify(problems) }])
+  if (all !== undefined) await indexReport(db, all)
+  return true
 }
 
 async function join(db: Queries, id: Id, situations: readonly string[], at: string): Promise<void> {

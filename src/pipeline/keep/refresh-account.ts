@@ -1,0 +1,145 @@
+import {
+  type Account,
+  type AnnotatedReport,
+  type Judgement,
+  PipelineError,
+  type Problem,
+  type StageContext,
+} from '../../model/index.ts'
+import { type ChangesView, makeChanges } from '../../situation/views/changes.ts'
+import type { Revision, Situation, Store, StoredJudgement } from '../../store/store.ts'
+import type { ProgressEvent } from '../build.ts'
+import type { Engine } from '../engine.ts'
+import { keepNeeded } from '../keep-needed.ts'
+import type { LoadedEngine } from '../load-engine.ts'
+import { reconcile } from '../reconcile.ts'
+import { engineOf } from './engine-of.ts'
+import { layerKeys } from './layer-keys.ts'
+import { refreshReport } from './refresh-layers.ts'
+
+export interface RefreshOptions {
+  /** Bounds dates; today by default. */
+  readonly now?: Date
+  /** By default that which the situation was added with. */
+  readonly engine?: Engine
+  readonly signal?: AbortSignal
+  readonly onProgress?: (event: ProgressEvent) => void
+}
+
+/** How often an account is made that others keep overtaking. */
+const attempts = 5
+
+/**
+ * The account of a situation: the one that is kept where nothing came after it, else made again of its reports and the judgements
+ * that stand, and kept as the next revision. Layers of another version are made again first, and nothing else is.
+ *
+ * @throws not-found
+ * @throws conflict where other processes keep making it at the same time
+ */
+export async function refreshAccount(store: Store, situation: string, options: RefreshOptions = {}): Promise<Revision> {
+  const engine = await engineOf(store, situation, options.engine)
+  for (let attempt = 1; ; attempt += 1) {
+    const known = await requireSituation(store, situation)
+    const last = known.stale ? undefined : await store.account(situation)
+    if (last !== undefined && isMadeBy(last.account, engine)) return last
+    const account = await makeAccount(store, known, engine, options)
+    try {
+      return await store.putAccount(situation, account, known.revision)
+    } catch (error) {
+      if (!(error instanceof PipelineError && error.code === 'conflict') || attempt === attempts) throw error
+    }
+  }
+}
+
+/**
+ * The account as it could have been made at a moment: of the reports and judgements that were kept then, as of that day. It is made
+ * again and not kept; the same moment gives the same account for as long as no report is purged and no annotator changes.
+ *
+ * @throws not-found
+ */
+export async function accountAt(
+  store: Store,
+  situation: string,
+  at: Date,
+  options: Omit<RefreshOptions, 'now'> = {},
+): Promise<Account> {
+  const engine = await engineOf(store, situation, options.engine)
+  return makeAccount(store, await requireSituation(store, situation), engine, { ...options, now: at }, at)
+}
+
+/** What the account of a situation says now that it did not say at a moment. */
+export async function changesSince(
+  store: Store,
+  situation: string,
+  since: Date,
+  options: RefreshOptions = {},
+): Promise<ChangesView> {
+  const before = await accountAt(store, situation, since, options)
+  const { account } = await refreshAccount(store, situation, options)
+  return makeChanges(before, account)
+}
+
+async function makeAccount(
+  store: Store,
+  { id, title }: Situation,
+  engine: LoadedEngine,
+  { now = new Date(), signal = new AbortController().signal, onProgress = () => undefined }: RefreshOptions,
+  at?: Date,
+): Promise<Account> {
+  // What a report says is read as of the day of reading, also for an account of the past.
+  const context: Omit<StageContext, 'report'> = { now: at === undefined ? now : new Date(), signal }
+  const keys = layerKeys(engine.annotators)
+  const keep = keepNeeded()
+  const reports: AnnotatedReport[] = []
+  const problems: Problem[] = []
+  for await (const member of store.members(id, at)) {
+    if (signal.aborted) throw new PipelineError('aborted', 'stopped before the account was complete')
+    const report = await refreshReport(store, member, engine.annotators, keys, context)
+    reports.push(keep(report as AnnotatedReport))
+    problems.push(...report.problems)
+    onProgress({ stage: 'read', done: reports.length, subject: report.reading.location })
+  }
+  const judgements = (await store.judgements(at)).filter(
+    (judgement) => at !== undefined || judgement.undone === undefined,
+  )
+  const members = new Set<string>(reports.map(({ reading }) => reading.id))
+  return reconcile(
+    reports,
+    problems,
+    {
+      engine,
+      judgements: judgements.filter((judgement) => speaksOf(judgement, members)).map(withoutRecord),
+      ...(title === undefined ? {} : { title }),
+    },
+    { now, signal },
+    (step) => onProgress({ stage: 'reconcile', done: 0, total: reports.length, step }),
+  )
+}
+
+/** Whether both sides of a judgement lie in reports of the situation. */
+function speaksOf({ left, right }: Judgement, members: ReadonlySet<string>): boolean {
+  return [left, right].every((key) => members.has(key.split('|')[0] ?? ''))
+}
+
+function withoutRecord({ id: _, undone: __, ...judgement }: StoredJudgement): Judgement {
+  return judgement
+}
+
+function isMadeBy({ made }: Account, { name, annotators }: LoadedEngine): boolean {
+  const versions = new Set(annotators.map((annotator) => `${annotator.name}@${annotator.version}`))
+  return (
+    made.engine === name &&
+    made.annotators.length === versions.size &&
+    made.annotators.every((one) => versions.has(one))
+  )
+}
+
+/** @throws not-found */
+async function requireSituation(store: Store, id: string): Promise<Situation> {
+  const situations = await store.situations()
+  const found = situations.find((situation) => situation.id === id)
+  if (found !== undefined) return found
+  const names = situations.map((situation) => situation.id)
+  const hint = names.length === 0 ? 'there is none yet' : `there are ${names.join(', ')}`
+  throw new PipelineError('not-found', `${store.location}: there is no situation '${id}'; ${hint}`)
+}
