@@ -159,7 +159,7 @@ function Mark({ placed, left, lift, choose }: MarkProps) {
       class={`mark look-${item.look} kind-${item.kind}`}
       role="button"
       tabIndex={-1}
-      aria-label={item.label}
+      aria-label={more > 0 ? `${item.label} +${more}` : item.label}
       onClick={() => choose(item)}
     >
       <title>{`${item.when}: ${item.label}${more > 0 ? ` (and ${more} more here)` : ''}`}</title>

@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writePage } from '../../src/export/page.ts'
+import { type Account, build } from '../../src/index.ts'
+import { buildPage, findChromium, openBrowser } from './open-browser.ts'
+
+const chromium = findChromium()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const views = ['brief', 'timeline', 'said', 'differs', 'matters', 'actors', 'dyads', 'sources', 'changes'] as const
+const widths = [390, 1280, 1920] as const
+
+/** Words that would be markup, script or the end of the account's element if any of them got through. */
+const hostile = '<img src=x onerror="document.title=1"></script><script>document.title=2</script><b>bold</b> & “marks”'
+
+describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)', { timeout: 180_000 }, () => {
+  let browser: Browser
+  let folder = ''
+  let account: Account
+  const open = async (width = 1280): Promise<{ readonly page: Page; readonly faults: string[] }> => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.on('request', (request) => {
+      if (!/^(?:file|data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`)
+    })
+    return { page, faults }
+  }
+  const address = (hash: string, file = 'page.html') => `${pathToFileURL(join(folder, file))}#/account/${hash}`
+  const write = (one: Account, file: string) =>
+    writeFileSync(
+      join(folder, file),
+      [...writePage(one, readFileSync(join(import.meta.dirname, '../../web/dist/single.html'), 'utf8'))].join(''),
+    )
+
+  beforeAll(async () => {
+    buildPage()
+    folder = mkdtempSync(join(tmpdir(), 'sitrep-page-'))
+    account = await build(['examples/gambia/reports'], { now: new Date('2017-03-01') })
+    write(account, 'page.html')
+    browser = await openBrowser(chromium ?? '')
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test.each(widths)('every view fits %i pixels, asks nothing of the network and breaks nothing', async (width) => {
+    const { page, faults } = await open(width)
+    for (const view of views) {
+      await page.goto(address(view))
+      await page.waitForSelector('main h1')
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${view} at ${width}`).toBeLessThanOrEqual(0)
+    }
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test.each(['light', 'dark'] as const)('no view breaks WCAG 2.2 AA, %s', async (colorScheme) => {
+    // A page with a policy takes no script from outside: axe comes in through the browser's own door.
+    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 1280, height: 900 } })
+    const checked = await context.newPage()
+    for (const view of views) {
+      await checked.goto(address(view))
+      await checked.waitForSelector('main h1')
+      if (view === 'brief') await checked.locator('.line').first().click()
+      await checked.evaluate(axe)
+      const violations = await checked.evaluate(async () => {
+        const run = Reflect.get(globalThis, 'axe') as {
+          run(options: object): Promise<{
+            violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
+          }>
+        }
+        const found = await run.run({
+          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+        })
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ''}`)
+      })
+      expect(violations, view).toEqual([])
+    }
+    await context.close()
+  })
+
+  test('a line shows its passages, and these lead into the report at the very words', async () => {
+    const { page } = await open()
+    await page.goto(address('brief'))
+    const line = page.locator('.line').first()
+    await line.click()
+    const quote = await page.locator('.panel mark').first().textContent()
+    expect(account.events.some(({ mentions }) => mentions.some(({ evidence }) => evidence.quote === quote))).toBe(true)
+    await page.locator('.panel a.open').first().click()
+    await page.waitForSelector('.text .meant')
+    const meant = (await page.locator('.text .meant').allTextContents()).join('')
+    expect(meant).toBe(quote)
+    await page.close()
+  })
+
+  test('keys lead through the views, to the search and out of the passages', async () => {
+    const { page } = await open()
+    await page.goto(address('brief'))
+    await page.waitForSelector('main h1')
+    await page.keyboard.press('s')
+    await page.waitForURL(/\/said$/)
+    await page.keyboard.press('/')
+    await page.keyboard.type('ECOWAS')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/search\?q=ECOWAS/)
+    expect(await page.locator('.entries mark').first().textContent()).toMatch(/ecowas/i)
+    await page.locator('.line').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.panel')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.panel', { state: 'detached' })
+    await page.close()
+  })
+
+  test('the timeline zooms, and its list tells what is in view', async () => {
+    const { page } = await open()
+    await page.goto(address('timeline'))
+    const before = await page.locator('.axis .mark').count()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => page.locator('.axis .mark').count()).not.toBe(before)
+    await page.getByRole('button', { name: 'Whole time' }).click()
+    await expect.poll(() => page.locator('.axis .mark').count()).toBe(before)
+    await page.close()
+  })
+
+  test('words of a report never become markup', async () => {
+    const [first, ...rest] = account.statements
+    const [rendering, ...others] = first?.renderings ?? []
+    if (first === undefined || rendering === undefined) throw new Error('the example has statements')
+    const evidence = { ...rendering.evidence, quote: hostile }
+    const statements = [{ ...first, renderings: [{ ...rendering, evidence }, ...others] }, ...rest]
+    const actors = account.actors.map((actor) => (actor.id === first.speaker ? { ...actor, name: hostile } : actor))
+    write({ ...account, title: hostile, statements, actors }, 'hostile.html')
+    const { page, faults } = await open()
+    for (const view of ['brief', 'said', 'actors', 'sources']) {
+      await page.goto(address(view, 'hostile.html'))
+      await page.waitForSelector('main h1')
+      expect(await page.locator('main img, main b').count()).toBe(0)
+    }
+    expect(await page.title()).toContain('<img')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
