@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { PipelineError } from '../model/index.ts'
 import { version } from '../pipeline/version.ts'
+import { addAlerts } from './commands/alerts.ts'
 import { addAnnotate } from './commands/annotate.ts'
 import { addBuild } from './commands/build.ts'
 import { addDocuments } from './commands/documents.ts'
@@ -40,6 +41,7 @@ export function createProgram(session: Session): Command {
   addViews(program, session)
   addBuild(program, session)
   addExport(program, session)
+  addAlerts(program, session)
   addJudge(program, session)
   addVerify(program, session)
   addRead(program, session)

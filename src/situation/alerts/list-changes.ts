@@ -18,7 +18,7 @@ export function listChanges(old: Account, now: Account): Change[] {
     ...view.statements.flatMap(({ statement: { id } }) => enter('new', 'statement', id, [], after)),
     ...view.matters.flatMap(({ id }) => enter('new', 'matter', id, [], after)),
     ...view.disputed.flatMap(({ id }) => enter('disputed', 'disagreement', id, [], after)),
-    ...view.revised.flatMap((revision) => enterRevision(revision, after)),
+    ...withoutActs(view.revised, now).flatMap((revision) => enterRevision(revision, after)),
     ...view.withdrawn.flatMap((withdrawal) => enterWithdrawal(withdrawal, before)),
   ]
 }
@@ -55,6 +55,13 @@ function openSide(account: Account): Side {
 function enter(change: ChangeWord, thing: ChangedThing, id: Id, details: readonly string[], side: Side): Change[] {
   const found = side.things.get(`${thing} ${id}`)
   return found === undefined ? [] : [toChange(change, thing, id, details, found, found.evidence, side)]
+}
+
+/** Revisions without those of acts of speech, where the statement that is the act is revised too. */
+function withoutActs(revised: readonly Revision[], { events }: Account): Revision[] {
+  const statements = new Set(revised.flatMap(({ kind, id }) => (kind === 'statement' ? [id] : [])))
+  const acts = new Set(events.flatMap(({ id, act }) => (act !== undefined && statements.has(act) ? [id] : [])))
+  return revised.filter(({ kind, id }) => kind !== 'event' || !acts.has(id))
 }
 
 /** A revision rests on what the earlier account did not have; where nothing is new, on all there is. */

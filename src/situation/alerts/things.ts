@@ -108,7 +108,7 @@ function ofDisagreement(
   return {
     ...(subject ?? { sources: [about], targets: [] }),
     title: `${subjects.get(about) ?? about} — ${aspect}`,
-    details: [nature, ...positions.map(({ value }) => clean(value))],
+    details: [`${nature}: ${positions.map(({ value }) => clean(value)).join(' / ')}`],
     origins: origins.size,
     evidence: positions.flatMap(({ evidence }) => evidence),
   }
