@@ -14,11 +14,22 @@ const survivingShare = 0.5
  */
 export function readabilityBlocks(page: Page, blocks: readonly PageBlock[]): boolean[] | undefined {
   for (const [index, block] of blocks.entries()) markBlock(page, block, index)
-  const result = new Readability<PageElement>(page as never, { serializer: (node) => node as never }).parse()
-  if (!result?.content) return undefined
+  const content = bodyOf(page)
+  if (!content) return undefined
   const letters = blocks.map(() => 0)
-  countLetters(result.content, undefined, letters)
+  countLetters(content, undefined, letters)
   return blocks.map((block, index) => (letters[index] ?? 0) >= lettersOf(block.text) * survivingShare)
+}
+
+/** What Readability takes; nothing where a page is so odd that it fails. */
+function bodyOf(page: Page): PageElement | undefined {
+  try {
+    const result = new Readability<PageElement>(page as never, { serializer: (node) => node as never }).parse()
+    return result?.content ?? undefined
+  } catch (error) {
+    if (error instanceof Error) return undefined
+    throw error
+  }
 }
 
 /**
