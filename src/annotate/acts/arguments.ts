@@ -1,4 +1,6 @@
+import { kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
 import { stateNouns } from '../lang/en/factuality-words.ts'
+import { plainPersonNouns } from '../lang/en/title-words.ts'
 import {
   addressingVerbs,
   beForms,
@@ -6,6 +8,7 @@ import {
   perceivingVerbs,
   subjectControlVerbs,
 } from '../lang/en/verb-frames.ts'
+import { isTitleNoun } from '../roles/title-noun.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 
 /** Steps up or down a tree after which looking for a participant ends: longer ways are errors of the tree. */
@@ -199,11 +202,28 @@ function beforeRelative(tree: ClauseTree, subject: number, verb: number): readon
   for (let at: number | undefined = verb, steps = 0; at !== undefined && steps < farthest; steps += 1) {
     const relation = tree.relation(at)
     const parent = tree.parent(at)
-    if (relation === 'acl:relcl' || relation === 'acl') return parent === undefined ? [] : [parent]
+    if (relation === 'acl:relcl' || relation === 'acl')
+      return parent === undefined ? [] : [personBefore(tree, subject, parent)]
     if (baseOf(relation) !== 'conj') break
     at = parent
   }
   return []
+}
+
+/** 'The wedding of the mayor, who was ill': a 'who' behind a thing means whom its phrase ends with. */
+function personBefore(tree: ClauseTree, pronoun: number, noun: number): number {
+  const { pos, lemma } = tree.token(noun)
+  if (!/^who/.test(tree.word(pronoun)) || pos !== 'NOUN' || isPersonNoun(lemma)) return noun
+  const last = tree.word(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
+  for (let at = last, steps = 0; at > noun && steps < farthest; steps += 1) {
+    if (/^(?:nmod|appos|conj)/.test(tree.relation(at))) return at
+    at = tree.parent(at) ?? noun
+  }
+  return noun
+}
+
+function isPersonNoun(lemma: string): boolean {
+  return kindOfNoun(lemma) !== undefined || speakerNouns.has(lemma) || plainPersonNouns.has(lemma) || isTitleNoun(lemma)
 }
 
 /** 'The bridge that they blew up': a relative clause whose own noun is what the verb is done to. */

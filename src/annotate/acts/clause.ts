@@ -19,7 +19,7 @@ const apart: ReadonlySet<string> = new Set([
 export function clauseOf(tree: ClauseTree, head: number): Span {
   let { start, end } = tree.token(head)
   // What a relative clause says is said of the noun before it.
-  const described = tree.parent(head)
+  const described = tree.relation(head) === 'acl:relcl' ? antecedentOf(tree, head) : tree.parent(head)
   const isNoun = described !== undefined && tree.token(described).pos !== 'NUM'
   if (isNoun && described < head && baseOf(tree.relation(head)) === 'acl')
     start = Math.min(start, phraseAt(tree, described, []).start)
@@ -35,6 +35,12 @@ export function clauseOf(tree: ClauseTree, head: number): Span {
     }
   }
   return { start, end }
+}
+
+/** The noun before a relative clause that its pronoun stands for. */
+function antecedentOf(tree: ClauseTree, head: number): number | undefined {
+  const isRelative = tree.childrenBy(head, 'nsubj').some((child) => /^(?:who|which|that)$/.test(tree.word(child)))
+  return (isRelative ? findSubjects(tree, head)[0] : undefined) ?? tree.parent(head)
 }
 
 /** Steps from a word to the finite verb of its clause; longer ways are errors of the tree. */

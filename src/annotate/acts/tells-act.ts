@@ -25,6 +25,10 @@ function isEnabled(tree: ClauseTree, head: number): boolean {
 function isOver(tree: ClauseTree, head: number): boolean {
   const negation = tree.childrenBy(head, 'advmod').find((child) => tree.word(child) === 'longer')
   if (negation !== undefined && negation > tree.from && tree.word(negation - 1) === 'no') return true
+  // 'had never agreed on anything': nothing in particular
+  const isNegated = tree.childrenBy(head, 'advmod').some((child) => /^(?:not|n't|never)$/.test(tree.word(child)))
+  const any = tree.childrenBy(head, 'obj', 'obl').flatMap((child) => [child, ...tree.childrenBy(child, 'det')])
+  if (isNegated && any.some((child) => /^(?:any|anything|anyone|anybody)$/.test(tree.word(child)))) return true
   const noun = tree.parent(head)
   return (
     noun !== undefined &&

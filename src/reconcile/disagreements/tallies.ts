@@ -73,14 +73,24 @@ function readTallies(event: Event, mention: EventMention, actors: readonly Actor
 }
 
 /** Whose votes a figure counts: those of whom it names, else of the one who won them. */
-function holderOf({ what, of = '' }: Figure, { actors: who }: EventMention, actors: readonly Actor[]): Id | undefined {
+function holderOf(
+  { what, of = '', evidence }: Figure,
+  { actors: who }: EventMention,
+  actors: readonly Actor[],
+): Id | undefined {
   if (what !== 'other') return undefined
   if (/^votes?$/.test(of)) return who.length === 1 ? who[0]?.id : undefined
   const name = /^votes for (.+)$/.exec(of)?.[1]
-  if (name === undefined) return undefined
-  const meant = actors.filter(({ named, kind, aliases, name: full }) => {
-    return named && (kind === 'person' || kind === 'party') && [full, ...aliases].includes(name)
-  })
-  const [only] = meant
-  return meant.length === 1 ? only?.id : undefined
+  if (name === undefined || !('start' in evidence)) return undefined
+  return actors.find(
+    ({ named, mentions }) =>
+      named &&
+      mentions.some(
+        ({ report, start, quote }) =>
+          report === evidence.report && start >= evidence.end && start - evidence.end < near && quote.includes(name),
+      ),
+  )?.id
 }
+
+/** Characters from a number to the name whose votes it counts. */
+const near = 24
