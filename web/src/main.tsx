@@ -10,5 +10,13 @@ import './style/print.css'
 
 const root = document.getElementById('page')
 if (root === null) throw new Error('the page has no place to be drawn in')
-root.replaceChildren()
-render(<App source={openFileSource() ?? openServerSource()} />, root)
+const place = root
+Promise.resolve(openFileSource() ?? openServerSource()).then(
+  (source) => {
+    place.replaceChildren()
+    render(<App source={source} />, place)
+  },
+  (error: unknown) => {
+    place.textContent = error instanceof Error ? error.message : String(error)
+  },
+)

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { ExportFile } from '../../export/exporter.ts'
 import type { Account } from '../../model/index.ts'
@@ -53,7 +54,7 @@ export const exportRoutes = {
     answer: { description: 'The export; its type is that of the file', media: '*/*' },
     show({ account, params, query, revision }): Response {
       const file = pickFile(params.format ?? '', query.file, account)
-      return new Response(ReadableStream.from(bytesOf(file)) as ReadableStream, {
+      return new Response(Readable.toWeb(Readable.from(bytesOf(file))) as ReadableStream, {
         headers: {
           'content-type': file.mediaType,
           'content-disposition': `attachment; filename="${revision.situation}.${file.name.replace(/[^\w.-]/g, '_')}"`,

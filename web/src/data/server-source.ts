@@ -1,60 +1,68 @@
-import type { Account } from '../../../src/model/index.ts'
-import type { SituationEntry, Source } from './source.ts'
+import { createClient } from '../../../src/client/client.ts'
+import type { Source } from './source.ts'
 
 /** Where a token for a server that asks for one is kept, in this tab only. */
 const tokenKey = 'sitrep.token'
 
-/** The accounts of the server that gave this page. */
-export function openServerSource(base = ''): Source {
-  return {
-    kind: 'server',
-    async situations() {
-      const { items } = await ask<{ readonly items: readonly SituationEntry[] }>('/api/situations?limit=500')
-      return items
-    },
-    account: (situation) => ask<Account>(`/api/situations/${encodeURIComponent(situation)}/account`),
-    accountAt: (situation, day) => ask<Account>(`/api/situations/${encodeURIComponent(situation)}/account?asOf=${day}`),
-    async judge(judgement) {
-      const { id } = await send<{ readonly id: string }>('POST', '/api/judgements', judgement)
-      return id
-    },
-    async undo(id) {
-      await send('DELETE', `/api/judgements/${encodeURIComponent(id)}`)
-    },
-    follow(onChange) {
-      const events = new EventSource(`${base}/api/live`)
-      const tell = (event: MessageEvent<string>) => {
-        const { situation } = JSON.parse(event.data) as { readonly situation?: string }
-        onChange(situation)
-      }
-      for (const kind of ['report', 'situation', 'judgement', 'account']) events.addEventListener(kind, tell)
-      return () => events.close()
-    },
-  }
+/** Milliseconds between two looks at a job whose end the live events have not told. */
+const jobPause = 500
 
-  async function ask<Value>(path: string): Promise<Value> {
-    return read<Value>(await fetch(`${base}${path}`, { headers: headers() }))
-  }
-
-  async function send<Value>(method: string, path: string, body?: unknown): Promise<Value> {
-    const json = body === undefined ? {} : { body: JSON.stringify(body) }
-    return read<Value>(
-      await fetch(`${base}${path}`, {
-        method,
-        headers: { ...headers(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-        ...json,
-      }),
-    )
-  }
-
-  async function read<Value>(response: Response): Promise<Value> {
-    if (response.ok) return response.status === 204 ? (undefined as Value) : ((await response.json()) as Value)
-    const problem = (await response.json().catch(() => ({}))) as { readonly title?: string; readonly detail?: string }
-    throw new Error(problem.detail ?? problem.title ?? `The server answered ${response.status}.`)
-  }
-}
-
-function headers(): Record<string, string> {
+/** The accounts of the server that gave this page; what it does not allow, the page does not offer. */
+export async function openServerSource(): Promise<Source> {
   const token = sessionStorage.getItem(tokenKey)
-  return token === null ? {} : { authorization: `Bearer ${token}` }
+  const client = createClient(location.origin, token === null ? {} : { token })
+  const { readOnly } = await client.health()
+  const source: Source = {
+    kind: 'server',
+    situations: async () =>
+      (await client.situations()).map(({ id, title = id, reports, changed }) => ({ id, title, reports, changed })),
+    account: (situation) => client.account({ situation }),
+    accountAt: (situation, asOf) => client.account({ situation, asOf }),
+    follow(onChange) {
+      const controller = new AbortController()
+      void listen(controller.signal)
+      return () => controller.abort()
+
+      async function listen(signal: AbortSignal): Promise<void> {
+        try {
+          for await (const message of client.follow({ signal })) {
+            if (message.kind === 'reset') onChange(undefined)
+            if (message.kind === 'change' && message.change.kind === 'account')
+              onChange(message.change.situation ?? message.change.id)
+          }
+        } catch {
+          // A server that refuses to tell of changes is asked again when the page is opened again.
+        }
+      }
+    },
+  }
+  if (readOnly) return source
+  return {
+    ...source,
+    async judge(situation, decision) {
+      const kept = await client.judge({ body: { ...decision, situation } })
+      return kept.map(({ id }) => id)
+    },
+    async undo(ids) {
+      for (const id of ids) await client.undoJudgement({ id })
+    },
+    async add(situation, what, onProgress) {
+      let job = await start()
+      for (;;) {
+        onProgress(job)
+        if (job.state === 'done' || job.state === 'failed') return
+        await new Promise((resolve) => setTimeout(resolve, jobPause))
+        job = await client.job({ id: job.id })
+      }
+
+      function start() {
+        if (typeof what[0] === 'string')
+          return client.addUrls({ body: { urls: what as readonly string[] as string[], situations: [situation] } })
+        const form = new FormData()
+        form.append('situation', situation)
+        for (const file of what as readonly File[]) form.append('files', file)
+        return client.upload({ body: form })
+      }
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import type { Account, Judgement } from '../../../src/model/index.ts'
+import type { Account, Problem } from '../../../src/model/index.ts'
 
 /** One situation in the list. */
 export interface SituationEntry {
@@ -9,6 +9,24 @@ export interface SituationEntry {
   readonly changed?: string
 }
 
+/** What a person decides of a fact, named by its id. */
+export type Decision =
+  | { readonly verdict: 'same' | 'different'; readonly left: string; readonly right: string }
+  | { readonly verdict: 'none'; readonly fact: string }
+  | { readonly verdict: 'dated'; readonly fact: string; readonly date: string }
+
+/** How far the reading of new reports is. */
+export interface Progress {
+  readonly state: 'waiting' | 'running' | 'done' | 'failed'
+  readonly stage?: string
+  readonly done: number
+  readonly total?: number
+  readonly subject?: string
+  readonly added: readonly { readonly id: string; readonly outcome: string }[]
+  readonly problems: readonly Problem[]
+  readonly failure?: string
+}
+
 /** Where the page has its accounts from: a file that holds one, or a server that keeps many. */
 export interface Source {
   readonly kind: 'file' | 'server'
@@ -16,11 +34,15 @@ export interface Source {
   account(situation: string): Promise<Account>
   /** The account as it stood on a day; only a server has it. */
   accountAt?(situation: string, day: string): Promise<Account>
-  /** Keeps a judgement and gives the id that takes it back; only a server that keeps them. */
-  judge?(judgement: Omit<Judgement, 'by' | 'at'>): Promise<string>
-  undo?(id: string): Promise<void>
-  /** Sends files or addresses to be read; progress and problems come as they are told. */
-  add?(situation: string, what: readonly File[] | readonly string[], onProgress: (line: string) => void): Promise<void>
-  /** Calls back when a situation has changed; gives what stops it. */
+  /** Keeps a decision and gives the ids that take it back; only where decisions are kept. */
+  judge?(situation: string, decision: Decision): Promise<readonly string[]>
+  undo?(ids: readonly string[]): Promise<void>
+  /** Sends files or addresses to be read, and tells how far that is. */
+  add?(
+    situation: string,
+    what: readonly File[] | readonly string[],
+    onProgress: (progress: Progress) => void,
+  ): Promise<void>
+  /** Calls back when the account of a situation is another, or of all where none is given; gives what stops it. */
   follow?(onChange: (situation: string | undefined) => void): () => void
 }

@@ -3,6 +3,7 @@ import type { Account } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
 import { PlaceMap } from '../charts/place-map.tsx'
 import { actorsOf } from '../data/views.ts'
+import { SameActor } from '../parts/judging.tsx'
 import { Cites } from '../parts/line.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { hrefTo, type Route } from '../route.ts'
@@ -83,6 +84,7 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
                   </span>
                 )}
                 <Cites numbers={reports} />
+                <SameActor id={id} name={name} />
               </p>
             </div>
           </li>

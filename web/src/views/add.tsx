@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
+import type { Progress } from '../data/source.ts'
 import { usePage } from '../parts/page-context.ts'
 import { words } from '../words.ts'
 
 /** Files or addresses to be read into the situation, with progress and problems as they come. */
 export function AddView() {
   const { source, situation } = usePage()
-  const [lines, setLines] = useState<readonly string[]>([])
+  const [progress, setProgress] = useState<Progress>()
+  const [failure, setFailure] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [addresses, setAddresses] = useState('')
   const { add } = source
@@ -14,12 +16,11 @@ export function AddView() {
   const send = async (what: readonly File[] | readonly string[]) => {
     if (what.length === 0) return
     setBusy(true)
-    setLines([])
-    const tell = (line: string) => setLines((all) => [...all, line])
+    setFailure('')
     try {
-      await add(situation, what, tell)
+      await add(situation, what, setProgress)
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error))
+      setFailure(error instanceof Error ? error.message : String(error))
     }
     setBusy(false)
   }
@@ -57,11 +58,30 @@ export function AddView() {
           Read them
         </button>
       </form>
-      <ul class="progress" aria-live="polite">
-        {lines.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
+      <div class="progress" aria-live="polite">
+        {failure !== '' && <p class="failure">{failure}</p>}
+        {progress !== undefined && (
+          <p>
+            {progress.state}
+            {progress.stage === undefined ? '' : `: ${progress.stage}`} {progress.done}
+            {progress.total === undefined ? '' : ` of ${progress.total}`} {progress.subject ?? ''}
+            {progress.failure === undefined ? '' : ` ${progress.failure}`}
+          </p>
+        )}
+        {progress !== undefined && progress.added.length > 0 && (
+          <p>
+            {progress.added.filter(({ outcome }) => outcome !== 'known').length} added,{' '}
+            {progress.added.filter(({ outcome }) => outcome === 'known').length} known already
+          </p>
+        )}
+        <ul class="problems">
+          {(progress?.problems ?? []).map(({ code, subject, message }) => (
+            <li key={`${code}${subject}${message}`}>
+              <span class="tag">{code}</span> {message}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   )
 }
