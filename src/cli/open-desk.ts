@@ -1,19 +1,55 @@
+import { PipelineError } from '../model/index.ts'
 import type { Desk } from '../serve/desk.ts'
+import { type EngineFlag, engineFlag } from './engine-flag.ts'
 import { openReported, readAccount } from './open-account.ts'
 import type { Session } from './session.ts'
 import { slug } from './write-account.ts'
 
 /** What opens what a server works on. */
-export interface OpenDeskFlags {
+export interface OpenDeskFlags extends EngineFlag {
   readonly now?: Date
   readonly earlier?: string
+  readonly store?: string
 }
 
-/** What a server works on: an account file, or one built of reports. */
-export async function openDesk(paths: readonly string[], flags: OpenDeskFlags, session: Session): Promise<Desk> {
+/** A desk, and what ends it. */
+export interface OpenedDesk {
+  readonly desk: Desk
+  /** Tells other processes where the store is served. */
+  announce(address: string): void
+  close(): Promise<void>
+}
+
+/**
+ * What a server works on: an account file, one built of reports, or without paths the store.
+ *
+ * @throws usage
+ */
+export async function openDesk(paths: readonly string[], flags: OpenDeskFlags, session: Session): Promise<OpenedDesk> {
   const { now, earlier } = flags
+  if (paths.length === 0) return openStored(flags, session)
+  if (flags.store !== undefined)
+    throw new PipelineError(
+      'usage',
+      `--store serves what is kept there; add reports to it with 'sitrep add', or leave it out`,
+    )
   const before = earlier === undefined ? undefined : await readAccount(earlier)
-  const account = await openReported(paths, now === undefined ? {} : { now }, session)
+  const account = await openReported(paths, { ...(now === undefined ? {} : { now }), ...engineFlag(flags) }, session)
   const { openAccountDesk } = await import('../serve/account-desk.ts')
-  return openAccountDesk(slug(account.title), before === undefined ? [account] : [before, account])
+  const desk = openAccountDesk(slug(account.title), before === undefined ? [account] : [before, account])
+  return { desk, announce: () => undefined, close: () => desk.store.close() }
+}
+
+async function openStored(flags: OpenDeskFlags, { env }: Session): Promise<OpenedDesk> {
+  if (flags.earlier !== undefined || flags.now !== undefined)
+    throw new PipelineError(
+      'usage',
+      '--earlier and --now are for an account file or reports; a store knows its past by itself',
+    )
+  const { defaultStore, openStore } = await import('../store/open-store.ts')
+  const { openStoreDesk } = await import('../serve/store-desk.ts')
+  const { keepStore } = await import('../serve/store-keeper.ts')
+  const store = await openStore(flags.store ?? env.SITREP_STORE ?? defaultStore(env))
+  const desk = await openStoreDesk(store, keepStore(store, engineFlag(flags)))
+  return { desk, announce: (address) => store.announce(address), close: () => desk.close() }
 }

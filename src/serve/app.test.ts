@@ -32,7 +32,7 @@ beforeAll(async () => {
   const earlier: Account = { ...account, made: { ...account.made, now: '2021-03-05' }, statements: [], events: [] }
   app = await createApp({ desk: openAccountDesk('quarry', [earlier, account]) })
   document = (await (await get('/api/openapi.json')).json()) as ApiDocument
-})
+}, 120_000)
 
 function get(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Response> {
   return app.fetch(new Request(`${base}${path}`, { method, headers: { host: 'localhost:7373', ...headers } }))

@@ -72,7 +72,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const limits = { ...defaultLimits, ...options.limits }
   const live = openLiveHub(randomUUID().slice(0, 8))
   const jobs = openJobs(desk, now, (job) => live.publish({ kind: 'job', job }))
-  const unsubscribe = await desk.store.subscribe((change) => live.publish({ kind: 'change', change }))
+  // Records are the notes of other parts (deliveries, engines): nobody watches them.
+  const unsubscribe = await desk.store.subscribe((change) => {
+    if (change.kind !== 'record') live.publish({ kind: 'change', change })
+  })
   const findCaller = options.tokens === undefined ? undefined : openTokens(options.tokens)
   const limit = options.rate === undefined ? undefined : limitRate(options.rate)
   const limitFailures = limitRate(failureRate)

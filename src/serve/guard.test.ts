@@ -17,7 +17,7 @@ const servers: Listening[] = []
 
 beforeAll(async () => {
   account = await buildExample()
-})
+}, 120_000)
 
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close()

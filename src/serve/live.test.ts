@@ -19,7 +19,7 @@ beforeAll(async () => {
   tell = memory.tell
   server = await listen(await createApp({ desk: memory.desk }), { host: '127.0.0.1', port: 0 })
   url = `http://127.0.0.1:${server.port}`
-})
+}, 120_000)
 
 afterAll(() => server.close())
 

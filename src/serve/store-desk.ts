@@ -97,7 +97,11 @@ export async function openStoreDesk(store: Store, keeper: Keeper): Promise<Store
       const found = await newest(situation)
       return revision === undefined || found?.revision === revision ? found : undefined
     },
-    add: (intake) => keeper.add(intake),
+    async add(intake) {
+      await keeper.add(intake)
+      intake.onStage('account')
+      await Promise.all(intake.situations.map(renew))
+    },
     async close() {
       controller.abort()
       await unsubscribe()

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { PipelineError } from '../../model/index.ts'
-import type { Desk } from '../../serve/desk.ts'
-import { type OpenDeskFlags, openDesk } from '../open-desk.ts'
+import { engineOption } from '../engine-flag.ts'
+import { type OpenDeskFlags, type OpenedDesk, openDesk } from '../open-desk.ts'
 import { pageFolder } from '../page-folder.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
@@ -22,10 +22,12 @@ interface ServeFlags extends OpenDeskFlags {
 export function addServe(program: Command, session: Session): void {
   program
     .command('serve')
-    .description('serve an account over HTTP: views, facts, evidence, search, live changes')
-    .argument('<paths...>', 'an account file (.json), or reports: files, folders, globs')
+    .description('serve the store or an account over HTTP: views, facts, evidence, search, live changes')
+    .argument('[paths...]', 'an account file (.json), or reports: files, folders, globs; without any, the store')
     .option('-p, --port <port>', 'port; 0 takes any that is free', parsePort, defaultPort)
     .option('--host <address>', 'address to listen on; any but this machine alone needs tokens', '127.0.0.1')
+    .option('--store <place>', 'a folder, or postgres://… (default: your data folder)')
+    .addOption(engineOption())
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .option('--earlier <account>', 'an earlier account of the situation, to tell changes since then')
     .option('--tokens <file>', "where tokens are kept (default: as 'sitrep token' has it)")
@@ -34,6 +36,7 @@ export function addServe(program: Command, session: Session): void {
     .addHelpText(
       'after',
       examples(
+        'sitrep serve',
         'sitrep serve gambia.account.json',
         'sitrep serve reports/ --port 8080',
         'sitrep serve january.account.json --earlier december.account.json',
@@ -41,13 +44,17 @@ export function addServe(program: Command, session: Session): void {
       ),
     )
     .action(async (paths: string[], flags: ServeFlags) => {
-      const desk = await openDesk(paths, flags, session)
-      await runServer(desk, flags, session)
+      const opened = await openDesk(paths, flags, session)
+      try {
+        await runServer(opened, flags, session)
+      } finally {
+        await opened.close()
+      }
     })
 }
 
 /** Serves until the session ends. */
-async function runServer(desk: Desk, flags: ServeFlags, session: Session): Promise<void> {
+async function runServer({ desk, announce }: OpenedDesk, flags: ServeFlags, session: Session): Promise<void> {
   const { createApp } = await import('../../serve/app.ts')
   const { listen } = await import('../../serve/listen.ts')
   const { isLoopback } = await import('../../serve/guard/check-origin.ts')
@@ -67,13 +74,13 @@ async function runServer(desk: Desk, flags: ServeFlags, session: Session): Promi
   })
   const server = await listen(app, flags)
   const address = `http://${isOpen || flags.host.includes(':') ? bracketed(flags.host) : 'localhost'}:${server.port}`
+  announce(address)
   await writeAll(session.stdout, [welcome(address, await desk.store.situations(), page !== undefined)])
   await new Promise<void>((resolve) => {
     if (session.signal.aborted) resolve()
     session.signal.addEventListener('abort', () => resolve())
   })
   await server.close()
-  await desk.store.close()
 }
 
 function welcome(

@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = await listen(await createApp({ desk, others }), { host: '127.0.0.1', port: 0 })
   folder = await mkdtemp(join(tmpdir(), 'sitrep-mcp-'))
   await writeFile(join(folder, 'quarry.account.json'), toJson(account))
-})
+}, 120_000)
 
 afterAll(async () => {
   await server.close()
