@@ -91,16 +91,17 @@ function isCondition(tree: ClauseTree, head: number): boolean {
   return mark !== undefined && /^(?:if|unless)$/.test(tree.word(mark))
 }
 
-/** 'No authority to reject it', 'had no right under the law to leave': the infinitive hangs on what is not there. */
+/** 'No authority to reject it', 'had no right under the law to leave': an infinitive of what is not there, wherever the tree hangs it. */
 function isBeyondPower(tree: ClauseTree, head: number): boolean {
-  const parent = tree.parent(head)
-  if (parent === undefined || !/^(?:acl|xcomp|advcl)$/.test(tree.relation(head))) return false
-  const nouns = [parent, ...tree.childrenBy(parent, 'obj').filter((child) => child < head)]
-  return nouns.some(
-    (noun) =>
-      powers.test(tree.token(noun).lemma) && tree.childrenBy(noun, 'det').some((child) => tree.word(child) === 'no'),
-  )
+  if (tree.word(Math.max(tree.from, head - 1)) !== 'to') return false
+  for (let at = head - 2; at > Math.max(tree.from, head - nearPower) && tree.token(at).pos !== 'VERB'; at -= 1) {
+    if (powers.test(tree.token(at).lemma) && tree.word(at - 1) === 'no') return true
+  }
+  return false
 }
+
+/** Words from a power to what one has it for. */
+const nearPower = 10
 
 const powers = /^(?:authority|right|power|reason|need|obligation|business|mandate|cause)$/
 

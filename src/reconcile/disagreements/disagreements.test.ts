@@ -199,3 +199,88 @@ describe('dates', () => {
     expect(differences(...three)).toEqual([])
   })
 })
+
+describe('across events', () => {
+  const differences = (
+    events: readonly Event[],
+    published: Readonly<Record<string, string>> = {},
+    actors: readonly Actor[] = [],
+  ) =>
+    findDisagreements({
+      actors,
+      events,
+      statements: [],
+      published: new Map(
+        Object.entries(published).map(([report, date]): [string, When] => [
+          report,
+          { edtf: date, earliest: date, latest: date, basis: 'stated', bounds: [] },
+        ]),
+      ),
+      copyOf: new Map(),
+      originOf: ({ report }) => ({ origin: origin(report) }),
+    })
+  const votes = (report: string, value: number, of = 'votes') => {
+    const mention = told(report, { what: 'other', of, value })
+    return { ...mention, actors: of === 'votes' ? [{ id: 'p' }] : [{ id: 'board' }] }
+  }
+  const lind: Actor = {
+    id: 'p',
+    name: 'Oda Lind',
+    named: true,
+    kind: 'person',
+    aliases: ['Lind'],
+    roles: [],
+    mentions: [passage('b', 'Lind', 8)],
+  }
+
+  test('votes of one candidate in two numbers, the later told by later reports alone, are an update', () => {
+    const found = differences(
+      [event([votes('a', 900)]), event([votes('b', 870, 'votes for Lind')])],
+      { a: '2031-05-02', b: '2031-05-06' },
+      [lind],
+    )
+    expect(found).toMatchObject([{ about: 'p', aspect: 'figure', nature: 'update' }])
+    expect(found[0]?.positions.map(({ value }) => value)).toEqual(['900 votes', '870 votes'])
+  })
+
+  test('of one day they are a conflict, and one number is none', () => {
+    const days = { a: '2031-05-02', b: '2031-05-02' }
+    expect(differences([event([votes('a', 900)]), event([votes('b', 870)])], days)).toMatchObject([
+      { nature: 'conflict' },
+    ])
+    expect(differences([event([votes('a', 900)]), event([votes('b', 900)])], days)).toEqual([])
+  })
+
+  const fled = (report: string, value: number, date: string, to = 'valley') => ({
+    ...event([
+      {
+        ...told(report, { what: 'displaced', of: 'people', value }),
+        recipients: [{ id: to }],
+        when: { edtf: date, earliest: date, latest: date, basis: 'stated' as const, bounds: [] },
+      },
+    ]),
+    id: report,
+    type: 'OTHER' as const,
+  })
+
+  test('more people from day to day in one place are an update', () => {
+    const found = differences([fled('a', 26_000, '2031-05-02'), fled('b', 45_000, '2031-05-06')])
+    expect(found).toMatchObject([{ about: 'valley', aspect: 'figure', nature: 'update' }])
+  })
+
+  test('fewer, or elsewhere, are other people', () => {
+    expect(differences([fled('a', 45_000, '2031-05-02'), fled('b', 26_000, '2031-05-06')])).toEqual([])
+    expect(differences([fled('a', 26_000, '2031-05-02'), fled('b', 45_000, '2031-05-06', 'coast')])).toEqual([])
+  })
+
+  test('one thing to come on two days', () => {
+    const ahead = (id: string, date: string, status: Event['status']): Event => ({
+      ...fled(id, 1, date),
+      status,
+      recipients: ['p'],
+      type: 'OTHER',
+    })
+    const found = differences([ahead('a', '2031-05-18', 'planned'), ahead('b', '2031-05-19', 'demanded')])
+    expect(found).toMatchObject([{ aspect: 'date', nature: 'conflict' }])
+  })
+})

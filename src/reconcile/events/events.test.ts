@@ -4,6 +4,7 @@ import type { Act, EventMention, EventStatus, When } from '../../model/index.ts'
 import { clusterEvents } from './cluster.ts'
 import { compareEvents } from './compare/compare-events.ts'
 import type { LocalEvent } from './local-event.ts'
+import { resolveTakenUp } from './resolve-taken-up.ts'
 import { strongestStatus } from './standing.ts'
 
 function day(date: string): When {
@@ -117,4 +118,62 @@ test.each([
   [['possible', 'demanded'], 'demanded'],
 ] as const)('of %s the status is %s', (statuses, status) => {
   expect(strongestStatus(statuses)).toBe(status)
+})
+
+describe('nouns that take up what was told', () => {
+  const noun = (more: Partial<LocalEvent['act']>, sketch: Sketch) => {
+    const local = told(sketch)
+    return { ...local, act: { ...local.act, taken: true as const, ...more } }
+  }
+  const at = (event: LocalEvent, start: number): LocalEvent => ({
+    ...event,
+    key: `${event.report}|${start}|${start + 6}|event`,
+    mention: { ...event.mention, trigger: { ...event.mention.trigger, start, end: start + 6 } },
+  })
+
+  test("'the attack' is the last one told before it", () => {
+    const [first, second] = [at(told({ report: 'a' }), 10), at(told({ report: 'a', actors: ['rebels'] }), 50)]
+    const taken = at(noun({}, { report: 'a', actors: [], recipients: [] }), 90)
+    const resolved = resolveTakenUp([first, second, taken])
+    expect(resolved.find(({ key }) => key === taken.key)?.antecedent).toBe(second.key)
+  })
+
+  test('of other people it is not, and alone it is nothing', () => {
+    const first = at(told({ report: 'a' }), 10)
+    const other = at(noun({}, { report: 'a', actors: ['rebels'], recipients: [] }), 90)
+    const alone = at(noun({}, { report: 'b', actors: [], recipients: ['port'] }), 90)
+    const resolved = resolveTakenUp([first, other, alone])
+    expect(resolved.find(({ key }) => key === other.key)?.antecedent).toBeUndefined()
+    expect(resolved.map(({ key }) => key)).toEqual([first.key, other.key])
+  })
+})
+
+describe('one thing in other words', () => {
+  const sensed = (sketch: Sketch, sense: string, converse = false): LocalEvent => {
+    const local = told({ ...sketch, stem: sense })
+    return { ...local, act: { ...local.act, sense, ...(converse ? { converse: true as const } : {}) } }
+  }
+
+  test("'won' and 'lost to' are one, seen from both sides", () => {
+    const won = sensed({ report: 'a', type: 'OTHER', actors: ['berg'], recipients: ['lind'] }, 'win')
+    const lost = sensed({ report: 'b', type: 'OTHER', actors: ['lind'], recipients: ['berg'] }, 'win', true)
+    expect(groups(won, lost)).toEqual([['a', 'b']])
+    const swapped = sensed({ report: 'b', type: 'OTHER', actors: ['berg'], recipients: ['lind'] }, 'win', true)
+    expect(groups(won, swapped)).toEqual([['a'], ['b']])
+  })
+
+  test("'took power' and 'seized power' are one, whatever their types", () => {
+    const words = ['power', 'coup', 'capital']
+    const took = sensed({ report: 'a', type: 'OTHER', actors: ['berg'], recipients: [], words }, 'take power')
+    const seized = sensed({ report: 'b', type: 'COERCE', actors: ['berg'], recipients: [], words }, 'take power')
+    expect(groups(took, seized)).toEqual([['a', 'b']])
+  })
+})
+
+test('a report does not contradict itself in its own voice', () => {
+  const agreed = told({ report: 'a' })
+  const never = { ...told({ report: 'a', status: 'denied' }), key: 'a|40|49|event' }
+  expect(groups(agreed, never)).toHaveLength(2)
+  const elsewhere = told({ report: 'b', status: 'denied' })
+  expect(groups(agreed, elsewhere)).toHaveLength(1)
 })

@@ -46,6 +46,7 @@ describe('summarize', () => {
     ['of the largest, Oda Lind, was jailed', 'jailed', 'Oda Lind', 'Oda Lind was jailed'],
     ['By its haste the council had lost the vote', 'lost', 'the council', 'By its haste the council had lost the vote'],
     ['at a rally in the harbour', 'rally', undefined, 'a rally in the harbour'],
+    ['into, and Oda Lind has left the port', 'left', 'Oda Lind', 'Oda Lind has left the port'],
     ['the board "failed to count the votes', 'failed', 'the board', 'the board failed to count the votes'],
   ])('%s', (text, trigger, actor, expected) => {
     expect(summarize([tell(text, trigger, actor)], names)).toBe(expected)
@@ -64,5 +65,41 @@ describe('summarize', () => {
     const second = { id: 'a2', evidence: passage('they left the port', 'they') }
     const both = { ...told, mention: { ...told.mention, actors: [...told.mention.actors, second] } }
     expect(summarize([both], new Map([...names, ['a2', 'Ivo Berg']]))).toBe('Oda Lind and Ivo Berg left the port')
+  })
+
+  test('who says it is named where the clause begins with the word by which it is said', () => {
+    const event = tell('urged her to leave the port', 'leave')
+    const told = { speaker: 'a1', cue: passage('urged her to leave the port', 'urged') }
+    expect(summarize([{ ...event, told }], names)).toBe('Oda Lind urged her to leave the port')
+  })
+
+  test('a pronoun for who says it gives way to the name', () => {
+    const text = 'They called on her to leave the port'
+    const told = { speaker: 'a1', source: passage(text, 'They'), cue: passage(text, 'called on') }
+    expect(summarize([{ ...tell(text, 'leave'), told }], names)).toBe('Oda Lind called on her to leave the port')
+  })
+
+  test('a name is not said twice', () => {
+    const text = 'He said last month that he was ready to leave the port'
+    const event = tell(text, 'leave', 'he')
+    const told = { speaker: 'a1', source: passage(text, 'He') }
+    const he = {
+      id: 'a1',
+      evidence: {
+        ...passage(text, ' he '),
+        start: text.indexOf(' he ') + 1,
+        end: text.indexOf(' he ') + 3,
+        quote: 'he',
+      },
+    }
+    const line = summarize([{ ...event, told, mention: { ...event.mention, actors: [he] } }], names)
+    expect(line).toBe('Oda Lind said last month that he was ready to leave the port')
+  })
+
+  test('a long line ends where a clause does', () => {
+    const text = `The council met in the old town hall behind the harbour of the island, which ${'is old and grey and '.repeat(9)}so on`
+    expect(summarize([tell(text, 'met')], names)).toBe(
+      'The council met in the old town hall behind the harbour of the island',
+    )
   })
 })

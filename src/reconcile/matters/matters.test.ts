@@ -55,4 +55,19 @@ describe('one matter', () => {
     const ceasefire = { noun: 'ceasefire', telling: true }
     expect(groups(matter('a', [], ceasefire), matter('b', [], ceasefire))).toEqual([2])
   })
+
+  test('how long it is to last tells no two apart, unless both are told', () => {
+    const emergency = { noun: 'state of emergency', telling: true, kind: 'law' as const }
+    expect(groups(matter('a', ['90-day'], emergency), matter('b', [], emergency))).toEqual([2])
+    expect(groups(matter('a', ['90-day'], emergency), matter('b', ['30-day'], emergency))).toEqual([1, 1])
+    expect(groups(matter('a', ['military']), matter('a', ['five-year']))).toEqual([2])
+  })
+
+  test('what a telling noun names alone is the only one of that noun', () => {
+    const truce = { noun: 'truce', telling: true }
+    expect(groups(matter('a', ['harbour'], truce), matter('b', [], truce))).toEqual([2])
+    expect(groups(matter('a', ['harbour'], truce), matter('b', ['island'], truce), matter('c', [], truce))).toEqual([
+      1, 1, 1,
+    ])
+  })
 })
