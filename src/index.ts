@@ -35,9 +35,16 @@ export {
   type SituationsOptions,
 } from './pipeline/build-situations.ts'
 export { defaultEngine, type Engine, engines } from './pipeline/engine.ts'
+// Feeds and the web
+export type { FeedLedger, FeedStatus } from './read/feed/feed-status.ts'
+export { folderLedger } from './read/feed/folder-ledger.ts'
+export type { FeedReport, Poll } from './read/feed/poll-feed.ts'
+export { type WatchOptions, watchFeeds } from './read/feed/watch-feeds.ts'
 export { type ReadOptions, readReports } from './read/file/read-reports.ts'
 export { readReport } from './read/read-report.ts'
 export type { ReportSource } from './read/report-source.ts'
+export { type Fetcher, openFetcher, type WebOptions } from './read/web/open-fetcher.ts'
+export type { CachedAnswer, WebCache } from './read/web/web-cache.ts'
 // Views set out as documents, for `writeHtml` and `writeMarkdown`
 export { composeBrief } from './situation/documents/compose-brief.ts'
 export { composeChangesView } from './situation/documents/compose-changes.ts'
