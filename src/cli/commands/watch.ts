@@ -125,7 +125,7 @@ function describeProblem({ message }: Problem): string {
 }
 
 function nameOf({ title, url }: FeedStatus): string {
-  return title === undefined ? url : clean(title)
+  return clean(title ?? url)
 }
 
 function describePoll({ status, result, given, waiting }: Poll): string {

@@ -21,9 +21,13 @@ export function refusedFailure(host: string, found?: string): Failure {
   return { code: 'refused-address', message, isTemporary: false }
 }
 
+/** How much of an error's own words is told: they may quote the server. */
+const longestDetail = 200
+
 /** What an error of a connection means to the user. */
-export function describeError(code: string, detail: string, url: URL, limits: WebLimits): Failure {
+export function describeError(code: string, words: string, url: URL, limits: WebLimits): Failure {
   const { hostname, host } = url
+  const detail = words.replace(/[\p{C}\s]+/gu, ' ').slice(0, longestDetail)
   if (code === refusedAddress) return refusedFailure(hostname, detail)
   if (code === 'ENOTFOUND') {
     return { code: 'unreachable', message: `there is no host ${hostname}; check the address.`, isTemporary: false }

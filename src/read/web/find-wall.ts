@@ -93,18 +93,23 @@ function isNo(value: unknown): boolean {
   return value === false || (typeof value === 'string' && /^\s*(?:https?:\/\/schema\.org\/)?false\s*$/i.test(value))
 }
 
-/** Longest selector that is tried. */
+/** Longest selector that is looked at. */
 const longestSelector = 200
 
-/** What a selector of the page's own finds; nothing where it is no selector. */
+/**
+ * What a selector of the page's own finds: the elements of its last part, a name with ids or classes. Google asks for no more, and
+ * longer ones could be made to take any time.
+ */
 function select(page: Page, selector: string): PageElement[] {
   if (selector.length > longestSelector) return []
-  try {
-    return [...page.querySelectorAll(selector)]
-  } catch (error) {
-    if (error instanceof Error) return []
-    throw error
-  }
+  return selector.split(',').flatMap((one) => {
+    const last =
+      one
+        .trim()
+        .split(/[\s>+~]+/)
+        .at(-1) ?? ''
+    return /^[\w-]*(?:[.#][a-z_][\w-]*)+$/i.test(last) ? [...page.querySelectorAll(last)] : []
+  })
 }
 
 /** The outermost elements below the body that meet a condition; hidden ones are left out. */

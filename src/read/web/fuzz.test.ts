@@ -4,7 +4,7 @@ import { fuzzRuns, mutated } from '../../../tests/loopback/mutated.ts'
 import type { Fetcher } from './open-fetcher.ts'
 import { readPage } from './read-page.ts'
 
-/** Longest time that one page may take, in milliseconds; with all its parts, which are as odd as it is. */
+/** Longest time that one page may take, in milliseconds. */
 const longest = 2000
 
 const words =

@@ -175,6 +175,20 @@ describe('walls', () => {
     expect(body(readings[0])).toContain(sentences[0])
   })
 
+  it('is not led astray by a selector that is none, or made to take long', async () => {
+    for (const cssSelector of ['<x>', `x ${'* '.repeat(90)}`, '..', 7, { a: 1 }]) {
+      const head = jsonLd({
+        '@type': 'NewsArticle',
+        isAccessibleForFree: false,
+        hasPart: { isAccessibleForFree: false, cssSelector },
+      })
+      const server = await start({ '/': html(article(0, 3), head) })
+      const began = performance.now()
+      expect((await read(`${server.origin}/`)).codes).toEqual(['paywall'])
+      expect(performance.now() - began).toBeLessThan(2000)
+    }
+  })
+
   it('knows a teaser by the subscription block beside it', async () => {
     const block = '<div class="article-paywall"><h3>Continue reading</h3><p>Subscribe for one crown a month.</p></div>'
     const server = await start({ '/': html(`${article(0, 2)}${block}`) })
