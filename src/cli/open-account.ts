@@ -2,24 +2,36 @@ import { readFile } from 'node:fs/promises'
 import { type Account, PipelineError, parseAccount } from '../model/index.ts'
 import type { BuildOptions } from '../pipeline/build.ts'
 import { openDirectory } from '../situation/views/directory.ts'
-import type { EngineFlag } from './engine-flag.ts'
+import { keptAccount, type StoreFlags } from './kept.ts'
 import { watchProgress } from './progress.ts'
 import { type Session, settingOf, writeAll } from './session.ts'
 import { problemsPage } from './terminal/render-problems.ts'
 
 /** Options of every command that builds an account. */
-export interface BuildFlags extends EngineFlag {
+export interface BuildFlags extends StoreFlags {
   readonly now?: Date
 }
 
 /**
- * The account that paths stand for: that of an account file, or one built of reports.
+ * The account that paths stand for: that of an account file, or one built of reports; without paths that of the store.
  *
  * @throws usage
  * @throws not-found
  * @throws invalid-account
  */
 export async function openAccount(paths: readonly string[], flags: BuildFlags, session: Session): Promise<Account> {
+  if (paths.length === 0) {
+    if (flags.now !== undefined)
+      throw new PipelineError('usage', '--now is for reports that are given; of the store, ask --as-of a day')
+    return keptAccount(flags, session)
+  }
+  for (const name of ['store', 'situation', 'asOf'] as const) {
+    if (flags[name] !== undefined)
+      throw new PipelineError(
+        'usage',
+        `--${name === 'asOf' ? 'as-of' : name} asks the store; leave out ${paths[0]}, or the option`,
+      )
+  }
   const file = accountFile(paths)
   if (file !== undefined) {
     if (flags.now !== undefined)
@@ -36,7 +48,7 @@ export async function openAccount(paths: readonly string[], flags: BuildFlags, s
 /** The same, listing on stderr what went wrong while building; an account file keeps its own list. */
 export async function openReported(paths: readonly string[], flags: BuildFlags, session: Session): Promise<Account> {
   const account = await openAccount(paths, flags, session)
-  if (accountFile(paths) === undefined) await writeProblems(account, session)
+  if (paths.length > 0 && accountFile(paths) === undefined) await writeProblems(account, session)
   return account
 }
 
@@ -45,7 +57,7 @@ export async function openReported(paths: readonly string[], flags: BuildFlags, 
  * @throws usage
  */
 function accountFile(paths: readonly string[]): string | undefined {
-  const accounts = paths.filter((path) => path.endsWith('.json'))
+  const accounts = paths.filter((path) => path.endsWith('.json') && !/^https?:/i.test(path))
   if (accounts.length === 0) return undefined
   if (paths.length === 1) return accounts[0]
   throw new PipelineError('usage', `${accounts[0]} is an account: give it alone, or give reports only`)

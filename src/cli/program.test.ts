@@ -7,8 +7,8 @@ import { sampleAccount } from '../../tests/sample/account.ts'
 import { earlierSample } from '../../tests/sample/earlier.ts'
 import { toJson } from '../export/json.ts'
 import { accountJsonSchema, sortAccount } from '../model/index.ts'
-import { slug } from './write-account.ts'
 import { type Session, settingOf } from './session.ts'
+import { slug } from './write-account.ts'
 
 let folder: string
 let file: string
@@ -282,7 +282,7 @@ describe('verify', () => {
 describe('usage', () => {
   it.each([
     [['breif', 'x']],
-    [['brief']],
+    [['brief', '--now', '2024-01-31']],
     [['brief', 'x', '--nwo', '2024-01-01']],
     [['brief', 'x', '--now', '2024-02-30']],
     [['brief', 'x', '--now', 'yesterday']],

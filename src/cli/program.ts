@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { PipelineError } from '../model/index.ts'
 import { version } from '../pipeline/version.ts'
+import { addAdd } from './commands/add.ts'
 import { addAlerts } from './commands/alerts.ts'
 import { addAnnotate } from './commands/annotate.ts'
 import { addBuild } from './commands/build.ts'
@@ -11,7 +12,9 @@ import { addJudge } from './commands/judge.ts'
 import { addMcp } from './commands/mcp.ts'
 import { addRead } from './commands/read.ts'
 import { addSchema } from './commands/schema.ts'
+import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
+import { addStore } from './commands/store.ts'
 import { addToken } from './commands/token.ts'
 import { addVerify } from './commands/verify.ts'
 import { addViews, examples } from './commands/views.ts'
@@ -37,8 +40,11 @@ export function createProgram(session: Session): Command {
       getOutHelpWidth: () => settingOf(session.stdout, session).width,
       getErrHelpWidth: () => settingOf(session.stderr, session).width,
     })
+  addAdd(program, session)
+  addSearch(program, session)
   addDocuments(program, session)
   addViews(program, session)
+  addStore(program, session)
   addBuild(program, session)
   addExport(program, session)
   addAlerts(program, session)

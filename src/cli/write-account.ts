@@ -1,3 +1,5 @@
+export { slug } from './slug.ts'
+
 import { existsSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { writeJson } from '../export/json.ts'
@@ -6,22 +8,6 @@ import { count } from '../situation/documents/words.ts'
 import { countOrigins } from '../situation/views/backing.ts'
 import { describeCause } from './open-account.ts'
 import { type Session, writeAll } from './session.ts'
-
-/** Longest file name that a title gives. */
-const longestSlug = 60
-
-/** A title as a file name: letters and digits with hyphens between. */
-export function slug(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/['’]/g, '').toLowerCase()
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  let name = ''
-  for (const word of words) {
-    const longer = name === '' ? word : `${name}-${word}`
-    if (longer.length > longestSlug) break
-    name = longer
-  }
-  return name === '' ? 'situation' : name
-}
 
 /** Writes beside the file first, so that a run that is stopped leaves no half account; a device or pipe is written to as it is. */
 export async function writeAccount(path: string, account: Account, session: Session): Promise<void> {

@@ -4,6 +4,7 @@ import { listActors } from '../../situation/views/actors.ts'
 import { traceOrigins } from '../../situation/views/origins.ts'
 import { makeSaid } from '../../situation/views/said.ts'
 import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
+import { addStoreOption, type StoreFlags } from '../kept.ts'
 import { type BuildFlags, openReported } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
@@ -13,12 +14,13 @@ import { renderOrigins } from '../terminal/render-origins.ts'
 import { renderSaid } from '../terminal/render-said.ts'
 
 /** Options of every view. */
-export interface ViewFlags extends EngineFlag {
+export interface ViewFlags extends EngineFlag, StoreFlags {
   readonly now?: Date
   readonly json?: boolean
 }
 
-const inputs = 'an account file (.json), or reports: files, folders, globs, - for standard input'
+const inputs =
+  'an account file (.json), or reports: files, folders, globs, addresses, - for standard input (default: the store)'
 
 /** Adds `said`, `actors` and `origins`. */
 export function addViews(program: Command, session: Session): void {
@@ -48,10 +50,11 @@ export function addViews(program: Command, session: Session): void {
 
 /** Adds a command that shows a view. */
 export function addView(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
+  return addStoreOption(program.command(name))
     .description(description)
-    .argument('<paths...>', inputs)
+    .argument('[paths...]', inputs)
+    .option('--situation <name>', 'of several in the store, the one to show')
+    .option('--as-of <day>', 'what the store knew at the end of this day, such as 2024-01-31', parseDay)
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .addOption(engineOption())
     .option('--json', 'print JSON')
@@ -64,7 +67,9 @@ export function examples(...lines: readonly string[]): string {
 
 /** What a view's options ask of the build. */
 export function buildFlags(flags: ViewFlags): BuildFlags {
-  return { ...(flags.now === undefined ? {} : { now: flags.now }), ...engineFlag(flags) }
+  const { now, store, situation, asOf } = flags
+  const given = Object.entries({ now, store, situation, asOf }).filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries(given), ...engineFlag(flags) }
 }
 
 /** Prints a view: set for reading, or as JSON with the account's problems beside it. */

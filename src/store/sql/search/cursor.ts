@@ -1,4 +1,4 @@
-import { PipelineError } from '../../../model/index.ts'
+import { hash, PipelineError } from '../../../model/index.ts'
 import type { SearchQuery } from '../../store.ts'
 
 /** Where a page ended: what the last hit was ordered by, and its key. */
@@ -32,5 +32,5 @@ function parts(cursor: string): readonly unknown[] {
 }
 
 function signature({ cursor: _, limit: __, ...query }: SearchQuery): string {
-  return JSON.stringify(Object.entries(query).sort(([left], [right]) => (left < right ? -1 : 1)))
+  return hash(JSON.stringify(Object.entries(query).sort(([left], [right]) => (left < right ? -1 : 1)))).slice(0, 8)
 }
