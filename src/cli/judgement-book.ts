@@ -1,11 +1,15 @@
-import type { Account, Judgement } from '../model/index.ts'
+import { type Account, type Judgement, PipelineError } from '../model/index.ts'
 import { judgementId, type KeptJudgement, readJudgements, writeJudgements } from './judgement-file.ts'
+import { pickSituation, type StoreFlags, withStore } from './kept.ts'
 import { readAccount } from './open-account.ts'
+import type { Session } from './session.ts'
 
 /** Where people's judgements are kept, with the account that they speak of. */
 export interface JudgementBook {
   /** Its name in messages. */
   readonly location: string
+  /** From when on what is added holds, in words. */
+  readonly holds: string
   account(): Promise<Account>
   /** In the order they were made, those withdrawn among them. */
   list(): Promise<readonly KeptJudgement[]>
@@ -15,10 +19,14 @@ export interface JudgementBook {
 }
 
 /** Judgements in a file of JSON Lines, on an account in a file. */
-export function openJudgementFile(path: string, account: string): JudgementBook {
+function openJudgementFile(path: string, account: string | undefined): JudgementBook {
   return {
     location: path,
-    account: () => readAccount(account),
+    holds: `it holds from the next 'sitrep build --judgements ${path}'`,
+    async account() {
+      if (account !== undefined) return readAccount(account)
+      throw new PipelineError('usage', '--judgements is a file: say with --account which account shows what is judged')
+    },
     list: () => readJudgements(path),
     async add(judgements) {
       const added = judgements.map((judgement) => ({ ...judgement, id: judgementId(judgement) }))
@@ -36,4 +44,50 @@ export function openJudgementFile(path: string, account: string): JudgementBook 
       return withdrawn.map((judgement) => ({ ...judgement, undone: at }))
     },
   }
+}
+
+export interface BookFlags extends StoreFlags {
+  readonly account?: string
+  readonly judgements?: string
+}
+
+/**
+ * Runs with the judgements that are meant: those of a file, on the account of a file; else those of the store.
+ *
+ * @throws usage
+ */
+export async function withBook<Result>(
+  flags: BookFlags,
+  session: Session,
+  use: (book: JudgementBook) => Promise<Result>,
+): Promise<Result> {
+  const { account, judgements } = flags
+  if (judgements !== undefined) return use(openJudgementFile(judgements, account))
+  if (account !== undefined)
+    throw new PipelineError('usage', '--account is a file: say with --judgements which file keeps what you decide')
+  return withStore(flags, session, async (store) => {
+    const situation = async () => pickSituation(store, flags.situation)
+    return use({
+      location: store.location,
+      holds: 'the account is made anew when it is next asked for',
+      async account() {
+        const { refreshAccount } = await import('../pipeline/keep/refresh-account.ts')
+        return (await refreshAccount(store, await situation(), { signal: session.signal })).account
+      },
+      list: () => store.judgements(),
+      async add(decided) {
+        const added: KeptJudgement[] = []
+        for (const judgement of decided) added.push(await store.addJudgement(judgement))
+        return added
+      },
+      async undo(ids) {
+        const undone: KeptJudgement[] = []
+        for (const id of ids) {
+          const one = await store.undoJudgement(id)
+          if (one !== undefined) undone.push(one)
+        }
+        return undone
+      },
+    })
+  })
 }

@@ -55,7 +55,7 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
     for (const view of views) {
       await page.goto(address(view))
       await page.waitForSelector('main h1')
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
       expect(overflow, `${view} at ${width}`).toBeLessThanOrEqual(0)
     }
     expect(faults).toEqual([])

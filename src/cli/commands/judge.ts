@@ -3,25 +3,24 @@ import type { Command } from 'commander'
 import { type Account, type Judgement, PipelineError } from '../../model/index.ts'
 import { count } from '../../situation/documents/words.ts'
 import { type Deciding, judgeDate, judgeNone, judgePair } from '../../situation/judge-facts.ts'
-import { type JudgementBook, openJudgementFile } from '../judgement-book.ts'
+import { type BookFlags, type JudgementBook, withBook } from '../judgement-book.ts'
 import type { KeptJudgement } from '../judgement-file.ts'
+import { addStoreOption } from '../kept.ts'
 import { type Session, writeAll, writeValue } from '../session.ts'
 import { examples } from './views.ts'
 
-interface JudgeFlags {
-  readonly account: string
-  readonly judgements: string
+interface JudgeFlags extends BookFlags {
   readonly by?: string
   readonly because?: string
   readonly json?: boolean
 }
 
-type ListFlags = Pick<JudgeFlags, 'judgements' | 'json'>
+type ListFlags = BookFlags & Pick<JudgeFlags, 'json'>
 
 const why = `
 What is judged is named by an id, a name, or words that only one name, quotation or
-summary holds. Judgements are kept in a file of their own and hold for every account
-built with 'sitrep build --judgements FILE'; they stand above every score.
+summary holds. Judgements stand above every score. They are kept in the store; with
+--account and --judgements in a file, for 'sitrep build --judgements FILE'.
 `
 
 /** Adds `same`, `different`, `strike`, `date`, `judgements` and `undo`. */
@@ -29,7 +28,7 @@ export function addJudge(program: Command, session: Session): void {
   const judge = (
     flags: JudgeFlags,
     decide: (account: Account, deciding: Deciding) => readonly Judgement[],
-  ): Promise<void> => keep(openJudgementFile(flags.judgements, flags.account), flags, decide, session)
+  ): Promise<void> => withBook(flags, session, (book) => keep(book, flags, decide, session))
 
   for (const verdict of ['same', 'different'] as const) {
     addJudging(program, verdict, verdict === 'same' ? 'two that are one' : 'two that are not one')
@@ -37,7 +36,10 @@ export function addJudge(program: Command, session: Session): void {
       .argument('<other>', 'another of its kind')
       .addHelpText(
         'after',
-        `${why}${examples(`sitrep ${verdict} 'Moussa Kadiri' 'Mousa Qadhiri' --account a.json --judgements a.judgements.jsonl`)}`,
+        `${why}${examples(
+          `sitrep ${verdict} 'Moussa Kadiri' 'Mousa Qadhiri' --because 'one letter'`,
+          `sitrep ${verdict} 'Moussa Kadiri' 'Mousa Qadhiri' --account a.json --judgements a.judgements.jsonl`,
+        )}`,
       )
       .action((one: string, other: string, flags: JudgeFlags) =>
         judge(flags, (account, deciding) => [judgePair(account, [one, other], verdict, deciding)]),
@@ -56,37 +58,40 @@ export function addJudge(program: Command, session: Session): void {
     .action((fact: string, date: string, flags: JudgeFlags) =>
       judge(flags, (account, deciding) => judgeDate(account, fact, date, deciding)),
     )
-  program
-    .command('judgements')
-    .description('judgements by people, the withdrawn ones among them')
-    .requiredOption('--judgements <file>', 'the file that keeps them')
+  addStoreOption(program.command('judgements').description('judgements by people, the withdrawn ones among them'))
+    .option('--judgements <file>', 'the file that keeps them, instead of the store')
     .option('--json', 'print JSON')
-    .action(async ({ judgements: path, json }: ListFlags) => {
-      const list = await openJudgementFile(path, '').list()
-      if (json) await writeValue(list, session)
-      else await writeAll(session.stdout, list.length === 0 ? [`${path}: no judgements\n`] : list.map(line))
-    })
-  program
-    .command('undo')
-    .description('withdraw judgements; without an id the last that stands, with all made at once with it')
+    .action((flags: ListFlags) =>
+      withBook(flags, session, async (book) => {
+        const list = await book.list()
+        if (flags.json) await writeValue(list, session)
+        else await writeAll(session.stdout, list.length === 0 ? [`${book.location}: no judgements\n`] : list.map(line))
+      }),
+    )
+  addStoreOption(
+    program
+      .command('undo')
+      .description('withdraw judgements; without an id the last that stands, with all made at once with it'),
+  )
     .argument('[ids...]', "ids, as 'sitrep judgements' shows them")
-    .requiredOption('--judgements <file>', 'the file that keeps them')
+    .option('--judgements <file>', 'the file that keeps them, instead of the store')
     .option('--json', 'print JSON')
-    .action(async (ids: string[], { judgements: path, json }: ListFlags) => {
-      const book = openJudgementFile(path, '')
-      const list = await book.list()
-      const undone = await book.undo(ids.length > 0 ? known(ids, list, path) : lastOf(list, path), now())
-      if (json) await writeValue(undone, session)
-      else await writeAll(session.stdout, undone.map(line))
-    })
+    .action((ids: string[], flags: ListFlags) =>
+      withBook(flags, session, async (book) => {
+        const list = await book.list()
+        const meant = ids.length > 0 ? known(ids, list, book.location) : lastOf(list, book.location)
+        const undone = await book.undo(meant, now())
+        if (flags.json) await writeValue(undone, session)
+        else await writeAll(session.stdout, undone.map(line))
+      }),
+    )
 }
 
 function addJudging(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(`decide: ${description}`)
-    .requiredOption('--account <file>', 'the account that shows what is judged')
-    .requiredOption('--judgements <file>', 'the file that keeps judgements; made where it is not there')
+  return addStoreOption(program.command(name).description(`decide: ${description}`))
+    .option('--situation <name>', 'whose account shows what is judged (default: the only one)')
+    .option('--account <file>', 'an account file that shows what is judged, instead of the store')
+    .option('--judgements <file>', 'the file that keeps judgements then; made where it is not there')
     .option('--because <why>', 'the reason, in your words')
     .option('--by <name>', 'who decides (default: your user name)')
     .option('--json', 'print JSON')
@@ -102,9 +107,7 @@ async function keep(
   const added = await book.add(decide(await book.account(), deciding))
   if (json) return writeValue(added, session)
   await writeAll(session.stdout, added.map(line))
-  await writeAll(session.stderr, [
-    `${book.location}: ${count(added.length, 'judgement')} added; it holds from the next 'sitrep build --judgements ${book.location}'\n`,
-  ])
+  await writeAll(session.stderr, [`${book.location}: ${count(added.length, 'judgement')} added; ${book.holds}\n`])
 }
 
 function line({ id, kind, verdict, left, right, value, by, reasons, undone }: KeptJudgement): string {
