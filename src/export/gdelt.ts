@@ -14,7 +14,7 @@ export const gdelt: Exporter = {
     'events that are planned, proposed, demanded, threatened, possible, denied, disputed or called off: GDELT has no column that would tell them from deeds',
     'events without a CAMEO code',
     'actors and recipients after the first: GDELT has room for one each',
-    'GoldsteinScale, AvgTone and MentionDocTone (sitrep scores by PLOVER and measures no tone), ethnic and religion codes, places of the actors, and FIPS and GNS codes of places; these columns are empty',
+    'GoldsteinScale, AvgTone and MentionDocTone (sitrep scores by PLOVER and measures no tone), SentenceID, ethnic and religion codes, places of the actors, and FIPS and GNS codes of places; these columns are empty',
     'dates that are not known to the day: SQLDATE is empty then, and MonthYear and Year are filled as far as they are known',
     'statements, matters, disagreements and the words of reports',
   ],
