@@ -18,7 +18,7 @@ beforeAll(async () => {
   app = await createApp({ desk: openAccountDesk('quarry', [account]) })
   server = await listen(app, { host: '127.0.0.1', port: 0 })
   client = createClient(`http://127.0.0.1:${server.port}/`)
-})
+}, 120_000)
 
 afterAll(() => server.close())
 

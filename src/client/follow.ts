@@ -1,4 +1,4 @@
-import type { Job } from '../serve/jobs.ts'
+import type { JobStep } from '../serve/jobs.ts'
 import type { StoreChange } from '../store/store.ts'
 import { ApiFailure, type FailureDetails } from './failure.ts'
 
@@ -6,7 +6,7 @@ import { ApiFailure, type FailureDetails } from './failure.ts'
 export type LiveMessage =
   | { readonly kind: 'ready' | 'reset'; readonly id?: string }
   | { readonly kind: 'change'; readonly id?: string; readonly change: StoreChange }
-  | { readonly kind: 'job'; readonly id?: string; readonly job: Job }
+  | { readonly kind: 'job'; readonly id?: string; readonly job: JobStep }
 
 export interface FollowOptions {
   /** Only what concerns this situation. */
@@ -86,7 +86,7 @@ function* readFrame(frame: string): Generator<LiveMessage> {
   const at = id === undefined ? {} : { id }
   if (kind === 'ready' || kind === 'reset') yield { kind, ...at }
   if (kind === 'change' && data !== undefined) yield { kind, ...at, change: JSON.parse(data) as StoreChange }
-  if (kind === 'job' && data !== undefined) yield { kind, ...at, job: JSON.parse(data) as Job }
+  if (kind === 'job' && data !== undefined) yield { kind, ...at, job: JSON.parse(data) as JobStep }
 }
 
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

@@ -22,6 +22,9 @@ export interface Job {
   readonly failure?: string
 }
 
+/** A step of a job, as live events tell it: what was added and what was wrong is asked of the job itself. */
+export type JobStep = Omit<Job, 'added' | 'problems'>
+
 /** Jobs of a server: one runs at a time, the others wait. */
 export interface Jobs {
   start(intake: Pick<Intake, 'files' | 'urls' | 'situations'>): Job
@@ -36,7 +39,7 @@ const mostWaiting = 20
 const mostRemembered = 200
 
 /** Opens the jobs of a desk; `onChange` is told of each step. */
-export function openJobs(desk: Desk, now: () => Date, onChange: (job: Job) => void): Jobs {
+export function openJobs(desk: Desk, now: () => Date, onChange: (step: JobStep) => void): Jobs {
   const jobs = new Map<string, Job>()
   const controller = new AbortController()
   let last: Promise<void> = Promise.resolve()
@@ -46,7 +49,8 @@ export function openJobs(desk: Desk, now: () => Date, onChange: (job: Job) => vo
     if (job === undefined) return
     const changed = { ...job, ...change(job) }
     jobs.set(id, changed)
-    onChange(changed)
+    const { added: _, problems: __, ...step } = changed
+    onChange(step)
   }
 
   async function run(id: string, intake: Pick<Intake, 'files' | 'urls' | 'situations'>): Promise<void> {

@@ -1,10 +1,10 @@
 import type { StoreChange } from '../store/store.ts'
-import type { Job } from './jobs.ts'
+import type { JobStep } from './jobs.ts'
 
 /** Something that happens while somebody watches: a change of the store, or a step of a job. */
 export type LiveEvent =
   | { readonly kind: 'change'; readonly change: StoreChange }
-  | { readonly kind: 'job'; readonly job: Job }
+  | { readonly kind: 'job'; readonly job: JobStep }
 
 /** Tells all who watch what happens, and those who come back what they missed. */
 export interface LiveHub {

@@ -14,6 +14,7 @@ interface ServeFlags extends OpenDeskFlags {
   readonly host: string
   readonly port: number
   readonly tokens?: string
+  readonly requireToken?: boolean
   readonly rate?: number
   readonly log?: string
 }
@@ -30,6 +31,7 @@ export function addServe(program: Command, session: Session): void {
     .addOption(engineOption())
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .option('--earlier <account>', 'an earlier account of the situation, to tell changes since then')
+    .option('--require-token', 'ask this machine for tokens too, as behind a proxy; answers under any name')
     .option('--tokens <file>', "where tokens are kept (default: as 'sitrep token' has it)")
     .option('--rate <requests>', 'requests a second that one token may make (default: 50)', parseRate)
     .option('--log <level>', "what to log on stderr, as JSON lines: 'info' tells each request", 'warn')
@@ -62,8 +64,8 @@ async function runServer({ desk, announce }: OpenedDesk, flags: ServeFlags, sess
   const { openLog } = await import('../../serve/log.ts')
   const { answerMcp } = await import('../../serve/mcp/server.ts')
   const isOpen = !isLoopback(flags.host)
-  const tokens = isOpen ? openTokenFile(tokenFile(flags, session)) : undefined
-  if (tokens !== undefined && (await tokens.list()).length === 0) throw noTokens(flags.host)
+  const tokens = isOpen || flags.requireToken === true ? openTokenFile(tokenFile(flags, session)) : undefined
+  if (tokens !== undefined && (await tokens.list()).length === 0) throw noTokens(flags)
   const page = await readPageFiles(pageFolder)
   const app = await createApp({
     desk,
@@ -92,6 +94,7 @@ function welcome(
   const example = first === undefined ? '/api/situations' : `/api/situations/${first.id}/brief`
   return [
     hasPage ? `Open ${address}/ in a browser.` : `Serving at ${address}/`,
+    ...(first === undefined ? ["Nothing is kept yet: 'sitrep add' reads reports in, and so does the page."] : []),
     ...situations.map(({ id, reports }) => `  ${id}: ${reports} ${reports === 1 ? 'report' : 'reports'}`),
     `The API: curl ${address}${example}`,
     `What it has: ${address}/api/openapi.json`,
@@ -107,11 +110,12 @@ function rateOf({ rate = defaultRate }: ServeFlags) {
   return { perSecond: rate, burst: rate * burstSeconds }
 }
 
-function noTokens(host: string): PipelineError {
-  return new PipelineError(
-    'usage',
-    `other machines can reach ${host}, so whoever asks needs a token, and there is none; make one with 'sitrep token add NAME --role read'`,
-  )
+function noTokens({ host, requireToken }: ServeFlags): PipelineError {
+  const why =
+    requireToken === true
+      ? 'whoever asks needs a token'
+      : `other machines can reach ${host}, so whoever asks needs a token`
+  return new PipelineError('usage', `${why}, and there is none; make one with 'sitrep token add NAME --role read'`)
 }
 
 function bracketed(host: string): string {
