@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { fuzzRuns, mutated } from '../../../tests/loopback/mutated.ts'
 import { readFeed } from './read-feed.ts'
 
-/** Longest time that one feed may take, in milliseconds. */
+/** Longest time of the processor that one feed may take, in milliseconds. */
 const longest = 2000
 
 const feeds = [
@@ -29,13 +29,14 @@ it('reads any feed without a crash, in time, with addresses of the web only', ()
           now: new Date(0),
           report: ({ code }: { code: string }) => codes.push(code),
         }
-        const began = performance.now()
+        const began = process.cpuUsage()
         const feed = readFeed(
           Buffer.from(source, encoding),
           { location: 'feed', url: 'https://coast.example/feed' },
           context,
         )
-        expect(performance.now() - began).toBeLessThan(longest)
+        const { user, system } = process.cpuUsage(began)
+        expect((user + system) / 1000).toBeLessThan(longest)
         if (!feed) expect(codes.length).toBeGreaterThan(0)
         for (const { url = 'https://x.example/' } of [...(feed?.entries ?? []), ...(feed?.feeds ?? [])]) {
           expect(new URL(url).protocol).toMatch(/^https?:$/)

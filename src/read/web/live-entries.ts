@@ -30,8 +30,8 @@ const entryLetters = 40
 const pageShare = 0.5
 /** How many elements above a time its entry may begin. */
 const highest = 10
-/** Most entries of one page. */
-const mostEntries = 1000
+/** Most entries of one page that are read: the first, which are the newest as a rule. */
+export const mostLiveEntries = 400
 
 const liveName = /(?:^|[^a-z])live(?:[^a-z]|blog|$)/i
 const otherNames = /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|teasers?|most-?read)(?:[\s_-]|$)/i
@@ -53,7 +53,7 @@ export function liveEntries(page: Page, address: string): LiveEntry[] {
 function listedEntries(blog: Thing, address: string): LiveEntry[] {
   const updates = thingsOf(blog.liveBlogUpdate).filter((update) => stringOf(update.articleBody) !== undefined)
   if (updates.length < fewestDeclared) return []
-  return updates.slice(0, mostEntries).map((update): LiveEntry => {
+  return updates.slice(0, mostLiveEntries).map((update): LiveEntry => {
     const link = stringOf(update.url) ?? stringOf(update['@id']) ?? stringOf(update.mainEntityOfPage, '@id')
     const title = stringOf(update.headline)
     const published = stringOf(update.datePublished) ?? stringOf(update.dateCreated)
@@ -80,7 +80,7 @@ function shownEntries(page: Page, address: string, isDeclared: boolean): LiveEnt
   const group = largestGroup(page)
   const fewest = isDeclared ? fewestDeclared : fewestUndeclared
   if (!group || group.elements.size < fewest) return []
-  const elements = [...group.elements].slice(0, mostEntries)
+  const elements = [...group.elements].slice(0, mostLiveEntries)
   const sizes = elements.map((element) => runningLetters(element))
   const telling = sizes.filter((size) => size >= entryLetters).length
   if (telling < Math.max(fewest, elements.length * textShare)) return []

@@ -8,7 +8,7 @@ import { documentRoot } from './document-root.ts'
 import { feedKind } from './feed-kind.ts'
 import { findWall } from './find-wall.ts'
 import { joinPages } from './join-pages.ts'
-import { liveEntries } from './live-entries.ts'
+import { liveEntries, mostLiveEntries } from './live-entries.ts'
 import { livePages } from './live-pages.ts'
 import type { Fetched, Fetcher } from './open-fetcher.ts'
 import { openPage } from './open-page.ts'
@@ -153,6 +153,10 @@ async function readHtmlPage(
     const live = openPage(html)
     const found = live ? liveEntries(live, address) : []
     if (!live || found.length === 0) return []
+    if (found.length === mostLiveEntries) {
+      const message = `${asked}: is a live blog of at least ${found.length} entries; the first ${found.length} are read.`
+      context.report({ code: 'incomplete', subject: asked, message })
+    }
     return livePages(live, found, address).flatMap((part, index) => {
       const one = openSource(part.source, part.url)
       if (!one || (index === 0 && one.letters < bodyLetters)) return []
