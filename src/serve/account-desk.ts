@@ -3,7 +3,8 @@ import type { ReportQuery, Revision, Situation, Store, StoredReport } from '../s
 import type { Desk } from './desk.ts'
 import { indexAccount } from './search-account.ts'
 
-const readOnly = "this server shows one account and changes nothing; 'sitrep serve --store' keeps what is sent to it"
+const readOnly =
+  "this server shows one account and changes nothing; 'sitrep serve' without a file serves a store, which does"
 
 /**
  * A desk on accounts that are simply there: read-only, with the accounts of one situation as its revisions, the oldest first.

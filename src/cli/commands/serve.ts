@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
 import { PipelineError } from '../../model/index.ts'
 import { engineOption } from '../engine-flag.ts'
@@ -75,9 +76,11 @@ async function runServer({ desk, announce }: OpenedDesk, flags: ServeFlags, sess
     ...(page === undefined ? {} : { page }),
   })
   const server = await listen(app, flags)
-  const address = `http://${isOpen || flags.host.includes(':') ? bracketed(flags.host) : 'localhost'}:${server.port}`
+  const address = `http://${isOpen ? nameOf(flags.host) : 'localhost'}:${server.port}`
   announce(address)
-  await writeAll(session.stdout, [welcome(address, await desk.store.situations(), page !== undefined)])
+  await writeAll(session.stdout, [
+    welcome(address, await desk.store.situations(), page !== undefined, tokens !== undefined),
+  ])
   await new Promise<void>((resolve) => {
     if (session.signal.aborted) resolve()
     session.signal.addEventListener('abort', () => resolve())
@@ -89,6 +92,7 @@ function welcome(
   address: string,
   situations: readonly { readonly id: string; readonly reports: number }[],
   hasPage: boolean,
+  needsToken: boolean,
 ): string {
   const [first] = situations
   const example = first === undefined ? '/api/situations' : `/api/situations/${first.id}/brief`
@@ -96,7 +100,7 @@ function welcome(
     hasPage ? `Open ${address}/ in a browser.` : `Serving at ${address}/`,
     ...(first === undefined ? ["Nothing is kept yet: 'sitrep add' reads reports in, and so does the page."] : []),
     ...situations.map(({ id, reports }) => `  ${id}: ${reports} ${reports === 1 ? 'report' : 'reports'}`),
-    `The API: curl ${address}${example}`,
+    `The API: curl ${needsToken ? "-H 'Authorization: Bearer TOKEN' " : ''}${address}${example}`,
     `What it has: ${address}/api/openapi.json`,
     'Ctrl-C ends it.\n',
   ].join('\n')
@@ -118,7 +122,9 @@ function noTokens({ host, requireToken }: ServeFlags): PipelineError {
   return new PipelineError('usage', `${why}, and there is none; make one with 'sitrep token add NAME --role read'`)
 }
 
-function bracketed(host: string): string {
+/** How other machines call an address; all addresses of a machine are called by its name. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return hostname()
   return host.includes(':') ? `[${host}]` : host
 }
 
