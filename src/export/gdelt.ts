@@ -36,9 +36,13 @@ type Row = Readonly<Record<string, string | number | undefined>>
 
 function* writeTable(rows: Iterable<Row>, columns: readonly string[]): Generator<string> {
   for (const row of rows) {
-    // Neither a tab nor a line end survives in a cell.
-    yield `${columns.map((column) => clean(String(row[column] ?? ''))).join('\t')}\n`
+    yield `${columns.map((column) => writeCell(row[column])).join('\t')}\n`
   }
+}
+
+/** A cell, in which neither a tab nor a line end survives. */
+function writeCell(cell: string | number | undefined): string {
+  return typeof cell === 'string' ? clean(cell) : (cell?.toString() ?? '')
 }
 
 function kept({ events }: Account): readonly Event[] {
