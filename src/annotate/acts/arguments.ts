@@ -159,13 +159,25 @@ export function holdersOf(tree: ClauseTree, noun: number, steps = 0): readonly n
 
 /** Phrases that a preposition ties to a verb, to its object, or to a noun: heads. */
 export function findPrepositional(tree: ClauseTree, governor: number, preposition: string): readonly number[] {
-  const direct = tree.children(governor).filter((child) => isTiedBy(tree, child, preposition))
+  const direct = tree
+    .children(governor)
+    .filter((child) => isTiedBy(tree, child, preposition) && !(preposition === 'with' && isBeside(tree, child)))
   if (direct.length > 0 || !isVerbal(tree, governor)) return spread(tree, direct)
   const onObject = tree
     .childrenBy(governor, 'obj', 'nsubj')
     .filter((child) => tree.relation(child) !== 'nsubj')
     .flatMap((object) => tree.children(object).filter((child) => isTiedBy(tree, child, preposition)))
   return spread(tree, onObject)
+}
+
+/** 'Spoke with his ministers around him', 'met, with the king presiding': who is only there. */
+function isBeside(tree: ClauseTree, index: number): boolean {
+  const place = index + 1 < tree.to && /^(?:around|beside|behind|near|by|at)$/.test(tree.word(index + 1))
+  if (place && index + 2 < tree.to && /^(?:him|her|them|it|his|their)$/.test(tree.word(index + 2))) return true
+  let last = tree.to - 1
+  while (last > index && tree.token(last).pos === 'PUNCT') last -= 1
+  const isTail = /ing$/.test(tree.word(last)) && tree.token(last).pos === 'VERB'
+  return isTail && (last === index + 1 || tree.word(last - 1) === ',')
 }
 
 function isTiedBy(tree: ClauseTree, index: number, preposition: string): boolean {

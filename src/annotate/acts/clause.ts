@@ -61,16 +61,16 @@ export function tellingClauseOf(tree: ClauseTree, head: number): Span {
     start = Math.min(start, own.start)
     end = Math.max(end, own.end)
   }
-  if (at === head) return within(tree, head, { start, end })
+  if (at === head) return clipToSegment(tree, head, { start, end })
   for (const subject of findSubjects(tree, at)) {
     const phrase = phraseAt(tree, subject, [])
     if (start - phrase.end < nearby) start = Math.min(start, phrase.start)
   }
-  return within(tree, head, { start, end })
+  return clipToSegment(tree, head, { start, end })
 }
 
 /** The part of a range between the semicolons around a word: what stands beyond them is told apart. */
-function within(tree: ClauseTree, index: number, { start, end }: Span): Span {
+export function clipToSegment(tree: ClauseTree, index: number, { start, end }: Span): Span {
   let [from, to] = [index, index]
   while (from > tree.from && tree.word(from - 1) !== ';') from -= 1
   while (to + 1 < tree.to && tree.word(to + 1) !== ';') to += 1

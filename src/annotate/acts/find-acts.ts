@@ -3,7 +3,7 @@ import { quadClassOf } from '../../model/plover.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { carryingVerbs, endingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
 import { isVerbal } from './arguments.ts'
-import { clauseOf, tellingClauseOf } from './clause.ts'
+import { clauseOf, clipToSegment, tellingClauseOf } from './clause.ts'
 import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
 import { statusOf } from './factuality/status-of.ts'
@@ -118,7 +118,7 @@ function readAct(
   if ((within === undefined || attributions[within]?.claims.length === 0) && isAsserted(tree, head)) return []
   return [
     {
-      ...hull([clause, tellingClauseOf(tree, head)]),
+      ...hull([clipToSegment(tree, head, clause), tellingClauseOf(tree, head)]),
       trigger: span,
       type: row.type,
       ...(row.mode === undefined ? {} : { mode: row.mode }),

@@ -34,7 +34,7 @@ export function findParticipants(
   const inPlace = (place: Place) =>
     headsIn(tree, head, place).filter((index) => !isTime(index) && (place !== 'mod' || isActor(index)))
   let actors: readonly number[] = firstOf(row.actors, inPlace).filter(
-    (index) => isActor(index) || !isNamedBy(tree, index, head),
+    (index) => isActor(index) || (!isNamedBy(tree, index, head) && !isVerbal(tree, index)),
   )
   if (actors.length === 0) actors = carriersOf(tree, head)
   if (actors.length === 0) actors = before(tree, head).filter(isActor)
@@ -155,6 +155,8 @@ export function aimedAt(tree: ClauseTree, head: number, isActor: (index: number)
     governors.push(carrier)
   for (const word of aims) {
     for (const governor of governors) {
+      // 'met for the session of their council': whose an occasion is, is not whom the act is aimed at.
+      if (word === 'of' && /^obl/.test(tree.relation(governor)) && governor !== head) continue
       const found = findPrepositional(tree, governor, word).filter(isActor)
       if (found.length > 0) return found
     }

@@ -10,6 +10,7 @@ import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
  */
 export function tellsAct(tree: ClauseTree, head: number, type: PloverType | 'OTHER'): boolean {
   if (isCondition(tree, head) || isAsked(tree, head) || isBeyondPower(tree, head)) return false
+  if (isDuty(tree, head) || isBareDenial(tree, head)) return false
   if (isGeneric(tree, head) || isBetweenThings(tree, head)) return false
   if (isLikened(tree, head) || isForbidden(tree, head) || isEnabled(tree, head) || isOver(tree, head)) return false
   return type === 'ASSAULT' || !isToOneself(tree, head)
@@ -35,6 +36,20 @@ function isOver(tree: ClauseTree, head: number): boolean {
     /^acl$/.test(tree.relation(head)) &&
     /^(?:refusal|unwillingness|reluctance|inability|failure)$/.test(tree.token(noun).lemma)
   )
+}
+
+/** 'It is their duty to protect the town': what is somebody's to do is not told as done or asked for. */
+function isDuty(tree: ClauseTree, head: number): boolean {
+  const noun = tree.parent(head)
+  if (noun === undefined || tree.relation(head) !== 'acl') return false
+  const isRole = /^(?:duty|responsibility|job|role|task|function)$/.test(tree.token(noun).lemma)
+  return isRole && tree.childrenBy(head, 'mark').some((child) => tree.word(child) === 'to')
+}
+
+/** 'The ministry denied it': a denial is a statement, and here it is not told of what. */
+function isBareDenial(tree: ClauseTree, head: number): boolean {
+  if (!/^(?:deny|dispute|refute)$/.test(tree.token(head).lemma)) return false
+  return tree.childrenBy(head, 'obj').some((child) => /^(?:it|this|that|which|them)$/.test(tree.word(child)))
 }
 
 /** 'We must fight the plan', 'you can attack it': what anybody should or may do, nobody does. */

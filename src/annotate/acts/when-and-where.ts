@@ -28,7 +28,7 @@ export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeEx
   const carrier = carrierOf(tree, trigger)
   const carried = carrier === undefined ? undefined : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)))
   if (carried) return carried.index
-  const isCaption = !range(from, to).some((at) => isVerbal(tree, at))
+  const isCaption = !range(from, to).some((at) => isVerbal(tree, at) && tree.relation(at) !== 'compound')
   if (isCaption) return own[0]?.index
   return isMain(tree, trigger) || isFirstVerb(tree, trigger, from)
     ? own.find(({ item }) => opens(tree, item, from))?.index
@@ -94,7 +94,8 @@ function carrierOf(tree: ClauseTree, trigger: number): number | undefined {
   }
   const sharesSubject = (verb: number) => isVerbal(tree, verb) && tree.childrenBy(verb, 'nsubj').length === 0
   if (baseOf(tree.relation(trigger)) === 'conj' && sharesSubject(trigger)) return parent
-  return tree.childrenBy(trigger, 'conj').filter(sharesSubject).at(-1)
+  const isAlike = (verb: number) => sharesSubject(verb) && tree.childrenBy(verb, 'aux').length === 0
+  return tree.childrenBy(trigger, 'conj').filter(isAlike).at(-1)
 }
 
 /** Index into `names` of the place that a trigger's own clause puts it in. */

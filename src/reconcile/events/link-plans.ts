@@ -45,6 +45,10 @@ function fulfils(
 ): EventLink | undefined {
   if (planned === undefined || planned.act !== undefined || standingOf(planned.status) === 'fact') return undefined
   if (planned.status === 'called-off' || planned.status === 'possible') return undefined
+  // One report that tells both, without a day for what was done, does not say which came first.
+  const reports = new Set([...done, ...plan].map(({ report }) => report))
+  const isDated = done.some(({ mention: { when } }) => when?.basis === 'stated' || when?.basis === 'resolved')
+  if (reports.size === 1 && !isDated) return undefined
   const [from, to] = [firstTold(plan), firstTold(done)]
   if (from !== undefined && to !== undefined && to < from) return undefined
   for (const one of done) {

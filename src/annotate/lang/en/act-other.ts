@@ -107,6 +107,9 @@ v | escape           | from                       |  | from                 | Tw
 v | cross            | into; subj @migrant, people, family, thousand, hundred |  | into from | Nine hundred people crossed into the valley.
 v | cross            | obj border; !subj @army    |  | into from            | The families crossed the border at night.
 v | disappear        |                            |  | > subj               | The editor disappeared in May.
+v | fly              | into exile                 |  | to                   | The old king flew into exile.
+v | go               | into exile                 |  | to in                | The old king went into exile.
+v | flee             | into exile                 |  | to in                | The general fled into exile.
 v | go missing       |                            |  | > subj               | The boy went missing on Monday.
 v | survive          |                            |  | obj                  | The mayor survived the crash.
 v | enter            | obj; !subj @army           |  | obj                  | The reporters entered the province.
