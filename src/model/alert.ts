@@ -1,3 +1,4 @@
+import type { Disagreement } from './disagreement.ts'
 import type { EventStatus, PloverType } from './event.ts'
 import type { StatementKind } from './statement.ts'
 
@@ -22,6 +23,8 @@ export interface AlertRule {
   readonly types?: readonly (PloverType | 'OTHER')[]
   readonly statements?: readonly StatementKind[]
   readonly statuses?: readonly EventStatus[]
+  /** Natures of a disagreement: 'conflict' leaves out spellings, later tolls and rounder numbers. */
+  readonly natures?: readonly Disagreement['nature'][]
   /** States that a matter is in now: 'signed', 'suspended'. */
   readonly states?: readonly string[]
   /** Who does it, and to whom; an actor counts for whatever it is a part of, and for its country. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type AlertRules, changedThings, changeWords } from '../alert.ts'
+import { disagreementNatures } from '../disagreement.ts'
 import { eventStatuses, ploverTypes } from '../event.ts'
 import { PipelineError } from '../problem.ts'
 import { statementKinds } from '../statement.ts'
@@ -16,6 +17,7 @@ const ruleSchema = z
     types: z.exactOptional(z.array(z.enum([...ploverTypes, 'OTHER'])).min(1)),
     statements: z.exactOptional(z.array(z.enum(statementKinds)).min(1)),
     statuses: z.exactOptional(z.array(z.enum(eventStatuses)).min(1)),
+    natures: z.exactOptional(z.array(z.enum(disagreementNatures)).min(1)),
     states: z.exactOptional(textsSchema),
     dyad: z.exactOptional(
       z

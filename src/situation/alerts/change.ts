@@ -20,6 +20,8 @@ export interface Change {
   readonly type?: string
   readonly statement?: string
   readonly status?: string
+  /** Of a disagreement: conflict, update, precision or translation. */
+  readonly nature?: string
   /** The state that a matter is in. */
   readonly state?: string
   /** How many independent origins stand behind it. */

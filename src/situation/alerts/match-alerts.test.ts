@@ -41,6 +41,11 @@ describe('matchAlerts', () => {
     expect(found({ statements: ['threat'] })).toEqual([threat])
     expect(found({ states: ['Rejected'] })).toEqual(['quota offer: rejected'])
     expect(found({ things: ['event'], origins: 2 })).toEqual(['At least 12 boats had left Bergen'])
+    const conflicts = now.disagreements.filter(({ nature }) => nature === 'conflict')
+    expect(found({ natures: ['conflict'] })).toHaveLength(conflicts.length)
+    expect(found({ natures: ['translation'] }).length).toBe(
+      now.disagreements.filter(({ nature }) => nature === 'translation').length,
+    )
     expect(found({ origins: 9 })).toEqual([])
   })
 

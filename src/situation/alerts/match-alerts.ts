@@ -50,13 +50,14 @@ type Holds = (change: Change) => boolean
 
 /** One function for all conditions of a rule. */
 function readRule(rule: AlertRule, people: People): Holds {
-  const { changes, things, actors, types, statements, statuses, states, dyad, words, origins } = rule
+  const { changes, things, actors, types, statements, statuses, natures, states, dyad, words, origins } = rule
   const conditions: (Holds | undefined)[] = [
     isAmong(changes, ({ change }) => change),
     isAmong(things, ({ thing }) => thing),
     isAmong(types, ({ type }) => type),
     isAmong(statements, ({ statement }) => statement),
     isAmong(statuses, ({ status }) => status),
+    isAmong(natures, ({ nature }) => nature),
     isAmong(states?.map(fold), ({ state }) => state && fold(state)),
     actors &&
       (({ sources, targets }) =>

@@ -109,6 +109,7 @@ function ofDisagreement(
     ...(subject ?? { sources: [about], targets: [] }),
     title: `${subjects.get(about) ?? about} — ${aspect}`,
     details: [`${nature}: ${positions.map(({ value }) => clean(value)).join(' / ')}`],
+    nature,
     origins: origins.size,
     evidence: positions.flatMap(({ evidence }) => evidence),
   }
