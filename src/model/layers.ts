@@ -313,6 +313,6 @@ export interface EncodedAttribution {
   readonly cue: TokenRange
   readonly source?: TokenRange
   readonly content: readonly TokenRange[]
-  /** How sure the cue is, 0 to 1. */
+  /** The chance that it is one, 0 to 1; unlikely ones are there too. */
   readonly confidence: number
 }

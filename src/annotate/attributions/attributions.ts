@@ -23,8 +23,13 @@ export const attributions = defineAnnotator({
   needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'times'],
   gives: 'attributions',
   annotate: (reading, layers) =>
-    findAttributions(reading, layers, (analysis) => mendDrafts(analysis, findDrafts(analysis, model))),
+    findAttributions(reading, layers, (analysis) => mendDrafts(analysis, findRuleDrafts(analysis))),
 })
+
+/** Drafts by the linear model; `least` is the lowest chance of a cue, where it is not the usual one. */
+export function findRuleDrafts(analysis: Analysis, least?: number): Draft[] {
+  return findDrafts(analysis, model, least, least)
+}
 
 type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'times'>
 

@@ -4,8 +4,10 @@ import { bestSpans } from './viterbi.ts'
 
 /** What the decoding of attributions weighs; chosen on PolNeAR's dev part, see docs/engines.md. */
 export interface AttributionWeights {
-  /** Added to the logarithm of a cue's chances against there being none: above 0 finds more. */
-  readonly cue: number
+  /** Chance of opening a cue from which a word is looked at. */
+  readonly leastCue: number
+  /** What is added to the logarithm of that chance, so that unlikely cues are read too, each with its chance. */
+  readonly favour: number
   /** Weight of the flat labels at the ends of a source or content, beside the links of its words. */
   readonly edge: number
   /** What every change between source, content and neither costs. */
@@ -14,7 +16,13 @@ export interface AttributionWeights {
   readonly leastContent: number
 }
 
-export const attributionWeights: AttributionWeights = { cue: 0, edge: 0.5, turn: 1, leastContent: 0.5 }
+export const attributionWeights: AttributionWeights = {
+  leastCue: 0.08,
+  favour: 2.5,
+  edge: 0.5,
+  turn: 1.5,
+  leastContent: 0.5,
+}
 
 /** Kinds of a link's words, as its columns stand. */
 const none = 0
@@ -40,20 +48,20 @@ export function readAttributions(
   const edges = [readEdges(sentences, 'source', length), readEdges(sentences, 'content', length)] as const
   return sentences.flatMap((sentence, index) => {
     const start = starts[index] as number
-    return bestSpans(shiftOutside(sentence.cue, weights.cue), 3).flatMap((cue) => {
+    return bestSpans(favourCues(sentence.cue, weights), 3).flatMap((cue) => {
       const link = sentence.links.find(({ word }) => word === cue.from)
       if (!link) return []
       const range = { from: start + cue.from, to: start + cue.to }
       const found = readLink(link, range, edges, weights)
-      return found ? [{ cue: range, ...found, confidence: cue.confidence }] : []
+      return found ? [{ cue: range, ...found, confidence: Math.exp(sentence.cue[cue.from * 3 + 1] as number) }] : []
     })
   })
 }
 
-/** Labels with the chances of what is no cue lowered. */
-function shiftOutside(scores: Float32Array, by: number): Float32Array {
-  if (by === 0) return scores
-  return scores.map((score, index) => (index % 3 === 0 ? score - by : score))
+/** Labels with the chance of opening a cue raised where there is one: whether it is a cue is for the caller to say. */
+function favourCues(scores: Float32Array, { leastCue, favour }: AttributionWeights): Float32Array {
+  const least = Math.log(leastCue)
+  return scores.map((score, index) => (index % 3 === 1 && score > least ? score + favour : score))
 }
 
 /** What the flat labels of one kind say of a turn before each word, in logarithms of odds. */
