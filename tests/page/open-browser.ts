@@ -15,10 +15,19 @@ export function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] })
 }
 
-/** Builds the page, so that what is tested is what is there now. */
+/** Builds the page as one file, so that what is tested is what is there now. */
 export function buildPage(): void {
+  runVite('build', '--mode', 'single')
+}
+
+/** Builds the page as `sitrep serve` gives it. */
+export function buildServedPage(): void {
+  runVite('build', '--emptyOutDir', 'false')
+}
+
+function runVite(...args: readonly string[]): void {
   const root = join(import.meta.dirname, '../..')
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'single'], {
+  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...args], {
     cwd: join(root, 'web'),
     stdio: 'pipe',
   })

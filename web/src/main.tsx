@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { openFileSource } from './data/file-source.ts'
 import { openServerSource } from './data/server-source.ts'
+import { Refused } from './parts/refused.tsx'
 import './style/tokens.css'
 import './style/page.css'
 import './style/parts.css'
@@ -17,6 +18,7 @@ Promise.resolve(openFileSource() ?? openServerSource()).then(
     render(<App source={source} />, place)
   },
   (error: unknown) => {
-    place.textContent = error instanceof Error ? error.message : String(error)
+    place.replaceChildren()
+    render(<Refused error={error} />, place)
   },
 )

@@ -72,6 +72,11 @@ export const words = {
     hint: 'Press / to search',
     results: 'results',
   },
+  token: {
+    label: 'Token',
+    use: 'Use it',
+    hint: "Whoever runs the server makes one with 'sitrep token add'. It is kept until this tab is closed.",
+  },
   theme: { auto: 'Auto', light: 'Light', dark: 'Dark', label: 'Colours' },
   filter: { by: 'Who', kind: 'Kind', all: 'all', clear: 'Show all' },
   timeline: {

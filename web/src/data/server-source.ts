@@ -2,7 +2,10 @@ import { createClient } from '../../../src/client/client.ts'
 import type { Source } from './source.ts'
 
 /** Where a token for a server that asks for one is kept, in this tab only. */
-const tokenKey = 'sitrep.token'
+export const tokenKey = 'sitrep.token'
+
+/** Changes after which an account is another. */
+const telling: ReadonlySet<string> = new Set(['account', 'judgement', 'report'])
 
 /** Milliseconds between two looks at a job whose end the live events have not told. */
 const jobPause = 500
@@ -27,8 +30,7 @@ export async function openServerSource(): Promise<Source> {
         try {
           for await (const message of client.follow({ signal })) {
             if (message.kind === 'reset') onChange(undefined)
-            if (message.kind === 'change' && message.change.kind === 'account')
-              onChange(message.change.situation ?? message.change.id)
+            if (message.kind === 'change' && telling.has(message.change.kind)) onChange(message.change.situation)
           }
         } catch {
           // A server that refuses to tell of changes is asked again when the page is opened again.

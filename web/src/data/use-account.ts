@@ -25,16 +25,25 @@ export function useLoaded<Value>(load: () => Promise<Value>, keys: readonly unkn
   return loaded
 }
 
+/** Milliseconds without a change after which a burst of them has ended. */
+const burst = 600
+
 /** The account of a situation, loaded anew as the server tells of changes. */
 export function useAccount(source: Source, situation: string | undefined): Loaded<Account> {
   const [round, setRound] = useState(0)
-  useEffect(
-    () =>
-      source.follow?.((changed) => {
-        if (changed === undefined || changed === situation) setRound((one) => one + 1)
-      }),
-    [source, situation],
-  )
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Changes come in bursts: the account is asked for when they have ended.
+    const stop = source.follow?.((changed) => {
+      if (changed !== undefined && changed !== situation) return
+      clearTimeout(timer)
+      timer = setTimeout(() => setRound((one) => one + 1), burst)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop?.()
+    }
+  }, [source, situation])
   return useLoaded(
     () => (situation === undefined ? Promise.reject(new Error('no situation')) : source.account(situation)),
     [source, situation, round],
