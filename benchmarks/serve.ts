@@ -2,9 +2,10 @@
  * How many requests `sitrep serve` answers, and how fast, on one account file: `npx tsx benchmarks/serve.ts FILE.account.json`.
  *
  * The server is a process of its own; so many connections ask one after the other, without compression, and with a warm cache
- * (each view of an account is made once) as well as with questions that were never asked before.
+ * (each view of an account is made once) as well as with questions that were never asked before. It needs Linux, for the processor time.
  */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 
 const [file] = process.argv.slice(2)
@@ -48,18 +49,26 @@ try {
   const [first] = (await (await fetch(`${base}/api/situations`)).json()) as { readonly id: string }[]
   const situation = first?.id ?? ''
   console.log(`${connections} connections, ${seconds} s each\n`)
-  console.log('| question | requests/s | p50 ms | p95 ms | kB |\n| --- | --: | --: | --: | --: |')
+  console.log('| question | requests/s | p50 ms | p95 ms | processor ms | kB |\n| --- | --: | --: | --: | --: | --: |')
   for (const question of questions) {
+    const before = processorTime()
     const { times, bytes } = await measure(question, situation)
+    const used = ((processorTime() - before) / times.length).toFixed(2)
     times.sort((left, right) => left - right)
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
     const rate = Math.round(times.length / seconds)
     console.log(
-      `| ${question.name} | ${rate} | ${at(0.5)} | ${at(0.95)} | ${Math.round(bytes / times.length / 1024)} |`,
+      `| ${question.name} | ${rate} | ${at(0.5)} | ${at(0.95)} | ${used} | ${Math.round(bytes / times.length / 1024)} |`,
     )
   }
 } finally {
   server.kill('SIGINT')
+}
+
+/** Milliseconds of processor that the server used so far, by Linux's own count: other work on the machine does not count. */
+function processorTime(): number {
+  const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 async function measure({ path }: Question, situation: string) {
@@ -73,7 +82,8 @@ async function measure({ path }: Question, situation: string) {
     while (performance.now() < end) {
       count += 1
       const start = performance.now()
-      bytes += await ask(agent, path(situation, count))
+      const length = await ask(agent, path(situation, count))
+      bytes += length
       times.push(performance.now() - start)
     }
   }

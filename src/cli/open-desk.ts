@@ -1,6 +1,7 @@
 import { PipelineError } from '../model/index.ts'
 import type { Desk } from '../serve/desk.ts'
 import { type EngineFlag, engineFlag } from './engine-flag.ts'
+import { storeLocation } from './kept.ts'
 import { openReported, readAccount } from './open-account.ts'
 import type { Session } from './session.ts'
 import { slug } from './write-account.ts'
@@ -40,16 +41,16 @@ export async function openDesk(paths: readonly string[], flags: OpenDeskFlags, s
   return { desk, announce: () => undefined, close: () => desk.store.close() }
 }
 
-async function openStored(flags: OpenDeskFlags, { env }: Session): Promise<OpenedDesk> {
+async function openStored(flags: OpenDeskFlags, session: Session): Promise<OpenedDesk> {
   if (flags.earlier !== undefined || flags.now !== undefined)
     throw new PipelineError(
       'usage',
       '--earlier and --now are for an account file or reports; a store knows its past by itself',
     )
-  const { defaultStore, openStore } = await import('../store/open-store.ts')
+  const { openStore } = await import('../store/open-store.ts')
   const { openStoreDesk } = await import('../serve/store-desk.ts')
   const { keepStore } = await import('../serve/store-keeper.ts')
-  const store = await openStore(flags.store ?? env.SITREP_STORE ?? defaultStore(env))
+  const store = await openStore(await storeLocation(flags, session))
   const desk = await openStoreDesk(store, keepStore(store, engineFlag(flags)))
   return { desk, announce: (address) => store.announce(address), close: () => desk.close() }
 }

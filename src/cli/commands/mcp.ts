@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { engineOption } from '../engine-flag.ts'
+import { addStoreOption } from '../kept.ts'
 import { type OpenDeskFlags, openDesk } from '../open-desk.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll } from '../session.ts'
@@ -7,14 +8,14 @@ import { examples } from './views.ts'
 
 /** Adds `mcp`. */
 export function addMcp(program: Command, session: Session): void {
-  program
+  const command = program
     .command('mcp')
     .description('answer a language model over standard input and output (Model Context Protocol)')
     .argument('[paths...]', 'an account file (.json), or reports: files, folders, globs; without any, the store')
-    .option('--store <place>', 'a folder, or postgres://… (default: your data folder)')
     .addOption(engineOption())
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .option('--earlier <account>', 'an earlier account of the situation, to tell changes since then')
+  addStoreOption(command)
     .addHelpText(
       'after',
       `\nPrograms that speak the protocol start it by themselves; 'sitrep serve' has the same

@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
 import { PipelineError } from '../../model/index.ts'
 import { engineOption } from '../engine-flag.ts'
+import { addStoreOption } from '../kept.ts'
 import { type OpenDeskFlags, type OpenedDesk, openDesk } from '../open-desk.ts'
 import { pageFolder } from '../page-folder.ts'
 import { parseDay } from '../parse-options.ts'
@@ -22,13 +23,12 @@ interface ServeFlags extends OpenDeskFlags {
 
 /** Adds `serve`. */
 export function addServe(program: Command, session: Session): void {
-  program
+  const command = program
     .command('serve')
     .description('serve the store or an account over HTTP: views, facts, evidence, search, live changes')
     .argument('[paths...]', 'an account file (.json), or reports: files, folders, globs; without any, the store')
     .option('-p, --port <port>', 'port; 0 takes any that is free', parsePort, defaultPort)
     .option('--host <address>', 'address to listen on; any but this machine alone needs tokens', '127.0.0.1')
-    .option('--store <place>', 'a folder, or postgres://… (default: your data folder)')
     .addOption(engineOption())
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .option('--earlier <account>', 'an earlier account of the situation, to tell changes since then')
@@ -36,6 +36,7 @@ export function addServe(program: Command, session: Session): void {
     .option('--tokens <file>', "where tokens are kept (default: as 'sitrep token' has it)")
     .option('--rate <requests>', 'requests a second that one token may make (default: 50)', parseRate)
     .option('--log <level>', "what to log on stderr, as JSON lines: 'info' tells each request", 'warn')
+  addStoreOption(command)
     .addHelpText(
       'after',
       examples(

@@ -47,5 +47,5 @@ function quotes(passages: Finding['passages'], indent: string): string[] {
     return `${indent}“${short}” — ${where}`
   })
   const more = passages.length - mostShown
-  return more > 0 ? [...lines, `${indent}and ${more} more passages`] : lines
+  return more > 0 ? [...lines, `${indent}and ${more} more ${more === 1 ? 'passage' : 'passages'}`] : lines
 }
