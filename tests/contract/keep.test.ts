@@ -77,7 +77,7 @@ describe.each(homes)('keeping in $name', ({ open }) => {
         'State Gazette\n14 March 2024\n\nThe governor said on Wednesday that the bridge was safe.\n',
       )
       const now = new Date('2024-04-01T12:00:00Z')
-    await store.putSituation({ id: 'bridge' })
+      await store.putSituation({ id: 'bridge' })
       await addReports(store, [first], { situations: ['bridge'], now })
       const alone = (await refreshAccount(store, 'bridge', { now })).account
       const then = new Date(clock)
