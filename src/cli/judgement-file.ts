@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { checkJudgement, hash, type Judgement, PipelineError } from '../model/index.ts'
+import { replaceFile } from '../pipeline/replace-file.ts'
 import { describeCause } from './open-account.ts'
 
 /** A judgement by a person as a file keeps it. */
@@ -56,13 +57,8 @@ export async function existingJudgements(path: string): Promise<readonly Judgeme
 
 /** Writes all judgements anew, beside the file first. @throws output */
 export async function writeJudgements(path: string, judgements: readonly KeptJudgement[]): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`
-  try {
-    await writeFile(draft, judgements.map((judgement) => `${JSON.stringify(judgement)}\n`).join(''))
-    await rename(draft, path)
-  } catch (cause) {
-    throw new PipelineError('output', `${path}: cannot be written (${describeCause(cause)})`, { cause })
-  }
+  const lines = judgements.map((judgement) => `${JSON.stringify(judgement)}\n`)
+  await replaceFile(path, lines, new AbortController().signal)
 }
 
 async function readText(path: string): Promise<string> {

@@ -4,7 +4,7 @@ import { type EngineFlag, engineFlag } from './engine-flag.ts'
 import { storeLocation } from './kept.ts'
 import { openReported, readAccount } from './open-account.ts'
 import type { Session } from './session.ts'
-import { slug } from './write-account.ts'
+import { slug } from './slug.ts'
 
 /** What opens what a server works on. */
 export interface OpenDeskFlags extends EngineFlag {

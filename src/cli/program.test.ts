@@ -8,7 +8,7 @@ import { earlierSample } from '../../tests/sample/earlier.ts'
 import { toJson } from '../export/json.ts'
 import { accountJsonSchema, sortAccount } from '../model/index.ts'
 import { type Session, settingOf } from './session.ts'
-import { slug } from './write-account.ts'
+import { slug } from './slug.ts'
 
 let folder: string
 let file: string

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FeedReport } from '../pipeline/watch.ts'
-import { slug } from './write-account.ts'
+import { slug } from './slug.ts'
 
 /** What keeps a page that was saved from running scripts and calling home when it is opened. */
 const policy =

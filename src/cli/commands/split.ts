@@ -7,8 +7,9 @@ import { count } from '../../situation/documents/words.ts'
 import { describeCause } from '../open-account.ts'
 import { watchProgress } from '../progress.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
+import { slug } from '../slug.ts'
 import { problemsPage } from '../terminal/render-problems.ts'
-import { slug, writeAccount } from '../write-account.ts'
+import { writeAccount } from '../write-account.ts'
 
 export interface SplitFlags {
   readonly split?: string
