@@ -73,7 +73,7 @@ function isPurposeOfSame(tree: ClauseTree, { head, fits }: Trigger, triggers: re
   if (type === 'OTHER' || !isVerbal(tree, head) || !isPurpose(tree, head)) return false
   const before = triggers.filter((one) => one.head < head).at(-1)
   if (before === undefined || before.fits[0]?.row.type !== type || head - before.head > nearPurpose) return false
-  return tree.relation(head) === 'advcl' && !carryingVerbs.has(tree.token(before.head).lemma)
+  return !carryingVerbs.has(tree.token(before.head).lemma)
 }
 
 /** Words from an act to what it is done for. */

@@ -144,7 +144,7 @@ function cut(text: string, trigger: string): string {
 
 /** Commas behind which a clause of its own begins. */
 const breaking =
-  /,? (?=(?:which|who|whose|while|when|where|after|before|but|although|though|because|\p{Ll}{3,}ing|according)\b)/gu
+  /,? (?=(?:which|who|whose|while|when|where|after|before|although|though|because|according)\b)|, (?=(?:but|\p{Ll}{3,}ing)\b)/gu
 
 /** Characters of the shortest line that is left of a longer one. */
 const shortestCut = 60

@@ -89,8 +89,10 @@ function byTree(
       // 'the flood that killed nine', 'it spread, killing nine'
       const isRelative = subjects.some((at) => /^(?:who|which|that)$/.test((tokens[at] as ActToken).lower))
       if (isRelative && hasNoun(trigger)) return [trigger.head as number]
-      if (subjects.length === 0 && /^(?:advcl|conj)/.test(trigger.relation ?? '') && trigger.head !== undefined)
-        return childrenOf(range, trigger.head).filter((at) => tokens[at]?.relation === 'nsubj')
+      if (subjects.length === 0) {
+        const shared = sharedSubjects(tokens, range, trigger)
+        if (shared.length > 0) return shared
+      }
       // A clause with an object of its own is no passive: parsers take 'the union imposed sanctions' for 'the union that …'.
       return subjects.length === 0 && hasNoun(trigger) ? [trigger.head as number] : subjects
     }
@@ -102,6 +104,24 @@ function byTree(
       return withCase(tokens, range, children, place)
   }
 }
+
+/** The subjects of the verb that a clause without its own hangs on: 'it spread, infecting many and killing nine'. */
+function sharedSubjects(tokens: readonly ActToken[], range: TokenView, trigger: ActToken): number[] {
+  let at = trigger
+  for (
+    let steps = 0;
+    steps < mostShared && /^(?:advcl|conj)/.test(at.relation ?? '') && at.head !== undefined;
+    steps += 1
+  ) {
+    const subjects = childrenOf(range, at.head).filter((child) => tokens[child]?.relation === 'nsubj')
+    if (subjects.length > 0) return subjects
+    at = tokens[at.head] as ActToken
+  }
+  return []
+}
+
+/** Steps from a clause to the one whose subject it shares. */
+const mostShared = 3
 
 /** Whether a clause describes a noun. */
 function hasNoun({ relation, head }: ActToken): boolean {
