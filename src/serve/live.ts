@@ -11,6 +11,8 @@ export interface LiveHub {
   publish(event: LiveEvent): void
   /** A stream of server-sent events, from after the one with this id where it is still remembered. */
   open(lastId: string | undefined, situation: string | undefined, signal: AbortSignal): ReadableStream<Uint8Array>
+  /** How many watch. */
+  watchers(): number
   close(): void
 }
 
@@ -72,6 +74,7 @@ export function openLiveHub(run: string): LiveHub {
         { highWaterMark: 16 },
       )
     },
+    watchers: () => listeners.size,
     close() {
       for (const listener of [...listeners]) listener.end()
     },

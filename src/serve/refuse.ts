@@ -18,7 +18,7 @@ const titles: Readonly<Record<string, readonly [number, string]>> = {
   forbidden: [403, 'This is not allowed'],
   'not-found': [404, 'There is no such thing'],
   'method-not-allowed': [405, 'This method is not known here'],
-  'timed-out': [408, 'It took too long'],
+  'timed-out': [503, 'It takes too long'],
   conflict: [409, 'It does not fit what is there'],
   'too-large': [413, 'There is too much of it'],
   'unsupported-media': [415, 'This form is not read'],
@@ -60,7 +60,13 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof Error && 'refusal' in error) return (error as RefusalError).refusal
   if (error instanceof PipelineError) return refuse(pipelineCodes[error.code] ?? 'failed', error.message).refusal
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return refuse('timed-out', 'The answer took longer than the server waits; ask for less.').refusal
+    return refuse(
+      'timed-out',
+      'The answer takes longer than the server waits: an account is being made, or too much is asked for; ask again later.',
+      {
+        headers: { 'retry-after': '10' },
+      },
+    ).refusal
   return refuse('failed', 'The server failed to answer; its log tells more under the id of this request.').refusal
 }
 

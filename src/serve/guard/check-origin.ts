@@ -20,23 +20,18 @@ export function checkHost(request: Request): void {
   throw refuse('misdirected', `this server answers under localhost only, not under '${host.slice(0, 100)}'`)
 }
 
-const changesNothing = new Set(['GET', 'HEAD', 'OPTIONS'])
-
 /**
- * Refuses requests that change something and come from a page of another site (CSRF); programs send no origin.
+ * Refuses requests that come from a page of another site, whatever they ask: it could change something (CSRF), or learn from how long an
+ * answer takes. Programs send no origin.
  *
  * @throws a refusal
  */
 export function checkOrigin(request: Request): void {
-  if (changesNothing.has(request.method)) return
   const site = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
   const isForeign = site !== null && site !== 'same-origin' && site !== 'none'
   if (!isForeign && (origin === null || hostOf(origin) === request.headers.get('host')?.toLowerCase())) return
-  throw refuse(
-    'forbidden',
-    `requests that change something are not taken from other sites (${(origin ?? site ?? '').slice(0, 100)})`,
-  )
+  throw refuse('forbidden', `pages of other sites may not ask here (${(origin ?? site ?? '').slice(0, 100)})`)
 }
 
 function hostOf(origin: string): string | undefined {

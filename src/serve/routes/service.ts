@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { version } from '../../pipeline/version.ts'
+import { refuse } from '../refuse.ts'
 import { defineRoute } from '../route.ts'
 import { nameSchema } from './queries.ts'
 
@@ -9,6 +10,9 @@ export interface Health {
   readonly readOnly: boolean
   readonly situations: number
 }
+
+/** Connections that live events keep open at most. */
+const mostWatchers = 200
 
 /** The server itself. */
 export const serviceRoutes = {
@@ -41,9 +45,13 @@ export const serviceRoutes = {
       description: 'Events named ready, reset, change and job, whose data are JSON',
       media: 'text/event-stream',
     },
-    handle: ({ query }, { live, request, signal }): Response =>
-      new Response(live.open(request.headers.get('last-event-id') ?? undefined, query.situation, signal), {
+    handle({ query }, { live, request, signal }): Response {
+      if (live.watchers() >= mostWatchers)
+        throw refuse('unavailable', `${mostWatchers} are watching already; ask for what is new instead`)
+      const stream = live.open(request.headers.get('last-event-id') ?? undefined, query.situation, signal)
+      return new Response(stream, {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
-      }),
+      })
+    },
   }),
 }
