@@ -85,6 +85,9 @@ function* entriesOf({ account, situation }: Revision): Generator<Entry> {
   }
 }
 
+/** Terms of a search that are looked for: each goes through every passage. */
+const mostTerms = 20
+
 interface Terms {
   readonly wanted: readonly RegExp[]
   readonly unwanted: readonly RegExp[]
@@ -92,7 +95,8 @@ interface Terms {
 
 /** Words, "phrases" and -without; a word is found in any case, and where a word begins with it. */
 function readTerms(words: string): Terms {
-  const terms = [...words.matchAll(/(-?)(?:"([^"]*)"|(\S+))/g)].flatMap(([, minus, phrase, word]) => {
+  const given = [...words.matchAll(/(-?)(?:"([^"]*)"|(\S+))/g)].slice(0, mostTerms)
+  const terms = given.flatMap(([, minus, phrase, word]) => {
     const text = (phrase ?? word ?? '').trim()
     if (text === '') return []
     const pattern = text.split(/\s+/).map(escapePattern).join('\\s+')
