@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,9 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 
 const run = promisify(execFile)
+
+/** How often a server is started that another one's end still hinders. */
+const startAttempts = 10
 
 /** A place to open stores in, for tests. */
 export interface TestHome {
@@ -81,18 +84,22 @@ async function startServer() {
   const data = join(folder, 'data')
   const port = 20_000 + (process.pid % 20_000) + Math.floor(Math.random() * 5000)
   await run(join(programs, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale'], as)
-  const start = async () => {
-    const child = spawn(
+  const start = async (attempt = 1): Promise<ChildProcess> => {
+    const started = spawn(
       join(programs, 'postgres'),
       ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'shared_buffers=128MB'],
       { ...as, stdio: 'ignore' },
     )
-    await ready(port)
-    return child
+    if (await ready(port, started)) return started
+    // After a failure the memory of the one before may be held for a moment.
+    if (attempt === startAttempts) throw new Error(`the server does not start on port ${port}`)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return start(attempt + 1)
   }
   let child = await start()
   const end = (signal: NodeJS.Signals) =>
     new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve()
       child.once('exit', () => resolve())
       child.kill(signal)
     })
@@ -110,18 +117,22 @@ async function startServer() {
   }
 }
 
-async function ready(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
-    const client = new pg.Client(`postgres://postgres@127.0.0.1:${port}/postgres`)
+/** Whether the server answers, before it ends by itself. */
+async function ready(port: number, server: ChildProcess): Promise<boolean> {
+  for (let attempt = 0; attempt < 300 && server.exitCode === null; attempt += 1) {
+    const client = new pg.Client({
+      connectionString: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      connectionTimeoutMillis: 5000,
+    })
     try {
       await client.connect()
       await client.end()
-      return
+      return true
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
-  throw new Error(`no server answers on port ${port}`)
+  return false
 }
 
 async function userOf(name: string): Promise<{ readonly uid: number; readonly gid: number }> {

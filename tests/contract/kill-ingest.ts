@@ -71,7 +71,7 @@ function runAndKill(
     })
     // 'close' comes after the last line that the process wrote.
     child.on('close', () => {
-      if (isKilled || (failure !== undefined && complaints.includes('PipelineError'))) resolve(told)
+      if (isKilled || (failure !== undefined && /PipelineError|terminat|ECONNRE/.test(complaints))) resolve(told)
       else reject(new Error(`the ingesting process ended by itself: ${complaints}`))
     })
   })

@@ -5,6 +5,7 @@ import { describeFailure } from '../sql/describe-failure.ts'
 import type { Home } from '../sql/home.ts'
 import { openHome } from '../sql/open-home.ts'
 import type { Tables } from '../sql/tables.ts'
+import { explainCrash } from './explain-crash.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { openFolder } from './open-folder.ts'
 import { poolOfOne } from './pool.ts'
@@ -32,16 +33,22 @@ export async function openPglite(folder: string, now: () => Date): Promise<Folde
       now,
       listen: (onChange) => listeners.add(onChange),
       tend: tending(),
+      explain: (error) => explainCrash(error, folder),
       async close() {
-        await db.destroy()
-        await pglite.close()
-        lock.release()
+        try {
+          await db.destroy()
+          await pglite.close()
+        } catch (error) {
+          throw explainCrash(error, folder)
+        } finally {
+          lock.release()
+        }
       },
     })
     return { ...home, lock }
   } catch (error) {
     lock.release()
-    throw describeFailure(error, folder)
+    throw describeFailure(explainCrash(error, folder), folder)
   }
 }
 

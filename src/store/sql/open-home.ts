@@ -10,6 +10,8 @@ export interface HomeParts extends Pick<Home, 'location' | 'listen' | 'now'> {
   readonly db: Kysely<Tables>
   /** Looks after the files once something was written; where a server does so itself, absent. */
   readonly tend?: (db: Kysely<Tables>) => Promise<void>
+  /** What a failure means that the database has no code for. */
+  readonly explain?: (error: unknown) => unknown
   close(): Promise<void>
 }
 
@@ -17,14 +19,16 @@ export interface HomeParts extends Pick<Home, 'location' | 'listen' | 'now'> {
 const attempts = 5
 
 /** Makes a home of a database, with its schema brought up to date. */
-export async function openHome({ db, location, listen, now, tend, close }: HomeParts): Promise<Home> {
+export async function openHome(parts: HomeParts): Promise<Home> {
+  const { db, location, listen, now, tend, close, explain = (error) => error } = parts
+  const describe = (error: unknown) => describeFailure(explain(error), location)
   const schema = db.withSchema(schemaName)
   let isClosed = false
   try {
     await migrate(db, location)
   } catch (error) {
     await close()
-    throw describeFailure(error, location)
+    throw describe(error)
   }
   return {
     location,
@@ -51,7 +55,7 @@ export async function openHome({ db, location, listen, now, tend, close }: HomeP
       try {
         yield* rows(transaction)
       } catch (error) {
-        throw describeFailure(error, location)
+        throw describe(error)
       } finally {
         await transaction.rollback().execute()
       }
@@ -68,7 +72,7 @@ export async function openHome({ db, location, listen, now, tend, close }: HomeP
     try {
       return await work()
     } catch (error) {
-      throw describeFailure(error, location)
+      throw describe(error)
     }
   }
 }
