@@ -101,7 +101,7 @@ def write(model, out, vocabulary, notes):
     onnx.save(graph, str(path))
     shutil.copy(vocabulary, out / "vocab.txt")
     config = {
-        "version": 1,
+        "version": 2,
         "base": "all-MiniLM-L6-v2",
         "maxPieces": MAX_PIECES,
         "labels": {
