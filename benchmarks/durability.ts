@@ -2,11 +2,10 @@ import { folderHome, serverHome, whyNoServer } from '../tests/contract/homes.ts'
 import { killIngest } from '../tests/contract/kill-ingest.ts'
 
 /**
- * `npx tsx benchmarks/durability.ts [50] [folder|server]`: kills the ingesting process so many times in each home; of the server, every tenth time the server itself as well.
+ * `npx tsx benchmarks/durability.ts [50] [folder|server]`: kills the ingesting process so many times in each home.
  */
 const [, , count = '50', only] = process.argv
 const times = Number(count)
-const everyTenth = 10
 
 for (const open of [folderHome, serverHome]) {
   if (only !== undefined && (only === 'server') !== (open === serverHome)) continue
@@ -17,13 +16,7 @@ for (const open of [folderHome, serverHome]) {
   const home = await open()
   try {
     const started = Date.now()
-    let kill = 0
-    const failure = async () => {
-      kill += 1
-      if ('restart' in home && typeof home.restart === 'function' && kill % everyTenth === 0) await home.restart()
-    }
     const { kills, acknowledged, lost } = await killIngest(await home.newLocation(), times, {
-      failure,
       onKill: ({ kills, acknowledged, lost }) =>
         process.stderr.write(
           `\r${home.name}: ${kills} of ${times} kills, ${acknowledged} acknowledged, ${lost.length} lost`,

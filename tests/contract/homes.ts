@@ -40,14 +40,13 @@ export function whyNoServer(): string | undefined {
 }
 
 /** A server started for the test, or the one that SITREP_TEST_POSTGRES names. */
-export async function serverHome(): Promise<TestHome & { readonly port: number; restart(): Promise<void> }> {
+export async function serverHome(): Promise<TestHome> {
   const given = process.env.SITREP_TEST_POSTGRES
   const server = given === undefined ? await startServer() : undefined
   const base = given ?? `postgres://postgres@127.0.0.1:${server?.port}/postgres`
   let count = 0
   return {
     name: 'PostgreSQL',
-    port: server?.port ?? 0,
     async newLocation() {
       count += 1
       const name = `sitrep_${process.pid}_${count}`
@@ -59,7 +58,6 @@ export async function serverHome(): Promise<TestHome & { readonly port: number; 
       url.pathname = `/${name}`
       return url.href
     },
-    restart: async () => server?.restart(),
     stop: async () => server?.stop(),
   }
 }
@@ -96,7 +94,7 @@ async function startServer() {
     await new Promise((resolve) => setTimeout(resolve, 500))
     return start(attempt + 1)
   }
-  let child = await start()
+  const child = await start()
   const end = (signal: NodeJS.Signals) =>
     new Promise<void>((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve()
@@ -105,14 +103,9 @@ async function startServer() {
     })
   return {
     port,
-    /** Ends the server at once, as a failure would, and starts it again. */
-    async restart() {
-      await end('SIGQUIT')
-      child = await start()
-    },
     async stop() {
       await end('SIGQUIT')
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }

@@ -26,15 +26,14 @@ export async function killIngest(
   options: {
     readonly random?: () => number
     readonly onKill?: (sofar: Kills) => void
-    readonly failure?: () => Promise<void>
   } = {},
 ): Promise<Kills> {
-  const { random = Math.random, onKill = () => undefined, failure } = options
+  const { random = Math.random, onKill = () => undefined } = options
   const acknowledged = new Set<number>()
   const lost: string[] = []
   let next = 0
   for (let kill = 1; kill <= times; kill += 1) {
-    const told = await runAndKill(location, next, Math.floor(random() * longestRun), failure)
+    const told = await runAndKill(location, next, Math.floor(random() * longestRun))
     for (const number of told) acknowledged.add(number)
     next = Math.max(next, ...[...told].map((number) => number + 2))
     lost.push(...(await missing(location, acknowledged, kill)))
@@ -43,12 +42,7 @@ export async function killIngest(
   return { kills: times, acknowledged: acknowledged.size, lost }
 }
 
-function runAndKill(
-  location: string,
-  first: number,
-  milliseconds: number,
-  failure: (() => Promise<void>) | undefined,
-): Promise<ReadonlySet<number>> {
+function runAndKill(location: string, first: number, milliseconds: number): Promise<ReadonlySet<number>> {
   const script = join(import.meta.dirname, 'ingest.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', script, location, String(first)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,18 +54,17 @@ function runAndKill(
   })
   return new Promise((resolve, reject) => {
     let isKilled = false
-    const kill = async () => {
-      await failure?.()
+    const kill = () => {
       isKilled = true
       child.kill('SIGKILL')
     }
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line === 'ready') setTimeout(() => void kill().catch(reject), milliseconds)
+      if (line === 'ready') setTimeout(kill, milliseconds)
       else told.add(Number(line))
     })
     // 'close' comes after the last line that the process wrote.
     child.on('close', () => {
-      if (isKilled || (failure !== undefined && /PipelineError|terminat|ECONNRE/.test(complaints))) resolve(told)
+      if (isKilled) resolve(told)
       else reject(new Error(`the ingesting process ended by itself: ${complaints}`))
     })
   })
