@@ -97,7 +97,7 @@ function nameWithin(span: Span, { names }: DescribeContext, fits: (name: Name) =
 /** Whether a noun names somebody or something that may speak. */
 export function canSpeak({ noun }: { readonly noun: string }): boolean {
   return (
-    isTitleNoun(noun) ||
+    isTitleNoun(noun.replace(/-(?:elect|designate)$/, '')) ||
     plainPersonNouns.has(noun) ||
     speakerNouns.has(noun) ||
     kindOfNoun(noun) !== undefined ||

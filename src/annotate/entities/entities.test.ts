@@ -95,6 +95,28 @@ describe('entities', () => {
     expect(omar?.says).toEqual([0, 1])
   })
 
+  test('who is elected to an office is not who holds it', async () => {
+    const text =
+      'President Ana Lind left. President-elect Omar Sy came. The president-elect said he was ready. The president said nothing.'
+    const found = await annotate(text, {
+      names: [
+        ['Ana Lind', 'person'],
+        ['Omar Sy', 'person'],
+      ],
+      roles: [
+        { words: 'President', title: 'president', holder: 'Ana Lind' },
+        { words: 'President-elect', title: 'president-elect', holder: 'Omar Sy' },
+      ],
+      said: [
+        ['The president-elect', 'said', 'he was ready'],
+        ['The president', 'said', 'nothing'],
+      ],
+    })
+    const said = (name: string) => found.find((entity) => entity.name === name)?.says
+    expect(said('Omar Sy')).toEqual([0])
+    expect(said('Ana Lind')).toEqual([1])
+  })
+
   test('a pronoun does not stand for a person of the other gender', async () => {
     const found = await annotate('President Omar Sy met Mrs. Ana Lind. She said no.', {
       names: [

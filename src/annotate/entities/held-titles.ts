@@ -1,8 +1,10 @@
 import type { Layers, Role } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 
-/** The word of a title that says what its holder is: 'secretary' of 'secretary of state'. */
+/** The word of a title that says what its holder is: 'secretary' of 'secretary of state', 'president-elect' of the same. */
 export function headWord(words: readonly string[]): string {
+  const [office, yet] = words.slice(-2)
+  if (words.length > 1 && /^(?:elect|designate)$/.test(yet ?? '')) return `${office}-${yet}`
   const joint = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|in|at|on)$/.test(word))
   return words.at(joint > 0 ? joint - 1 : -1) ?? ''
 }

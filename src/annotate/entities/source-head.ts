@@ -46,7 +46,11 @@ export function findHead(phrase: Span, context: PhraseContext): PhraseHead | und
   if (apposed !== undefined) return { type: 'name', name: apposed, span: context.names[apposed] as Name }
   if (last.pos === 'PRON') return { type: 'pronoun', word: word.toLowerCase(), span: last }
   const opening = context.text.slice((core[0] as Token).start, (core[0] as Token).end)
-  const head = plainForm(word)
+  const before = core.at(-2)
+  const head =
+    before !== undefined && /^(?:elect|designate)$/i.test(word)
+      ? { noun: `${context.text.slice(before.start, before.end)}-${word}`.toLowerCase(), plural: false }
+      : plainForm(word)
   return {
     type: 'noun',
     noun: head.noun,
@@ -79,6 +83,8 @@ function coreOf(tokens: readonly Token[], context: PhraseContext): readonly Toke
       continue
     }
     if (index === start) continue
+    // Who is elected to an office does not hold it yet: 'the president-elect' is not the president.
+    if (/^(?:elect|designate)$/i.test(word) && /^[-–]$/.test(precedingWord(tokens, token, context.text))) continue
     if (token.pos === 'PUNCT' && !/^[-–'’".“”]$/.test(word)) break
     if (relatives.has(word.toLowerCase()) || (ends.has(token.pos) && !isModifier(tokens, index))) break
     if (token.pos === 'CCONJ') break
