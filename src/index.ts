@@ -44,6 +44,9 @@ export { type Delivering, deliverAlerts } from './pipeline/deliver/deliver-alert
 export type { Delivery, DeliveryLedger } from './pipeline/deliver/delivery.ts'
 export { openLedgerFile } from './pipeline/deliver/ledger-file.ts'
 export { defaultEngine, type Engine, engines } from './pipeline/engine.ts'
+// Keeping it
+export { type Additions, type AddOptions, addReports } from './pipeline/keep/add-reports.ts'
+export { accountAt, changesSince, type RefreshOptions, refreshAccount } from './pipeline/keep/refresh-account.ts'
 // Feeds and the web
 export type { FeedLedger, FeedStatus } from './read/feed/feed-status.ts'
 export { folderLedger } from './read/feed/folder-ledger.ts'
@@ -80,5 +83,7 @@ export { listMatters, type MattersView } from './situation/views/matters.ts'
 export { traceOrigins } from './situation/views/origins.ts'
 export { makeSaid, type SaidView } from './situation/views/said.ts'
 export { makeTimeline, type TimelineFilter, type TimelineView } from './situation/views/timeline.ts'
+export { defaultStore, type OpenStore, openStore, type StoreOptions } from './store/open-store.ts'
+export type { SearchQuery, SearchResult, Store } from './store/store.ts'
 export type { Document } from './text/document.ts'
 export type { Feed, FeedItem } from './text/feed.ts'
