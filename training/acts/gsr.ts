@@ -32,7 +32,10 @@ export async function readGsr(
     const source = spans.find(({ name }) => name.startsWith('SRC'))
     const target = spans.find((span) => span.name.includes('TAR') && span !== source)
     if (source === undefined || target === undefined) continue
-    found.push({ context: await toContext(text, source, target), type: rootOf(renamed[event] ?? event) })
+    found.push({
+      context: await toContext(text, [source, target], 'rules', new AbortController().signal),
+      type: rootOf(renamed[event] ?? event),
+    })
   }
   return found
 }

@@ -58,7 +58,12 @@ console.log(`${model.weights.size} features`)
 async function readLabelled(split: string): Promise<(MarkedSentence & Example)[]> {
   const found: (MarkedSentence & Example)[] = []
   for (const sentence of readSentences(data, split)) {
-    const context = await toContext(sentence.text, sentence.source, sentence.target)
+    const context = await toContext(
+      sentence.text,
+      [sentence.source, sentence.target],
+      'rules',
+      new AbortController().signal,
+    )
     found.push({ ...sentence, ...toExample(context, sentence.type, 1) })
   }
   return found

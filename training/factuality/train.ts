@@ -12,7 +12,6 @@ import { readWords } from '../../evals/factuality/read-words.ts'
 import { scorePairs } from '../../evals/factuality/score.ts'
 import { scoreFeatures } from '../../src/annotate/acts/factuality/assess-factuality.ts'
 import { readFeatures } from '../../src/annotate/acts/factuality/features.ts'
-import type { StageContext } from '../../src/model/index.ts'
 
 const [data = '../shared/data', check] = process.argv.slice(2)
 const out = join(import.meta.dirname, '../../src/annotate/acts/factuality/factuality.weights.json')
@@ -29,28 +28,28 @@ interface Example {
   readonly weight: number
 }
 
-const context: StageContext = { signal: new AbortController().signal, now: new Date(0), report() {} }
+const { signal } = new AbortController()
 
-function readExamples(part: string): Example[][] {
-  return setNames.map((set) => {
-    const examples = readSet(data, set, part).flatMap((sentence) =>
-      readWords(sentence, context).map(({ word, tree, index }) => ({
-        features: readFeatures(tree, index),
-        gold: word.value,
-        weight: 1,
-      })),
-    )
-    return examples
-  })
+function readExamples(part: string): Promise<Example[][]> {
+  return Promise.all(
+    setNames.map(async (set) => {
+      const examples: Example[] = []
+      for (const sentence of readSet(data, set, part)) {
+        for (const { word, tree, index } of await readWords(sentence, 'rules', signal))
+          examples.push({ features: readFeatures(tree, index), gold: word.value, weight: 1 })
+      }
+      return examples
+    }),
+  )
 }
 
-const bySet = readExamples('train')
+const bySet = await readExamples('train')
 const total = bySet.reduce((sum, set) => sum + set.length, 0)
 const examples: Example[] = bySet.flatMap((set) =>
   set.map((example) => ({ ...example, weight: total / bySet.length / set.length })),
 )
 const columns = readColumns()
-const checked = check === undefined ? [] : readExamples(check)
+const checked = check === undefined ? [] : await readExamples(check)
 
 /** What is left to explain of each example. */
 const rest = examples.map(({ gold }) => gold)
