@@ -45,7 +45,10 @@ function readEncoding(
   const names: EncodedName[] = []
   for (const [index, sentence] of read.entries()) {
     const offset = tokens.length
-    tokens.push(...readTokens(split[index] as readonly Token[], sentence, labels, offset))
+    const own = split[index] as readonly Token[]
+    const inTree = readTokens(own, sentence, labels, offset)
+    // The steps that read clauses were made for the tokeniser's parts of speech: with them accounts are more precise.
+    tokens.push(...inTree.map((token, at) => ({ ...token, pos: own[at]?.pos ?? token.pos })))
     for (const { from, to, type, confidence } of bestSpans(sentence.names, 2 * types.length + 1)) {
       names.push({ from: offset + from, to: offset + to, type: types[type] as Name['type'], confidence })
     }

@@ -13,8 +13,8 @@ const ruleWeight = 0.5
 const start = 0.7
 
 /**
- * The cues that encoder and rules together hold for some, in order: each with source and content as the encoder reads them, and the cue's
- * own words as the rules do, where both see it.
+ * The cues that encoder and rules together hold for some, in order. Where both see a cue and let its content begin with the same word, the
+ * rules' reading stands, whose ends are minded for accounts; else source and content are the encoder's, and the cue's own words the rules'.
  */
 export function joinDrafts(byRules: readonly Draft[], byEncoder: readonly Draft[]): Draft[] {
   const byWord = new Map<number, Draft>()
@@ -26,6 +26,7 @@ export function joinDrafts(byRules: readonly Draft[], byEncoder: readonly Draft[
     if (rule) same.add(rule)
     if (!isCue(draft.chance, rule?.chance ?? leastRuleChance)) return []
     if (!rule) return [draft]
+    if (rule.pieces[0]?.from === draft.pieces[0]?.from) return [rule]
     const { group: _, ...read } = draft
     return [{ ...read, head: rule.head, span: rule.span, ...(rule.group ? { group: rule.group } : {}) }]
   })

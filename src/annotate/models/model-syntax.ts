@@ -1,7 +1,7 @@
 import { defineAnnotator } from '../../model/index.ts'
 import { syntax } from '../syntax/syntax.ts'
 
-/** Tokens with part of speech and place in the tree as the encoder reads them; by rules where it could not read. */
+/** Tokens with their place in the tree as the encoder reads it; by rules where it could not read. */
 export const modelSyntax = defineAnnotator({
   name: 'model-syntax',
   version: 1,

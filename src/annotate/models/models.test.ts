@@ -42,13 +42,13 @@ async function annotate(encoder: Encoder, problems: Problem[] = []) {
 }
 
 describe('the annotators of the model engine', () => {
-  it('take parts of speech and trees from the encoder, words and lemmas from the tokeniser', async () => {
+  it('take trees from the encoder, words, lemmas and parts of speech from the tokeniser', async () => {
     const { tokens, words } = await annotate(fakeEncoder())
     expect(tokens.slice(0, 4).map((token) => [words(token), token.pos, token.lemma, token.head])).toEqual([
-      ['The', 'PROPN', 'the', 1],
+      ['The', 'DET', 'the', 1],
       ['mayor', 'NOUN', 'mayor', 2],
       ['said', 'VERB', 'say', 3],
-      ['that', 'NOUN', 'that', 4],
+      ['that', 'SCONJ', 'that', 4],
     ])
     const roots = tokens.filter(({ head }) => head === undefined)
     expect(roots.map((token) => [words(token), token.relation, token.sentence])).toEqual([

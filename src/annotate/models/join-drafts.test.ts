@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import type { Draft } from '../attributions/drafts.ts'
+import { joinDrafts } from './join-drafts.ts'
+
+const sentence = { index: 0, from: 0, to: 20, phrases: [], groups: [] }
+const draft = (head: number, chance: number, from: number, to: number): Draft => ({
+  sentence,
+  head,
+  span: { from: head, to: head + 1 },
+  pieces: [{ from, to }],
+  chance,
+})
+
+it("keeps the encoder's reading of a cue, and the rules' where both let its content begin alike", () => {
+  expect(joinDrafts([], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.9, 3, 9)])
+  expect(joinDrafts([draft(2, 0.8, 3, 7)], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.8, 3, 7)])
+  expect(joinDrafts([draft(2, 0.8, 4, 7)], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.9, 3, 9)])
+})
+
+it('takes what the two together hold for a cue, in order', () => {
+  const sure = draft(12, 0.999, 13, 19)
+  expect(joinDrafts([sure], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.9, 3, 9), sure])
+  expect(joinDrafts([{ ...sure, chance: 0.95 }], [])).toEqual([])
+  expect(joinDrafts([draft(2, 0.9, 4, 9)], [draft(2, 0.3, 3, 9)])).toHaveLength(1)
+  expect(joinDrafts([], [draft(2, 0.3, 3, 9)])).toEqual([])
+  expect(joinDrafts([], [])).toEqual([])
+})
