@@ -7,11 +7,19 @@ import { words } from '../words.ts'
 import { Cites, Line } from './line.tsx'
 
 /** One disagreement: its positions, who holds them, and how many origins stand behind each. */
-export function DisputeCard({ dispute }: { readonly dispute: Dispute }) {
+export function DisputeCard({
+  dispute,
+  level: Heading = 'h3',
+}: {
+  readonly dispute: Dispute
+  readonly level?: 'h2' | 'h3'
+}) {
   const { aspect, nature, about, positions, id } = dispute
   return (
     <article class={`card dispute nature-${nature}`} id={`dispute-${id}`}>
-      <h3 dir="auto">{clean(about)}</h3>
+      <Heading dir="auto" class="card-title">
+        {clean(about)}
+      </Heading>
       <p class="notes">
         <span class="tag">{aspect}</span>
         <span class="tag">{words.nature[nature]}</span>

@@ -4,11 +4,19 @@ import { LifeLine } from '../charts/life-line.tsx'
 import { Cites, Line } from './line.tsx'
 
 /** One agreement, institution, weapon or channel with its states in the order of time. */
-export function MatterCard({ matter }: { readonly matter: MatterEntry }) {
+export function MatterCard({
+  matter,
+  level: Heading = 'h3',
+}: {
+  readonly matter: MatterEntry
+  readonly level?: 'h2' | 'h3'
+}) {
   const { id, kind, name, aliases, parties, states, figures } = matter
   return (
     <article class="card matter" id={`matter-${id}`}>
-      <h3 dir="auto">{clean(name)}</h3>
+      <Heading dir="auto" class="card-title">
+        {clean(name)}
+      </Heading>
       <p class="notes">
         <span class="tag">{kind}</span>
         {parties.length > 0 && <span>{parties.join(' – ')}</span>}

@@ -100,7 +100,7 @@ function New({ account, reports, keeps }: NewProps) {
         )}
       </p>
       {newDisputes.map((dispute) => (
-        <DisputeCard key={dispute.id} dispute={dispute} />
+        <DisputeCard key={dispute.id} dispute={dispute} level="h2" />
       ))}
       {newEvents.length > 0 && <h2>Events</h2>}
       <ul class="entries">
@@ -156,7 +156,7 @@ function ChangeList({ changes }: { readonly changes: View }) {
         </p>
       )}
       {disputed.map((dispute) => (
-        <DisputeCard key={dispute.id} dispute={dispute} />
+        <DisputeCard key={dispute.id} dispute={dispute} level="h2" />
       ))}
       {events.length > 0 && <h2>New events</h2>}
       <ul class="entries">

@@ -12,7 +12,7 @@ export function DiffersView({ account }: { readonly account: Account }) {
       <h1>{words.sections.disputed}</h1>
       {disputes.length + denied.length === 0 && <p class="empty">{words.nothing.differs}</p>}
       {disputes.map((dispute) => (
-        <DisputeCard key={dispute.id} dispute={dispute} />
+        <DisputeCard key={dispute.id} dispute={dispute} level="h2" />
       ))}
       {denied.length > 0 && (
         <>

@@ -11,7 +11,7 @@ export function MattersView({ account }: { readonly account: Account }) {
       <h1>{words.sections.states}</h1>
       {matters.length === 0 && <p class="empty">{words.nothing.matters}</p>}
       {matters.map((matter) => (
-        <MatterCard key={matter.id} matter={matter} />
+        <MatterCard key={matter.id} matter={matter} level="h2" />
       ))}
     </section>
   )
