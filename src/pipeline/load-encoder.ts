@@ -24,14 +24,14 @@ export function loadEncoder(): Promise<Encoder> {
 
 /** Reads an encoder from its folder: `config.json`, `vocab.txt` and `encoder.onnx`. */
 export async function readEncoder(folder: string): Promise<Encoder> {
-  const [config, vocabulary, weights] = await Promise.all(
-    ['config.json', 'vocab.txt', 'encoder.onnx'].map((name) => readPart(folder, name)),
-  )
+  const config = await readPart(folder, 'config.json')
+  const vocabulary = await readPart(folder, 'vocab.txt')
+  const weights = await readPart(folder, 'encoder.onnx')
   try {
     return {
       config: readConfig(String(config)),
       vocabulary: readVocabulary(String(vocabulary)),
-      session: await openSession(weights as Uint8Array),
+      session: await openSession(weights),
     }
   } catch (cause) {
     const message = `the model in ${folder} cannot be loaded (${describe(cause)}); use --engine rules, or install sitrep again`
