@@ -68,6 +68,6 @@ function wholeWords(text: string, from: number, to: number, range: Span): Span {
 }
 
 /** Marks of a passage's own words. */
-export function markQuote(quote: string, terms: readonly Term[], stems: ReadonlyMap<string, string>): readonly Span[] {
+function markQuote(quote: string, terms: readonly Term[], stems: ReadonlyMap<string, string>): readonly Span[] {
   return findMarks(splitWords(quote), terms, stems)
 }
