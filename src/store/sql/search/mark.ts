@@ -66,8 +66,3 @@ function wholeWords(text: string, from: number, to: number, range: Span): Span {
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
   return { start, end }
 }
-
-/** Marks of a passage's own words. */
-function markQuote(quote: string, terms: readonly Term[], stems: ReadonlyMap<string, string>): readonly Span[] {
-  return findMarks(splitWords(quote), terms, stems)
-}
