@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.ts'
 import type { Term } from './parse-query.ts'
-import { splitWords, type Word } from './split-words.ts'
+import type { Word } from './split-words.ts'
 
 /** Ranges of a text that a query asks for, in order. */
 export function findMarks(
