@@ -60,11 +60,17 @@ describe('runTask', () => {
 
   it('runs the engine that is asked for, and names it', async () => {
     const seen: string[] = []
-    const watching: EvalTask = { ...task, run: async ({ engine }) => (seen.push(engine), result) }
+    const watching: EvalTask = {
+      ...task,
+      async run({ engine }) {
+        seen.push(engine)
+        return result
+      },
+    }
     const entry = { name: 'example', load: async () => ({ task: watching }) }
     const runs = [await runTask(entry, {}), await runTask(entry, { engine: 'model' })]
     expect(seen).toEqual(['rules', 'model'])
-    expect(formatTable(runs)).toMatch(/^example +dev[^]*^example by model +dev/m)
+    expect(formatTable(runs)).toMatch(/^example +dev[\s\S]*^example by model +dev/m)
   })
 })
 

@@ -83,7 +83,8 @@ export function weighWords(counts: readonly ReadonlyMap<string, number>[], other
     const weights = new Map<string, number>()
     let squares = 0
     for (const [word, count] of [...words].sort(([left], [right]) => (left < right ? -1 : 1))) {
-      const weight = (1 + Math.log(Math.max(1, count))) * Math.log((counts.length + others + 1) / (frequency.get(word) ?? 1))
+      const weight =
+        (1 + Math.log(Math.max(1, count))) * Math.log((counts.length + others + 1) / (frequency.get(word) ?? 1))
       squares += weight * weight
       weights.set(word, weight)
     }
