@@ -46,6 +46,13 @@ export const problemCodes = [
   'incomplete',
   'damaged-feed',
   'feed-text',
+  'passed-over',
+  'damaged-file',
+  'encrypted',
+  'unsafe-path',
+  'nested-archive',
+  'no-record',
+  'no-text-layer',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -7,7 +7,7 @@ export interface Reading {
   readonly id: Id
   /** Path relative to the input's root, or URL. */
   readonly location: string
-  readonly format: 'text' | 'markdown' | 'html'
+  readonly format: 'text' | 'markdown' | 'html' | 'record' | 'email' | 'docx' | 'pdf'
   /** Canonical URL, where the input gives one. */
   readonly url?: string
   /** The whole text, with '\n' line ends. */
@@ -16,7 +16,7 @@ export interface Reading {
   readonly language: string
   /** Lines of a plain text, or the block elements of a page: in order, without overlaps, none empty. */
   readonly segments: readonly Segment[]
-  /** Metadata as it stood: 'jsonld.datePublished', 'meta.og:title', 'link.canonical', 'time.datetime', 'url'. In document order. */
+  /** Metadata as it stood: 'jsonld.datePublished', 'meta.og:title', 'link.canonical', 'time.datetime', 'url', 'record.published', 'email.date'. In document order. */
   readonly fields: readonly ReadingField[]
 }
 

@@ -4,7 +4,7 @@ import { decodeBytes, isUtf16 } from './bytes/decode-bytes.ts'
 import { readHtml } from './html/read-html.ts'
 import { maxBytes } from './limits.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
-import type { ReportSource } from './report-source.ts'
+import type { DocumentFormat, ReportSource } from './report-source.ts'
 import { readText } from './text/read-text.ts'
 import { documentRoot } from './web/document-root.ts'
 
@@ -44,7 +44,7 @@ export function reportLanguage({ language, location }: Reading, context: StageCo
 }
 
 function readAs(
-  format: Reading['format'],
+  format: DocumentFormat,
   content: string,
   source: ReportSource,
   context: StageContext,
@@ -53,7 +53,7 @@ function readAs(
   return format === 'markdown' ? readMarkdown(content, source, context) : readText(content, source, context)
 }
 
-function sniffFormat(content: string): Reading['format'] {
+function sniffFormat(content: string): DocumentFormat {
   return looksLikeHtml(content) ? 'html' : 'text'
 }
 

@@ -14,7 +14,7 @@ export const blocks = defineAnnotator({
   },
 })
 
-/** Whether the reader found the body of a page; where it did not, the lines are judged as those of a text. */
+/** Whether the reader knows the body, of a page or a document; where it does not, the lines are judged as those of a text. */
 function hasBody(reading: Reading): boolean {
-  return reading.format === 'html' && reading.segments.some(({ inBody }) => inBody === true)
+  return reading.segments.some(({ inBody }) => inBody === true)
 }

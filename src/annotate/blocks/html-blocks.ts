@@ -181,7 +181,10 @@ function findTitleSegment(
   segments: readonly Segment[],
   texts: readonly string[],
 ): number | undefined {
-  const titles = fieldValues(reading, /^(?:title|meta\.og:title|meta\.twitter:title|jsonld\.headline)$/u).map(fold)
+  const titles = fieldValues(
+    reading,
+    /^(?:title|meta\.og:title|meta\.twitter:title|jsonld\.headline|record\.title|docx\.title|pdf\.title|email\.subject)$/u,
+  ).map(fold)
   const score = segments.map((segment, index) => {
     const folded = fold(texts[index] as string)
     const agrees =

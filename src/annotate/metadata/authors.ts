@@ -4,7 +4,7 @@ import { fold, fromField, fromText } from './sourced.ts'
 
 /** Fields that name authors. */
 const fields =
-  /^(?:jsonld\.author(?:\.name)?|jsonld\.creator(?:\.name)?|meta\.(?:author|article:author|byl|byline|dc\.creator|parsely-author|sailthru\.author|citation_author)|microdata\.author|rel\.author)$/iu
+  /^(?:jsonld\.author(?:\.name)?|jsonld\.creator(?:\.name)?|meta\.(?:author|article:author|byl|byline|dc\.creator|parsely-author|sailthru\.author|citation_author)|microdata\.author|rel\.author|record\.author|email\.from|docx\.creator|pdf\.author)$/iu
 
 /** The persons who wrote the report: of its bylines, else of its metadata, else of its credit line. Offices ('admin', 'staff') and outlets are none. */
 export function findAuthors(reading: Reading, blocks: readonly Block[], outlet: string | undefined): Sourced[] {

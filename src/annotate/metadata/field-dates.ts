@@ -13,9 +13,12 @@ const publicationFields: readonly (readonly [number, RegExp, string])[] = [
   ],
   [3, /^microdata\.datePublished$/u, 'microdata'],
   [5, /^meta\.feed\.published$/u, 'its feed'],
+  [6, /^record\.published$/u, 'its record'],
+  [6, /^email\.date$/u, 'the head of the message'],
   [4, /^meta\.(?:dc|dcterms)[.:](?:date\.)?(?:issued|created|date|available)(?:\.\w+)?$/iu, 'Dublin Core'],
   [17, /^jsonld\.(?:dateCreated|uploadDate)$/u, 'structured data'],
   [17, /^microdata\.(?:dateCreated|uploadDate)$/u, 'microdata'],
+  [19, /^(?:docx|pdf)\.created$/u, 'properties of the document'],
   [18, /^meta\.(?:date|created|article\.created|creation_?date|issued|timestamp)$/iu, 'meta data'],
 ]
 

@@ -19,6 +19,8 @@ const fields = [
   'meta.dc.publisher',
   'meta.DC.publisher',
   'meta.copyright',
+  'record.outlet',
+  'email.list',
 ]
 const longestName = 60
 

@@ -2,7 +2,10 @@ import type { Block, Reading, Sourced } from '../../model/index.ts'
 import { fold, fromField, fromText } from './sourced.ts'
 
 /** Fields that give the title, the surest first. */
-const fields = ['jsonld.headline', 'meta.og:title', 'meta.twitter:title', 'microdata.headline', 'title']
+const fields = [
+  ...['jsonld.headline', 'meta.og:title', 'meta.twitter:title', 'microdata.headline', 'title'],
+  ...['record.title', 'email.subject', 'docx.title', 'pdf.title'],
+]
 
 /** The report's title: the block of that role, else what the metadata says, without the outlet's name after it. */
 export function findTitle(reading: Reading, blocks: readonly Block[], outlet: string | undefined): Sourced | undefined {

@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Problem, StageContext } from '../../model/index.ts'
 import { isWebAddress } from '../web/read-url.ts'
 import { distinctLocations } from './distinct-locations.ts'
-import { formatOf } from './formats.ts'
+import { fileKind } from './formats.ts'
 import { compareNames, walkFolder } from './walk-folder.ts'
 
 /** A file to read, an address of the web, or standard input. */
@@ -50,7 +50,7 @@ async function expand(input: string, context: StageContext): Promise<readonly In
     return refuse({ code: 'missing-path', subject: input, message: `${input}: there is no such file or folder.` })
   }
   const matches = await glob(pattern, { absolute: true, onlyFiles: true })
-  const paths = matches.filter((match) => formatOf(match)).sort(compareNames)
+  const paths = matches.filter((match) => fileKind(match)).sort(compareNames)
   if (paths.length === 0) {
     return refuse({ code: 'missing-path', subject: input, message: `${input}: no file that can be read matches.` })
   }

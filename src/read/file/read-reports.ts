@@ -1,17 +1,20 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import type { Reading, StageContext } from '../../model/index.ts'
-import { maxBytes } from '../limits.ts'
-import { readReport } from '../read-report.ts'
+import type { FoundDocument } from '../found-document.ts'
+import type { FieldMap } from '../jsonl/field-map.ts'
+import { readDocument } from '../read-document.ts'
 import { openFetcher, type WebOptions } from '../web/open-fetcher.ts'
 import { readUrl } from '../web/read-url.ts'
+import { findDocuments } from './find-documents.ts'
 import { findInputs, type Input } from './find-inputs.ts'
-import { formatOf } from './formats.ts'
 
 export interface ReadOptions {
   /** What '-' reads; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
   /** How addresses among the inputs are asked. */
   readonly web?: WebOptions
+  /** Which fields of records hold what, where their names do not tell. */
+  readonly fieldMap?: FieldMap
 }
 
 /**
@@ -26,60 +29,50 @@ export interface ReadOptions {
 export async function* readReports(
   inputs: readonly string[],
   context: StageContext,
-  { stdin = process.stdin, web = {} }: ReadOptions = {},
+  { stdin = process.stdin, web = {}, fieldMap }: ReadOptions = {},
 ): AsyncIterable<Reading> {
   const found = await findInputs(inputs, context)
   const fetcher = openFetcher(web)
   try {
     for (const input of found) {
       context.signal.throwIfAborted()
-      if (input.url === undefined) yield* readFileInput(input, stdin, context)
-      else yield* readUrl(input.url, fetcher, context)
+      if (input.url !== undefined) yield* readUrl(input.url, fetcher, context)
+      else {
+        for await (const found of findInFile(input, stdin, context)) {
+          const reading = await readDocument(found, context, fieldMap === undefined ? {} : { fieldMap })
+          if (reading) yield reading
+        }
+      }
     }
   } finally {
     fetcher.close()
   }
 }
 
-async function* readFileInput(
-  input: Input,
+/** The documents of a file or of standard input. A file is opened only when it is its turn, and closed when its documents are read. */
+async function* findInFile(
+  { path, location }: Input,
   stdin: AsyncIterable<Uint8Array>,
   context: StageContext,
-): AsyncIterable<Reading> {
-  const bytes = input.path === undefined ? await readStream(stdin, context) : await readInput(input, context)
-  if (!bytes) return
-  const format = formatOf(input.location)
-  const reading = readReport(bytes, { location: input.location, ...(format ? { format } : {}) }, context)
-  if (reading) yield reading
-}
-
-async function readInput({ path, location }: Input, context: StageContext): Promise<Uint8Array | undefined> {
+): AsyncIterable<FoundDocument> {
+  if (path === undefined) {
+    yield* findDocuments({ location, name: location, bytes: stdin }, context)
+    return
+  }
   try {
-    const { size } = await stat(path as string)
-    if (size > maxBytes) return tooLarge(location, `${size}`, context)
-    return await readFile(path as string, { signal: context.signal })
+    const bytes = createReadStream(path, { highWaterMark: readBytes, signal: context.signal })
+    yield* findDocuments({ location, name: location, path, bytes }, context)
   } catch (error) {
     context.signal.throwIfAborted()
-    const message = `${location}: cannot be read (${(error as Error).message}).`
+    if (!isSystemError(error)) throw error
+    const message = `${location}: cannot be read (${error.message}).`
     context.report({ code: 'unreadable-file', subject: location, message })
-    return undefined
   }
 }
 
-async function readStream(stream: AsyncIterable<Uint8Array>, context: StageContext): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    context.signal.throwIfAborted()
-    size += chunk.length
-    if (size > maxBytes) return tooLarge('-', `more than ${maxBytes}`, context)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
+/** Bytes of a file that are read at a time. */
+const readBytes = 256 * 1024
 
-function tooLarge(location: string, size: string, context: StageContext): undefined {
-  const message = `${location}: has ${size} bytes; files of more than ${maxBytes} are not read. Split it into single reports.`
-  context.report({ code: 'too-large', subject: location, message })
-  return undefined
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }

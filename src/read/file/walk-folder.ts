@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StageContext } from '../../model/index.ts'
 import type { Input } from './find-inputs.ts'
-import { formatOf, isJunk, supportedExtensions } from './formats.ts'
+import { fileKind, isJunk, supportedExtensions } from './formats.ts'
 
 /** Deepest folder that is entered. */
 const deepest = 64
@@ -29,7 +29,7 @@ export async function walkFolder(root: string, context: StageContext): Promise<I
       const kind = await kindOf(entry, path)
       if (kind === 'folder') await walk(path, `${location}/`, depth + 1)
       else if (kind === 'other') report('unreadable-file', location, 'is no regular file, or a link that leads nowhere')
-      else if (formatOf(entry.name)) files.push({ path: await realpath(path), location })
+      else if (fileKind(entry.name)) files.push({ path: await realpath(path), location })
       else
         report(
           'unsupported-format',
