@@ -6,8 +6,8 @@ import {
   type Report,
   type StageContext,
 } from '../model/index.ts'
-import { readReports } from '../read/file/read-reports.ts'
 import { annotateOne, type BuildOptions } from './build.ts'
+import { openReadings } from './open-readings.ts'
 
 /** One report with everything that the annotators found in it. */
 export interface AnnotatedFile {
@@ -24,16 +24,17 @@ export interface AnnotatedFile {
  */
 export async function annotateFile(path: string, options: BuildOptions = {}): Promise<AnnotatedFile> {
   const problems: Problem[] = []
-  const { now = new Date(), signal = new AbortController().signal, stdin } = options
+  const { now = new Date(), signal = new AbortController().signal } = options
   const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
   const readings: Reading[] = []
-  for await (const reading of readReports([path], context, stdin === undefined ? {} : { stdin })) readings.push(reading)
+  for await (const reading of openReadings([path], options, context)) {
+    readings.push(reading)
+    if (readings.length > 1)
+      throw new PipelineError('usage', `${path} holds several reports; give one, or use 'sitrep build'`)
+  }
   const [reading] = readings
   if (reading === undefined)
     throw new PipelineError('unreadable', problems[0]?.message ?? `${path}: no report could be read`)
-  if (readings.length > 1) {
-    throw new PipelineError('usage', `${path} holds ${readings.length} reports; give one, or use 'sitrep build'`)
-  }
   const annotated = await annotateOne(reading, options)
   return { ...annotated, problems: [...problems, ...annotated.problems] }
 }

@@ -8,7 +8,7 @@ import {
   type Report,
   type StageContext,
 } from '../model/index.ts'
-import type { WebOptions } from '../read/web/open-fetcher.ts'
+import type { ReadOptions } from '../read/file/read-reports.ts'
 import { annotate, checkOrder } from './annotate.ts'
 import { annotateReports } from './annotate-reports.ts'
 import { defaultEngine, type Engine } from './engine.ts'
@@ -26,7 +26,7 @@ export interface ProgressEvent {
   readonly step?: ReconcileStep
 }
 
-export interface BuildOptions {
+export interface BuildOptions extends ReadOptions {
   /** Bounds dates; today by default. The same value gives the same account. */
   readonly now?: Date
   readonly signal?: AbortSignal
@@ -37,10 +37,6 @@ export interface BuildOptions {
   readonly engine?: Engine
   /** What people decided: it stands above every score. */
   readonly judgements?: readonly Judgement[]
-  /** What '-' among the inputs reads; the process's standard input by default. */
-  readonly stdin?: AsyncIterable<Uint8Array>
-  /** How addresses of the web among the inputs are asked. */
-  readonly web?: WebOptions
   /** Name of the situation; by default it is named after those it speaks of most. */
   readonly title?: string
 }

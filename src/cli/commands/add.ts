@@ -6,13 +6,13 @@ import type { OpenStore } from '../../store/open-store.ts'
 import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
 import { addStoreOption, pickSituation, type StoreFlags, withStore } from '../kept.ts'
 import { watchProgress } from '../progress.ts'
+import { addReadOptions, type ReadFlags, readFlags } from '../read-flags.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { slug } from '../slug.ts'
 import { problemsPage } from '../terminal/render-problems.ts'
-import { addWebOptions, type WebFlags, webFlags } from '../web-flags.ts'
 import { examples } from './views.ts'
 
-interface AddFlags extends StoreFlags, EngineFlag, WebFlags {
+interface AddFlags extends StoreFlags, EngineFlag, ReadFlags {
   readonly title?: string
   readonly account: boolean
   readonly json?: boolean
@@ -34,7 +34,7 @@ export function addAdd(program: Command, session: Session): void {
     .option('--title <title>', 'what the situation is called on top of its brief')
     .option('--no-account', 'only keep them; the account is renewed when it is next asked for')
   addStoreOption(command).addOption(engineOption()).option('--json', 'print JSON')
-  addWebOptions(command)
+  addReadOptions(command)
     .addHelpText(
       'after',
       `\nEach report is kept for good before the next is read: a run that is stopped can be
@@ -59,7 +59,7 @@ async function addTo(store: OpenStore, inputs: readonly string[], flags: AddFlag
   try {
     additions = await addReports(store, inputs, {
       ...shared,
-      ...webFlags(flags),
+      ...readFlags(flags),
       situations: [situation],
       stdin: session.stdin,
     })

@@ -7,14 +7,14 @@ import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
 import { existingJudgements } from '../judgement-file.ts'
 import { buildAccount, refuseEmpty, writeProblems } from '../open-account.ts'
 import { parseCount, parseDay } from '../parse-options.ts'
+import { addReadOptions, type ReadFlags, readFlags } from '../read-flags.ts'
 import { type Session, writeAll } from '../session.ts'
 import { slug } from '../slug.ts'
-import { addWebOptions, type WebFlags, webFlags } from '../web-flags.ts'
 import { writeAccount } from '../write-account.ts'
 import { type SplitFlags, splitReports } from './split.ts'
 import { examples } from './views.ts'
 
-interface BuildCommandFlags extends WebFlags, EngineFlag, SplitFlags {
+interface BuildCommandFlags extends ReadFlags, EngineFlag, SplitFlags {
   readonly out?: string
   readonly now?: Date
   readonly text: boolean
@@ -40,7 +40,7 @@ export function addBuild(program: Command, session: Session): void {
     .option('--judgements <file>', "what people decided, as 'sitrep same' and its like keep it")
     .option('--no-text', 'leave the texts of reports out; evidence keeps its quotes')
     .option('--json', 'print the account even on a terminal')
-  addWebOptions(command)
+  addReadOptions(command)
     .addHelpText(
       'after',
       `\nWithout --out the account goes to standard output; on a terminal it is written
@@ -60,7 +60,7 @@ to a new file named after the situation.\n${examples(
         ...(flags.judgements === undefined ? {} : { judgements: await existingJudgements(flags.judgements) }),
         keepText: flags.text,
         ...engineFlag(flags),
-        ...webFlags(flags),
+        ...readFlags(flags),
       }
       if (flags.split !== undefined || flags.situations !== undefined || flags.least !== undefined) {
         await splitReports(paths, flags, options, session)

@@ -5,16 +5,16 @@ import { openDirectory } from '../../situation/views/directory.ts'
 import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
 import { buildAccount, writeProblems } from '../open-account.ts'
 import { parseDay } from '../parse-options.ts'
+import { addReadOptions, type ReadFlags, readFlags } from '../read-flags.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { openPage, type Setting } from '../terminal/page.ts'
 import { pad } from '../terminal/wrap.ts'
-import { addWebOptions, type WebFlags, webFlags } from '../web-flags.ts'
 import { examples } from './views.ts'
 
 const roleWidth = 14
 const ruleWidth = 40
 
-interface ReadFlags extends WebFlags, EngineFlag {
+interface ReadCommandFlags extends ReadFlags, EngineFlag {
   readonly now?: Date
   readonly json?: boolean
 }
@@ -23,27 +23,31 @@ interface ReadFlags extends WebFlags, EngineFlag {
 export function addRead(program: Command, session: Session): void {
   const command = program
     .command('read')
-    .description('show what is read of one report: its outlet, date and blocks')
-    .argument('<report>', 'a file, the address of a page, or - for standard input')
+    .description('show what is read of a report: its outlet, date and blocks')
+    .argument('<report>', 'a file, an archive, the address of a page, or - for standard input')
     .option('--now <day>', 'the day to read it as of, such as 2024-01-31 (default: today)', parseDay)
     .addOption(engineOption())
     .option('--json', 'print the report as JSON')
-  addWebOptions(command)
+  addReadOptions(command)
     .addHelpText(
       'after',
-      `\nA page of several reports, such as a live blog or a feed, is shown report by report;
---json then prints a list. The web is asked politely: robots.txt is heeded, and one
-host is asked once a second at most.\n${examples(
+      `\nReads pages, text, Markdown, PDF, DOCX, mail (.eml, .mbox), saved pages (.mhtml), records
+(.jsonl, .json), WARC files, and ZIP and tar archives of these; .gz as well.
+
+What holds several reports, such as an archive, a live blog or a feed, is shown report by
+report; --json then prints a list. The web is asked politely: robots.txt is heeded, and
+one host is asked once a second at most.\n${examples(
         'sitrep read page.html',
         'sitrep read https://example.org/news/harbour-closed',
         'sitrep read page.html --json | jq .published',
+        'sitrep read pages.zip --keep-raw pages.warc.gz',
       )}`,
     )
-    .action(async (input: string, flags: ReadFlags) => {
+    .action(async (input: string, flags: ReadCommandFlags) => {
       const { now, json } = flags
       const account = await buildAccount(
         [input],
-        { ...(now === undefined ? {} : { now }), ...webFlags(flags), ...engineFlag(flags) },
+        { ...(now === undefined ? {} : { now }), ...readFlags(flags), ...engineFlag(flags) },
         session,
       )
       const reports = readReports(account, input)
@@ -63,10 +67,6 @@ function readReports({ reports, problems }: Account, input: string): Report[] {
   if (first === undefined) {
     const reason = problems[0]?.message ?? 'no report could be read'
     throw new PipelineError('unreadable', reason.startsWith(input) ? reason : `${input}: ${reason}`)
-  }
-  const isAddress = /^https?:/i.test(input)
-  if (reports.length > 1 && !isAddress) {
-    throw new PipelineError('usage', `${input} holds ${reports.length} reports; give one, or use 'sitrep build'`)
   }
   return [...reports].sort((left, right) => (dateOf(left) < dateOf(right) ? -1 : 1))
 }

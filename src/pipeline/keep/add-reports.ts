@@ -1,16 +1,15 @@
 import { PipelineError, type Problem, type Reading, type StageContext } from '../../model/index.ts'
-import { readReports } from '../../read/file/read-reports.ts'
-import type { WebOptions } from '../../read/web/open-fetcher.ts'
+import type { ReadOptions } from '../../read/file/read-reports.ts'
 import type { Addition, LayerKeys, Store } from '../../store/store.ts'
 import { type AnyAnnotator, checkOrder } from '../annotate.ts'
 import type { ProgressEvent } from '../build.ts'
 import type { Engine } from '../engine.ts'
-import { version } from '../version.ts'
+import { openReadings } from '../open-readings.ts'
 import { annotateKept } from './annotate-kept.ts'
 import { engineOf } from './engine-of.ts'
 import { layerKeys } from './layer-keys.ts'
 
-export interface AddOptions {
+export interface AddOptions extends ReadOptions {
   /** Ids of the situations that the reports are of; they must be there. */
   readonly situations: readonly string[]
   /** Bounds dates; today by default. */
@@ -18,8 +17,6 @@ export interface AddOptions {
   /** By default that which the first situation was added with. */
   readonly engine?: Engine
   readonly signal?: AbortSignal
-  readonly stdin?: AsyncIterable<Uint8Array>
-  readonly web?: WebOptions
   readonly onProgress?: (event: ProgressEvent) => void
   /** Told when a report is kept for good. */
   readonly onAdded?: (addition: Addition, reading: Reading) => void
@@ -53,7 +50,7 @@ export async function addReports(
   const added: Addition[] = []
   const context: StageContext = { now, signal, report: (problem) => loose.push(problem) }
   try {
-    for await (const reading of readingsOf(inputs, options, context)) {
+    for await (const reading of openReadings(inputs, options, context)) {
       signal.throwIfAborted()
       const subject = reading.location
       onProgress({ stage: 'read', done: added.length + 1, subject })
@@ -100,14 +97,4 @@ function takeOwn(loose: Problem[], { id, location }: Reading): readonly Problem[
   const others = loose.filter((problem) => !isOwn(problem))
   loose.splice(0, loose.length, ...others)
   return own
-}
-
-function readingsOf(
-  inputs: readonly string[] | AsyncIterable<Reading>,
-  { stdin, web }: AddOptions,
-  context: StageContext,
-): AsyncIterable<Reading> {
-  if (!Array.isArray(inputs)) return inputs as AsyncIterable<Reading>
-  const asked = { web: { userAgent: `sitrep/${version}`, ...web } }
-  return readReports(inputs, context, stdin === undefined ? asked : { stdin, ...asked })
 }

@@ -3,6 +3,7 @@ import type { Reading, StageContext } from '../../model/index.ts'
 import type { FoundDocument } from '../found-document.ts'
 import type { FieldMap } from '../jsonl/field-map.ts'
 import { readDocument } from '../read-document.ts'
+import { keepFetched, openRawKeeper } from '../warc/raw-keeper.ts'
 import { openFetcher, type WebOptions } from '../web/open-fetcher.ts'
 import { readUrl } from '../web/read-url.ts'
 import { findDocuments } from './find-documents.ts'
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly web?: WebOptions
   /** Which fields of records hold what, where their names do not tell. */
   readonly fieldMap?: FieldMap
+  /** A WARC file (.warc or .warc.gz) to keep what is read in, as it was. */
+  readonly keepRaw?: string
 }
 
 /**
@@ -29,23 +32,30 @@ export interface ReadOptions {
 export async function* readReports(
   inputs: readonly string[],
   context: StageContext,
-  { stdin = process.stdin, web = {}, fieldMap }: ReadOptions = {},
+  { stdin = process.stdin, web = {}, fieldMap, keepRaw }: ReadOptions = {},
 ): AsyncIterable<Reading> {
   const found = await findInputs(inputs, context)
-  const fetcher = openFetcher(web)
+  const keeper = keepRaw === undefined ? undefined : await openRawKeeper(keepRaw, 'sitrep')
+  const fetcher = keeper ? keepFetched(openFetcher(web), keeper) : openFetcher(web)
+  let isDone = false
   try {
     for (const input of found) {
       context.signal.throwIfAborted()
-      if (input.url !== undefined) yield* readUrl(input.url, fetcher, context)
-      else {
-        for await (const found of findInFile(input, stdin, context)) {
-          const reading = await readDocument(found, context, fieldMap === undefined ? {} : { fieldMap })
-          if (reading) yield reading
-        }
-      }
+      if (input.url === undefined) yield* readFile(input)
+      else yield* readUrl(input.url, fetcher, context)
     }
+    isDone = true
   } finally {
     fetcher.close()
+    await keeper?.close(isDone)
+  }
+
+  async function* readFile(input: Input): AsyncIterable<Reading> {
+    for await (const document of findInFile(input, stdin, context)) {
+      await keeper?.keep(document)
+      const reading = await readDocument(document, context, fieldMap === undefined ? {} : { fieldMap })
+      if (reading) yield reading
+    }
   }
 }
 

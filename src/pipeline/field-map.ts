@@ -1,0 +1,1 @@
+export { type FieldMap, parseFieldMap } from '../read/jsonl/field-map.ts'
