@@ -14,8 +14,10 @@ describe('read', () => {
     expect(JSON.parse((await run(['read', 'herald.txt', '--json'], { account: one })).out)).toHaveProperty('blocks')
   })
 
-  it('takes one report only', async () => {
-    expect((await run(['read', 'reports/'])).code).toBe(2)
+  it('shows several one after the other', async () => {
+    const { code, out } = await run(['read', 'reports/'])
+    expect(code).toBe(0)
+    expect(out.split('─'.repeat(40)).length).toBeGreaterThan(1)
   })
 })
 
