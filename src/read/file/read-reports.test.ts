@@ -34,12 +34,12 @@ async function run(
 
 describe('readReports', () => {
   it('reads a folder in order, and reports what it passes over unless it is hidden or junk', async () => {
-    for (const name of ['b.txt', 'a.md', 'sub/c.HTML', 'sub/B.txt', 'notes.docx', '.hidden.txt', '.git/d.txt'])
+    for (const name of ['b.txt', 'a.md', 'sub/c.HTML', 'sub/B.txt', 'notes.xlsx', '.hidden.txt', '.git/d.txt'])
       await write(name)
     for (const name of ['Thumbs.db', 'page.html', 'page_files/style.css', 'page_files/frame.html']) await write(name)
     const { locations, problems } = await run([root])
     expect(locations).toEqual(['a.md', 'b.txt', 'page.html', 'sub/B.txt', 'sub/c.HTML'])
-    expect(problems.filter((problem) => !problem.startsWith('no-body'))).toEqual(['unsupported-format notes.docx'])
+    expect(problems.filter((problem) => !problem.startsWith('no-body'))).toEqual(['unsupported-format notes.xlsx'])
   })
 
   it('takes names as they are, even with the characters of a glob or a backslash', async () => {
