@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type Account, PipelineError } from '../model/index.ts'
 import type { OpenStore } from '../store/open-store.ts'
-import type { SearchQuery, SearchResult, Situation } from '../store/store.ts'
+import type { SearchQuery, SearchResult, Situation, Store } from '../store/store.ts'
 import type { EngineFlag } from './engine-flag.ts'
 import { watchProgress } from './progress.ts'
 import type { Session } from './session.ts'
@@ -18,16 +18,18 @@ export interface StoreFlags extends EngineFlag {
 /** Which account of a situation is asked for. */
 export type AccountAsk = Pick<StoreFlags, 'asOf' | 'engine' | 'mayBeEmpty'>
 
-/** What is kept, asked of the store itself or of the server that has it open. */
+/** What is kept. */
 export interface Kept {
   readonly location: string
   situations(): Promise<readonly Situation[]>
   account(situation: string, ask: AccountAsk): Promise<Account>
   search(query: SearchQuery): Promise<SearchResult>
-  /** Absent where a server has the store. */
-  readonly store?: OpenStore
+  readonly store: OpenStore
   close(): Promise<void>
 }
+
+/** The situation that reports go to where none is named and there is none yet. */
+export const firstSituation = 'main'
 
 /** Adds `--store`. */
 export function addStoreOption(command: Command): Command {
@@ -63,7 +65,7 @@ export async function withStore<Result>(
   }
 }
 
-/** The same for what a server can answer as well: where one has the folder open, it is asked. */
+/** The same for reading, which makes no store. */
 export async function withKept<Result>(
   flags: StoreFlags,
   session: Session,
@@ -80,12 +82,7 @@ export async function withKept<Result>(
 async function openKept(flags: StoreFlags, session: Session): Promise<Kept> {
   const { isServer, openStore } = await import('../store/open-store.ts')
   const location = await storeLocation(flags, session)
-  if (!isServer(location)) {
-    const { lockHolder } = await import('../store/pglite/lock.ts')
-    const address = lockHolder(location)?.address
-    if (address !== undefined) return servedKept(address, session)
-    await requireStore(location)
-  }
+  if (!isServer(location)) await requireStore(location)
   return localKept(await openStore(location), session)
 }
 
@@ -129,32 +126,6 @@ export function endOf(day: Date): Date {
   return new Date(day.getTime() + 24 * 60 * 60 * 1000 - 1)
 }
 
-async function servedKept(address: string, { signal }: Session): Promise<Kept> {
-  const { createClient } = await import('../client/client.ts')
-  const client = createClient(address)
-  return {
-    location: address,
-    close: async () => undefined,
-    situations: async () => (await asked(client.situations({}, { signal }), address)) as readonly Situation[],
-    async account(situation, { asOf }) {
-      const query = asOf === undefined ? {} : { asOf: endOf(asOf).toISOString() }
-      return (await asked(client.account({ situation, ...query }, { signal }), address)) as Account
-    },
-    search: async (query) =>
-      (await asked(client.search(query as Parameters<typeof client.search>[0], { signal }), address)) as SearchResult,
-  }
-}
-
-/** What a server answers; its refusals in words of the command line. @throws store */
-async function asked<Answer>(answer: Promise<Answer>, address: string): Promise<Answer> {
-  try {
-    return await answer
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new PipelineError('store', `${address}, which has the store open: ${reason}`, { cause })
-  }
-}
-
 /**
  * The situation that is meant: the one named, or the only one there is.
  *
@@ -177,6 +148,27 @@ export async function pickSituation(kept: Pick<Kept, 'situations' | 'location'>,
   const found = ids.find((id) => id === name) ?? ids.find((id) => id === slug(name))
   if (found !== undefined) return found
   throw new PipelineError('not-found', `there is no situation '${name}'; there are ${ids.join(', ')}`)
+}
+
+/** The situation that reports go to: the one named, made where it is not there; else the only one, or the first. */
+export async function findOrMakeSituation(
+  store: Store,
+  { situation, title }: { readonly situation?: string; readonly title?: string },
+): Promise<string> {
+  const known = await store.situations()
+  if (situation === undefined && known.length > 0) {
+    const id = await pickSituation(store)
+    if (title !== undefined) await store.putSituation({ id, title })
+    return id
+  }
+  const { slug } = await import('./slug.ts')
+  const name = situation ?? firstSituation
+  const id = slug(name)
+  const isKnown = known.some((one) => one.id === id)
+  const called = title ?? (id === name ? undefined : name)
+  if (!isKnown || title !== undefined)
+    await store.putSituation({ id, ...(called === undefined ? {} : { title: called }) })
+  return id
 }
 
 /** The account of the situation that is meant. */

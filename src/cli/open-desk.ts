@@ -17,7 +17,7 @@ export interface OpenDeskFlags extends EngineFlag {
 export interface OpenedDesk {
   readonly desk: Desk
   /** Tells other processes where the store is served. */
-  announce(address: string): void
+  announce(address: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,7 +38,7 @@ export async function openDesk(paths: readonly string[], flags: OpenDeskFlags, s
   const account = await openReported(paths, { ...(now === undefined ? {} : { now }), ...engineFlag(flags) }, session)
   const { openAccountDesk } = await import('../serve/account-desk.ts')
   const desk = openAccountDesk(slug(account.title), before === undefined ? [account] : [before, account])
-  return { desk, announce: () => undefined, close: () => desk.store.close() }
+  return { desk, announce: async () => undefined, close: () => desk.store.close() }
 }
 
 async function openStored(flags: OpenDeskFlags, session: Session): Promise<OpenedDesk> {
@@ -52,5 +52,5 @@ async function openStored(flags: OpenDeskFlags, session: Session): Promise<Opene
   const { keepStore } = await import('../serve/store-keeper.ts')
   const store = await openStore(await storeLocation(flags, session))
   const desk = await openStoreDesk(store, keepStore(store, engineFlag(flags)))
-  return { desk, announce: (address) => store.announce(address), close: () => desk.close() }
+  return { desk, announce: (address) => store.share(address), close: () => desk.close() }
 }

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PipelineError } from '../model/index.ts'
+import type { OpenDoor } from './door/open-door.ts'
 import type { Store } from './store.ts'
 
 export interface StoreOptions {
@@ -8,30 +9,59 @@ export interface StoreOptions {
   readonly now?: () => Date
 }
 
-/** A store with the means to tell other processes where it is served. */
+/** A store that other processes can be let into. */
 export interface OpenStore extends Store {
-  /** Writes the address beside the lock of a folder; a server needs none. */
-  announce(address: string): void
+  /**
+   * Lets other processes of this user into a folder while this one has it, and tells them where it answers; others come into a server
+   * by themselves.
+   */
+  share(address?: string): Promise<void>
 }
 
 /**
- * Opens a store: a folder, made where it is not there, or the address of a PostgreSQL server.
+ * Opens a store: a folder, made where it is not there, or the address of a PostgreSQL server. A folder that another process has and shares
+ * is used through that one.
  *
  * @throws locked where another process has the folder
  * @throws store where it cannot be reached, read and written
  */
 export async function openStore(location: string, { now = () => new Date() }: StoreOptions = {}): Promise<OpenStore> {
-  const { openSqlStore } = await import('./sql/open-sql-store.ts')
   if (isServer(location)) {
+    const { openSqlStore } = await import('./sql/open-sql-store.ts')
     const { openPostgres } = await import('./postgres/open-postgres.ts')
-    return { ...openSqlStore(await openPostgres(location, now)), announce: () => undefined }
+    return { ...openSqlStore(await openPostgres(location, now)), share: async () => undefined }
   }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(location)) {
     throw new PipelineError('usage', `${location}: a store is a folder, or a server as postgres://user@host/database`)
   }
+  return openFolder(resolve(location), now)
+}
+
+async function openFolder(folder: string, now: () => Date): Promise<OpenStore> {
+  const { lockHolder } = await import('./pglite/lock.ts')
+  const door = lockHolder(folder)?.door
+  if (door !== undefined) {
+    const { openThroughDoor } = await import('./door/open-through-door.ts')
+    return { ...openThroughDoor(folder, door), share: async () => undefined }
+  }
   const { openPglite } = await import('./pglite/open-pglite.ts')
-  const home = await openPglite(resolve(location), now)
-  return { ...openSqlStore(home), announce: home.lock.announce }
+  const { openSqlStore } = await import('./sql/open-sql-store.ts')
+  const home = await openPglite(folder, now)
+  const store = openSqlStore(home)
+  let shared: OpenDoor | undefined
+  return {
+    ...store,
+    async share(address) {
+      const { openDoor } = await import('./door/open-door.ts')
+      shared ??= await openDoor(store)
+      const { url, key } = shared
+      home.lock.announce({ door: { url, key }, ...(address === undefined ? {} : { address }) })
+    },
+    async close() {
+      await shared?.close()
+      await store.close()
+    },
+  }
 }
 
 /** Whether a location is a server's address. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { type OpenStore, openStore } from '../../src/store/open-store.ts'
 
 const run = promisify(execFile)
 
@@ -14,8 +15,8 @@ const startAttempts = 10
 /** A place to open stores in, for tests. */
 export interface TestHome {
   readonly name: string
-  /** Location of a new, empty store. */
-  newLocation(): Promise<string>
+  /** Location of a new, empty store; its rows are stamped by this clock where another than the one that opens it has it. */
+  newLocation(now?: () => Date): Promise<string>
   stop(): Promise<void>
 }
 
@@ -30,6 +31,26 @@ export async function folderHome(): Promise<TestHome> {
       return join(root, `store-${count}`)
     },
     stop: () => rm(root, { recursive: true, force: true }),
+  }
+}
+
+/** Folders that this process has open and shares: whoever opens one comes in through its door. */
+export async function sharedHome(): Promise<TestHome> {
+  const home = await folderHome()
+  const holders: OpenStore[] = []
+  return {
+    name: 'PGlite, shared',
+    async newLocation(now) {
+      const location = await home.newLocation()
+      const holder = await openStore(location, now === undefined ? {} : { now })
+      await holder.share()
+      holders.push(holder)
+      return location
+    },
+    async stop() {
+      for (const holder of holders) await holder.close()
+      await home.stop()
+    },
   }
 }
 

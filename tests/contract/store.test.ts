@@ -4,11 +4,12 @@ import { type OpenStore, openStore } from '../../src/store/open-store.ts'
 import type { KeptReport, StoreChange } from '../../src/store/store.ts'
 import { sketchReport } from '../annotated-report.ts'
 import { sampleAccount } from '../sample/account.ts'
-import { folderHome, serverHome, type TestHome, whyNoServer } from './homes.ts'
+import { folderHome, serverHome, sharedHome, type TestHome, whyNoServer } from './homes.ts'
 
 const noServer = whyNoServer()
 const homes = [
   { name: 'PGlite', open: folderHome },
+  { name: 'PGlite through the process that has it open', open: sharedHome },
   ...(noServer === undefined ? [{ name: 'PostgreSQL', open: serverHome }] : []),
 ]
 
@@ -31,7 +32,7 @@ describe.each(homes)('a store in $name', ({ open }) => {
 
   beforeAll(async () => {
     home = await open()
-    store = await openStore(await home.newLocation(), { now })
+    store = await openStore(await home.newLocation(now), { now })
   }, startUp)
   afterAll(async () => {
     await store?.close()
@@ -241,7 +242,7 @@ describe.each(homes)('a store in $name', ({ open }) => {
     async () => {
       await store.addJudgement({ kind: 'event', left: 'a', right: 'b', verdict: 'different', reasons: [], by: 'ana' })
       const lines = await all(store.backup())
-      const other = await openStore(await home.newLocation(), { now })
+      const other = await openStore(await home.newLocation(now), { now })
       try {
         await expect(other.restore(from(lines.slice(0, -3)))).rejects.toMatchObject({ code: 'unreadable' })
         await expect(other.restore(from(['{"a":1}\n']))).rejects.toMatchObject({ code: 'unreadable' })

@@ -4,11 +4,10 @@ import type { Additions } from '../../pipeline/keep/add-reports.ts'
 import { count } from '../../situation/documents/words.ts'
 import type { OpenStore } from '../../store/open-store.ts'
 import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
-import { addStoreOption, pickSituation, type StoreFlags, withStore } from '../kept.ts'
+import { addStoreOption, findOrMakeSituation, firstSituation, type StoreFlags, withStore } from '../kept.ts'
 import { watchProgress } from '../progress.ts'
 import { addReadOptions, type ReadFlags, readFlags } from '../read-flags.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
-import { slug } from '../slug.ts'
 import { problemsPage } from '../terminal/render-problems.ts'
 import { examples } from './views.ts'
 
@@ -17,9 +16,6 @@ interface AddFlags extends StoreFlags, EngineFlag, ReadFlags {
   readonly account: boolean
   readonly json?: boolean
 }
-
-/** The situation that reports go to where none is named and there is none yet. */
-const firstSituation = 'main'
 
 /** Adds `add`. */
 export function addAdd(program: Command, session: Session): void {
@@ -50,7 +46,7 @@ started again. A report that is known already is not read twice.\n${examples(
 }
 
 async function addTo(store: OpenStore, inputs: readonly string[], flags: AddFlags, session: Session): Promise<void> {
-  const situation = await findOrMake(store, flags)
+  const situation = await findOrMakeSituation(store, flags)
   const { addReports } = await import('../../pipeline/keep/add-reports.ts')
   const progress = watchProgress(session.stderr)
   const shared = { ...engineFlag(flags), signal: session.signal, onProgress: progress.show }
@@ -76,22 +72,6 @@ async function addTo(store: OpenStore, inputs: readonly string[], flags: AddFlag
   else await writeAll(session.stdout, [`${summary(situation, additions, reports, account)}\n`])
   await writeAll(session.stderr, [problemsPage(problems, [], settingOf(session.stderr, session))])
   if (added.length === 0) throw new PipelineError('not-found', `no report could be read in ${inputs.join(' ')}`)
-}
-
-async function findOrMake(store: OpenStore, { situation, title }: AddFlags): Promise<string> {
-  const known = await store.situations()
-  if (situation === undefined && known.length > 0) {
-    const id = await pickSituation(store)
-    if (title !== undefined) await store.putSituation({ id, title })
-    return id
-  }
-  const name = situation ?? firstSituation
-  const id = slug(name)
-  const isKnown = known.some((one) => one.id === id)
-  const called = title ?? (id === name ? undefined : name)
-  if (!isKnown || title !== undefined)
-    await store.putSituation({ id, ...(called === undefined ? {} : { title: called }) })
-  return id
 }
 
 function summary(situation: string, { added }: Additions, reports: number, account: Account | undefined): string {

@@ -78,7 +78,7 @@ async function runServer({ desk, announce }: OpenedDesk, flags: ServeFlags, sess
   })
   const server = await listen(app, flags)
   const address = `http://${isOpen ? nameOf(flags.host) : 'localhost'}:${server.port}`
-  announce(address)
+  await announce(address)
   await writeAll(session.stdout, [
     welcome(address, await desk.store.situations(), page !== undefined, tokens !== undefined),
   ])

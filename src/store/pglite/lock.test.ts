@@ -22,7 +22,7 @@ describe('takeLock', () => {
   it('tells where a server answers', async () => {
     const folder = await newFolder()
     const lock = takeLock(folder)
-    lock.announce('http://127.0.0.1:7373')
+    lock.announce({ address: 'http://127.0.0.1:7373' })
     expect(JSON.parse(readFileSync(join(folder, lockName), 'utf8'))).toMatchObject({ address: 'http://127.0.0.1:7373' })
     expect(() => takeLock(folder)).toThrow(/it serves at http:\/\/127\.0\.0\.1:7373/)
     lock.release()

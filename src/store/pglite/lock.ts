@@ -2,6 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { PipelineError } from '../../model/index.ts'
+import type { Door } from '../door/methods.ts'
 
 /** Who has a folder open: the content of `sitrep.lock` beside its data. */
 export interface LockHolder {
@@ -11,15 +12,20 @@ export interface LockHolder {
   readonly host?: string
   /** Where it answers over HTTP, such as 'http://127.0.0.1:4747', where it is a server. */
   readonly address?: string
+  /** How processes of the same user get in meanwhile. */
+  readonly door?: Door
 }
 
 export interface Lock {
-  /** Tells other processes where this one answers. */
-  announce(address: string): void
+  /** Tells other processes how they get in, and where this one answers. */
+  announce(told: Pick<LockHolder, 'address' | 'door'>): void
   release(): void
 }
 
 export const lockName = 'sitrep.lock'
+
+/** What is in a lock opens the store: it is its owner's alone. */
+const ownerOnly = 0o600
 
 /** How often a lock is tried that others take and leave at the same time. */
 const attempts = 20
@@ -45,9 +51,9 @@ export function takeLock(folder: string): Lock {
   }
   let isHeld = true
   return {
-    announce(address) {
+    announce(told) {
       const draft = `${path}.${process.pid}`
-      writeFileSync(draft, JSON.stringify({ ...own, address }))
+      writeFileSync(draft, JSON.stringify({ ...own, ...told }), { mode: ownerOnly })
       renameSync(draft, path)
     },
     release() {
@@ -67,7 +73,7 @@ export function lockHolder(folder: string): LockHolder | undefined {
 /** Puts a lock there at once and whole, unless there is one. */
 function place(path: string, holder: LockHolder): boolean {
   const draft = `${path}.${process.pid}`
-  writeFileSync(draft, JSON.stringify(holder))
+  writeFileSync(draft, JSON.stringify(holder), { mode: ownerOnly })
   try {
     linkSync(draft, path)
     return true
@@ -104,18 +110,25 @@ function readLock(folder: string): LockHolder | undefined {
 
 function parse(text: string): LockHolder | undefined {
   try {
-    const { pid, started, host, address } = JSON.parse(text) as Record<string, unknown>
+    const { pid, started, host, address, door } = JSON.parse(text) as Record<string, unknown>
     if (typeof pid !== 'number' || typeof started !== 'string') return undefined
     return {
       pid,
       started,
       ...(typeof host === 'string' ? { host } : {}),
       ...(typeof address === 'string' ? { address } : {}),
+      ...(isDoor(door) ? { door } : {}),
     }
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
+}
+
+function isDoor(value: unknown): value is Door {
+  if (typeof value !== 'object' || value === null) return false
+  const { url, key } = value as Partial<Door>
+  return typeof url === 'string' && typeof key === 'string'
 }
 
 /** Whether the process still runs, and is the one that took the lock; another machine's is taken to. */
@@ -156,7 +169,7 @@ function describeHolder(folder: string, { pid, host, address }: LockHolder): Pip
   const where = host === undefined || host === hostname() ? '' : ` on ${host}`
   const advice =
     address === undefined
-      ? `wait until it is done, or stop it; for several at once use a server: --store postgres://…`
+      ? `wait until it is done, or stop it; for several at once use a server: --store postgres://…, or 'sitrep serve', which lets others in`
       : `it serves at ${address}; ask it there, or stop it`
   const elsewhere = where === '' ? '' : ` If that process is gone, remove ${join(folder, lockName)}.`
   return new PipelineError('locked', `${folder}: process ${pid}${where} has this store open; ${advice}.${elsewhere}`)

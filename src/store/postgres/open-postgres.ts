@@ -43,7 +43,7 @@ export async function openPostgres(address: string, now: () => Date): Promise<Ho
     throw describeFailure(error, location)
   }
   return openHome({
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: makeDurable }) }),
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: prepare }) }),
     location,
     now,
     listen: hearing.listen,
@@ -54,9 +54,10 @@ export async function openPostgres(address: string, now: () => Date): Promise<Ho
   })
 }
 
-/** Whatever the server's default is, a commit is on disk when it is acknowledged. */
-async function makeDurable(connection: DatabaseConnection): Promise<void> {
+/** Whatever the server's defaults are: a commit is on disk when it is acknowledged, and no query is compiled, which takes longer than it. */
+async function prepare(connection: DatabaseConnection): Promise<void> {
   await connection.executeQuery(CompiledQuery.raw('set synchronous_commit = on'))
+  await connection.executeQuery(CompiledQuery.raw('set jit = off'))
 }
 
 async function checkVersion(pool: pg.Pool, location: string): Promise<void> {

@@ -12,6 +12,13 @@ export const migrations: Readonly<Record<string, Migration>> = {
       }
     },
   },
+  // New words wait in a list that every search reads through, until it is this long; PGlite has no background work that empties it.
+  '0002-short-waiting-lists': {
+    async up(db: Kysely<unknown>) {
+      for (const index of ['documents_words_idx', 'documents_actors_idx', 'actors_names_idx'])
+        await sql.raw(`alter index sitrep.${index} set (gin_pending_list_limit = 256)`).execute(db)
+    },
+  },
 }
 
 const reportsAndAccounts = `
