@@ -5,7 +5,7 @@ const reach = 3
 
 /**
  * What tells whether each block belongs to the article's body: its text, its links, its element and those around it, its like on the
- * page, its neighbours, and what Readability says (`taken`).
+ * page, its neighbours, and whether it stands in the element that holds the most text (`taken`).
  */
 export function blockFeatures(facts: readonly BlockFacts[], taken: readonly boolean[], title: string): BlockFeatures[] {
   const running = facts.map((fact) => (fact.isRunning ? fact.length : 0))

@@ -1,26 +1,30 @@
 import { type BlockFeatures, describeBlock } from './block-facts.ts'
 import { blockFeatures } from './block-features.ts'
 import body from './body.weights.json' with { type: 'json' }
-import { readabilityBlocks } from './mark-body.ts'
+import { containerChoice } from './container-choice.ts'
 import type { PageBlock } from './page-blocks.ts'
-import type { Page } from './page-node.ts'
+import { isElement, type PageTree, type TreeNode, textOf } from './page-node.ts'
 
 const weights: Readonly<Record<string, number>> = body.weights
 
-/**
- * Which blocks of a page are the article's body: logistic regression over features of blocks, of which Readability's choice is one.
- *
- * The page is of no use afterwards.
- */
-export function chooseBody(page: Page, blocks: readonly PageBlock[]): boolean[] {
+/** Which blocks of a page are the article's body: logistic regression over features of blocks. */
+export function chooseBody(page: PageTree, blocks: readonly PageBlock[]): boolean[] {
   return pageFeatures(page, blocks).map((features) => bodyScore(features) > body.threshold)
 }
 
-/** The features of a page's blocks. The page is of no use afterwards. */
-export function pageFeatures(page: Page, blocks: readonly PageBlock[]): BlockFeatures[] {
-  const title = page.querySelector('title')?.textContent ?? ''
-  const facts = blocks.map(describeBlock)
-  return blockFeatures(facts, readabilityBlocks(page, blocks) ?? [], title)
+/** The features of a page's blocks. */
+export function pageFeatures(page: PageTree, blocks: readonly PageBlock[]): BlockFeatures[] {
+  return blockFeatures(blocks.map(describeBlock), containerChoice(blocks), titleOf(page.documentElement) ?? '')
+}
+
+/** The text of the first `title` element. */
+function titleOf(node: TreeNode): string | undefined {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue
+    const title = child.localName === 'title' ? textOf(child) : titleOf(child)
+    if (title !== undefined) return title
+  }
+  return undefined
 }
 
 /** Log odds that a block is of the body. */

@@ -1,4 +1,4 @@
-import { isElement, isText, type PageElement, type PageNode } from './page-node.ts'
+import { isElement, isText, type TreeElement, type TreeNode } from './page-node.ts'
 
 /** Elements that begin a new block: those the HTML standard's style sheet shows as blocks, table parts, and controls. */
 export const blockElements: ReadonlySet<string> = new Set([
@@ -75,7 +75,7 @@ export const skippedElements: ReadonlySet<string> = new Set([
 const ariaHiddenText = 200
 
 /** Whether an element is not shown: by its attributes, not by style sheets. */
-export function isHidden(element: PageElement): boolean {
+export function isHidden(element: TreeElement): boolean {
   if (element.hasAttribute('hidden')) return true
   const style = element.getAttribute('style')
   if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true
@@ -83,9 +83,9 @@ export function isHidden(element: PageElement): boolean {
   return element.getAttribute('aria-hidden') === 'true' && !hasText(element, ariaHiddenText)
 }
 
-function hasText(element: PageElement, length: number): boolean {
+function hasText(element: TreeElement, length: number): boolean {
   let found = 0
-  const left: PageNode[] = [element]
+  const left: TreeNode[] = [element]
   for (let node = left.pop(); node && found < length; node = left.pop()) {
     if (isText(node)) found += (node.textContent ?? '').trim().length
     else if (isElement(node) && !skippedElements.has(node.localName)) left.push(...node.childNodes)

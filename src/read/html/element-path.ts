@@ -1,4 +1,4 @@
-import type { PageElement } from './page-node.ts'
+import type { TreeElement } from './page-node.ts'
 
 /** Innermost elements named in a path. */
 const pathElements = 10
@@ -10,9 +10,9 @@ const pathClasses = 4
 const nameLength = 40
 
 /** Names, ids and classes of an element and those around it, outermost first: 'body div.main article#story'. */
-export function elementPath(element: PageElement): string {
+export function elementPath(element: TreeElement): string {
   const parts: string[] = []
-  for (let node: PageElement | null = element; node && parts.length < pathElements; node = node.parentNode) {
+  for (let node: TreeElement | null = element; node && parts.length < pathElements; node = node.parentNode) {
     if (node.nodeType !== 1 || node.localName === 'html') break
     parts.push(describe(node))
   }
@@ -20,13 +20,14 @@ export function elementPath(element: PageElement): string {
 }
 
 /** An element is named once for all the blocks within it. */
-const described = new WeakMap<PageElement, string>()
+const described = new WeakMap<TreeElement, string>()
 
-function describe(element: PageElement): string {
+function describe(element: TreeElement): string {
   const known = described.get(element)
   if (known !== undefined) return known
   const id = element.getAttribute('id')?.trim() ?? ''
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => isTelling(name))
+  const names = new Set((element.getAttribute('class') ?? '').split(/\s+/))
+  const classes = [...names].filter((name) => isTelling(name))
   const description = [
     element.localName,
     isTelling(id) ? `#${id}` : '',

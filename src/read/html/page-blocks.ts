@@ -1,23 +1,23 @@
 import type { Segment, Span } from '../../model/index.ts'
 import { blockElements, isHidden, skippedElements } from './element-kinds.ts'
 import { elementPath } from './element-path.ts'
-import { isElement, isText, type PageElement, type PageNode } from './page-node.ts'
+import { isElement, isText, type TreeElement, type TreeNode } from './page-node.ts'
 
 /** A block of a page: its text with the nodes that it stands in. */
 export interface PageBlock {
   readonly text: string
   /** The block element around it. */
-  readonly element: PageElement
-  readonly nodes: readonly PageNode[]
+  readonly element: TreeElement
+  readonly nodes: readonly TreeNode[]
   /** Ranges of link text within `text`. */
   readonly links: readonly Span[]
 }
 
 /** A block in the making. */
 interface Run {
-  readonly element: PageElement
+  readonly element: TreeElement
   readonly parts: string[]
-  readonly nodes: PageNode[]
+  readonly nodes: TreeNode[]
   readonly links: Span[]
   length: number
   /** Whether white space stood last. */
@@ -32,7 +32,7 @@ interface Run {
  * The visible text of a page in reading order, one block element (or one paragraph between `<br><br>`) a block, white space
  * collapsed and a single `<br>` kept as '\n'.
  */
-export function pageBlocks(root: PageElement): PageBlock[] {
+export function pageBlocks(root: TreeElement): PageBlock[] {
   const blocks: PageBlock[] = []
   let run = newRun(root)
   let inLink = false
@@ -40,7 +40,7 @@ export function pageBlocks(root: PageElement): PageBlock[] {
   flush(root)
   return blocks
 
-  function visit(node: PageNode, block: PageElement, keepsLines: boolean): void {
+  function visit(node: TreeNode, block: TreeElement, keepsLines: boolean): void {
     if (isText(node)) addText(node, keepsLines)
     if (!isElement(node) || skippedElements.has(node.localName) || isHidden(node)) return
     if (node.localName === 'br') run.breaks += 1
@@ -48,14 +48,12 @@ export function pageBlocks(root: PageElement): PageBlock[] {
     const isLink = node.localName === 'a' && node.hasAttribute('href')
     if (isBlock) flush(node)
     if (isLink) openLink()
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      visit(child, isBlock ? node : block, keepsLines || node.localName === 'pre')
-    }
+    for (const child of node.childNodes) visit(child, isBlock ? node : block, keepsLines || node.localName === 'pre')
     if (isLink) closeLink()
     if (isBlock) flush(block)
   }
 
-  function addText(node: PageNode, keepsLines: boolean): void {
+  function addText(node: TreeNode, keepsLines: boolean): void {
     const raw = node.textContent ?? ''
     for (const [index, piece] of (keepsLines ? raw.split(/\n[^\S\n]*\n/) : [raw]).entries()) {
       if (index > 0) flush(run.element)
@@ -94,7 +92,7 @@ export function pageBlocks(root: PageElement): PageBlock[] {
     delete run.linkStart
   }
 
-  function flush(next: PageElement): void {
+  function flush(next: TreeElement): void {
     endLink()
     const { element, nodes, links } = run
     if (run.length > 0) blocks.push({ text: run.parts.join(''), element, nodes, links })
@@ -117,11 +115,11 @@ export function joinBlocks(blocks: readonly PageBlock[]): { text: string; segmen
 }
 
 /** The innermost element that holds all of a block's text: often a `span` with a telling class. */
-export function innermost(block: PageBlock): PageElement {
+export function innermost(block: PageBlock): TreeElement {
   const [first, ...rest] = new Set(block.nodes.map((node) => node.parentNode))
   return first && rest.length === 0 ? first : block.element
 }
 
-function newRun(element: PageElement): Run {
+function newRun(element: TreeElement): Run {
   return { element, parts: [], nodes: [], links: [], length: 0, space: false, breaks: 0 }
 }

@@ -1,6 +1,6 @@
 import type { ReadingField } from '../../model/index.ts'
 import { jsonLdFields } from './json-ld.ts'
-import { isElement, type Page, type PageElement, type PageNode } from './page-node.ts'
+import { isElement, type PageTree, type TreeElement, type TreeNode, textOf } from './page-node.ts'
 
 /** Longest value kept; longer ones are whole texts. */
 const valueLength = 2000
@@ -17,11 +17,11 @@ const properties =
   /^(?:headline|name|alternativeHeadline|author|creator|publisher|editor|contributor|provider|datePublished|dateModified|dateCreated|uploadDate|copyrightHolder|articleSection|url|mainEntityOfPage|inLanguage)$/
 
 /** Metadata of a page as it stands, in document order. */
-export function pageFields(page: Page, source: string): ReadingField[] {
+export function pageFields(page: PageTree, source: string): ReadingField[] {
   const fields: ReadingField[] = []
   const [, how, address] = /<!--\s*(saved from|entry at) url=\(\d+\)\s*(\S+)\s*-->/i.exec(source.slice(0, 4096)) ?? []
   if (address) fields.push({ field: /^saved/i.test(how ?? '') ? 'comment.savedFrom' : 'comment.entry', value: address })
-  const left: PageNode[] = [page.documentElement]
+  const left: TreeNode[] = [page.documentElement]
   for (let node = left.pop(); node && fields.length < mostFields; node = left.pop()) {
     if (!isElement(node)) continue
     for (const { field, value } of elementFields(node)) {
@@ -29,69 +29,69 @@ export function pageFields(page: Page, source: string): ReadingField[] {
       if (text !== '') fields.push({ field, value: text.slice(0, valueLength) })
     }
     const children = [...node.childNodes]
-    for (let at = children.length - 1; at >= 0; at -= 1) left.push(children[at] as PageNode)
+    for (let at = children.length - 1; at >= 0; at -= 1) left.push(children[at] as TreeNode)
   }
   return fields.slice(0, mostFields)
 }
 
-function elementFields(element: PageElement): readonly ReadingField[] {
+function elementFields(element: TreeElement): readonly ReadingField[] {
   const property = element.getAttribute('itemprop')
   const own = ownFields(element)
   return property ? [...own, ...microdata(element, property)] : own
 }
 
-function ownFields(element: PageElement): readonly ReadingField[] {
+function ownFields(element: TreeElement): readonly ReadingField[] {
   switch (element.localName) {
     case 'html':
       return present('html.lang', element.getAttribute('lang') ?? element.getAttribute('xml:lang'))
     case 'title':
-      return element.parentNode?.localName === 'svg' ? [] : [{ field: 'title', value: element.textContent ?? '' }]
+      return element.parentNode?.localName === 'svg' ? [] : [{ field: 'title', value: textOf(element) }]
     case 'meta':
       return meta(element)
     case 'link':
       return link(element)
     case 'script':
-      return /ld\+json/i.test(element.getAttribute('type') ?? '') ? jsonLdFields(element.textContent ?? '') : []
+      return /ld\+json/i.test(element.getAttribute('type') ?? '') ? jsonLdFields(textOf(element)) : []
     case 'time':
       return time(element)
     case 'a':
     case 'address':
-      return relates(element, 'author') ? [{ field: 'rel.author', value: element.textContent ?? '' }] : []
+      return relates(element, 'author') ? [{ field: 'rel.author', value: textOf(element) }] : []
     default:
       return []
   }
 }
 
-function meta(element: PageElement): readonly ReadingField[] {
+function meta(element: TreeElement): readonly ReadingField[] {
   const name =
     element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv') ?? ''
   return metaNames.test(name) ? present(`meta.${name.trim()}`, element.getAttribute('content')) : []
 }
 
-function link(element: PageElement): readonly ReadingField[] {
+function link(element: TreeElement): readonly ReadingField[] {
   const kind = ['canonical', 'amphtml', 'shortlink', 'author', 'publisher'].find((name) => relates(element, name))
   return kind ? present(`link.${kind}`, element.getAttribute('href')) : []
 }
 
-function time(element: PageElement): readonly ReadingField[] {
+function time(element: TreeElement): readonly ReadingField[] {
   const given = element.getAttribute('datetime')
-  const text = { field: 'time.text', value: element.textContent ?? '' }
+  const text = { field: 'time.text', value: textOf(element) }
   return given ? [{ field: 'time.datetime', value: given }, text] : [text]
 }
 
-function microdata(element: PageElement, property: string): readonly ReadingField[] {
+function microdata(element: TreeElement, property: string): readonly ReadingField[] {
   return property.split(/\s+/).flatMap((name) => {
     if (!properties.test(name)) return []
     const value =
       element.getAttribute('content') ??
       element.getAttribute('datetime') ??
       (element.localName === 'a' && name === 'url' ? element.getAttribute('href') : undefined) ??
-      element.textContent
+      textOf(element)
     return present(`microdata.${name}`, value)
   })
 }
 
-function relates(element: PageElement, kind: string): boolean {
+function relates(element: TreeElement, kind: string): boolean {
   return (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes(kind)
 }
 

@@ -29,7 +29,8 @@ function gather(page: Page, root: PageElement, body: PageElement): void {
 }
 
 function child(parent: PageNode, name: string): PageElement | undefined {
-  return [...parent.childNodes].filter(isElement).find(({ localName }) => localName === name)
+  for (const node of parent.childNodes) if (isElement(node) && node.localName === name) return node
+  return undefined
 }
 
 /** A page whose `html` element is left out. */

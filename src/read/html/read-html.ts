@@ -6,8 +6,8 @@ import { normalizeText } from '../text/normalize-text.ts'
 import { chooseBody } from './choose-body.ts'
 import { joinBlocks, pageBlocks } from './page-blocks.ts'
 import { pageFields } from './page-fields.ts'
+import { pageTree } from './page-tree.ts'
 import { pageUrl } from './page-url.ts'
-import { parsePage } from './parse-page.ts'
 import { tameSource } from './tame-source.ts'
 
 /** Letters of body text below which a page counts as having none: consent walls, teasers of paywalls, error pages. */
@@ -29,7 +29,7 @@ export function readHtml(content: string, source: ReportSource, context: StageCo
     const message = `${location}: elements are nested deeper than ${maxDepth}; deeper ones were flattened, no text is lost.`
     context.report({ code: 'deep-nesting', subject: location, message })
   }
-  const page = parsePage(tamed.source)
+  const page = pageTree(tamed.source)
   const fields: ReadingField[] = pageFields(page, tamed.source)
   if (source.url) fields.push({ field: 'url', value: source.url })
   const blocks = pageBlocks(page.documentElement)

@@ -30,7 +30,7 @@ export function joinPages(first: string, further: readonly Reading[]): string {
       return [{ tag: keptTags.test(tag) ? tag : 'p', text: own }]
     }),
   )
-  const last = blocks.findLast((_, index) => inBody[index])?.element
+  const last = blocks.findLast((_, index) => inBody[index])?.element as PageElement | undefined
   let place = last && last !== page.body && last.parentNode ? outOfLists(last) : undefined
   for (const part of parts) {
     const element = page.createElement(part.tag)
