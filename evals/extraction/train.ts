@@ -60,7 +60,8 @@ async function readPages(folder: string): Promise<LabelledPage[]> {
     const blocks = pageBlocks(page.documentElement)
     const texts = blocks.map((block) => block.text)
     const labels = labelBlocks(texts, articleBody)
-    const examples = pageFeatures(page, blocks).map((features, index): Example => {
+    const examples = pageFeatures(page, blocks).map(({ names, values }, index): Example => {
+      const features = Object.fromEntries(names.map((name, at) => [name, values[at] as number]))
       const label = (labels[index] ?? 0) >= inGold ? 1 : 0
       return { features, label, weight: Math.log2(2 + (texts[index]?.length ?? 0)) }
     })

@@ -25,9 +25,9 @@ export function detectLanguage(text: string, declared?: string): string {
 }
 
 function countLetters(text: string): number {
-  const all = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return latin + (all - latin) * otherScript
+  const latin = text.replace(/[^\p{Script=Latin}]+/gu, '').length
+  const other = text.replace(/[\p{Script=Latin}\P{L}]+/gu, '').length
+  return latin + other * otherScript
 }
 
 function primaryTag(declared: string | undefined): string | undefined {

@@ -2,8 +2,18 @@ import { elementPath } from './element-path.ts'
 import { classesOfName, type NameClass } from './name-classes.ts'
 import { innermost, type PageBlock } from './page-blocks.ts'
 
-/** Features of one block by name; those that are 0 are left out. */
-export type BlockFeatures = Readonly<Record<string, number>>
+/** Features of one block, names and values apart; those that are 0 are left out. */
+export interface BlockFeatures {
+  readonly names: string[]
+  readonly values: number[]
+}
+
+/** Adds a feature unless it is 0. */
+export function addFeature({ names, values }: BlockFeatures, name: string, value: number): void {
+  if (value === 0) return
+  names.push(name)
+  values.push(value)
+}
 
 /** What is known of a block by itself. */
 export interface BlockFacts {
@@ -24,7 +34,7 @@ export interface BlockFacts {
 }
 
 /** Letters from which a block counts as running text. */
-const runningLength = 100
+export const runningLength = 100
 
 /** Elements at the end of a path that describe the block itself; those before describe where it stands. */
 const innerElements = 3
@@ -35,72 +45,117 @@ const ancestors = [
   ...['section', 'a', 'button', 'strong', 'em', 'b', 'i', 'small'],
 ]
 
-/** Describes a block while its page is whole. */
-export function describeBlock(block: PageBlock): BlockFacts {
+/** Describes the blocks of a page. */
+export function describeBlocks(blocks: readonly PageBlock[]): BlockFacts[] {
+  const parts = new Map<string, PathPart>()
+  return blocks.map((block) =>
+    describeBlock(block, (part) => {
+      const known = parts.get(part) ?? describePart(part)
+      parts.set(part, known)
+      return known
+    }),
+  )
+}
+
+/** What the name, id and classes of an element stand for. */
+interface PathPart {
+  readonly tag: string
+  readonly classes: ReadonlySet<NameClass>
+  /** The element without its id and without numbers. */
+  readonly form: string
+}
+
+function describePart(part: string): PathPart {
+  const tag = /^[^#.]*/.exec(part)?.[0] ?? ''
+  return { tag, classes: classesOfName(part.slice(tag.length)), form: part.replace(/#[^.]*|\d+/g, '') }
+}
+
+function describeBlock(block: PageBlock, partOf: (part: string) => PathPart): BlockFacts {
   const { text, links, element } = block
-  const length = text.replace(/[^\p{L}\p{N}]+/gu, '').length
-  const linked = Math.min(1, links.reduce((sum, link) => sum + link.end - link.start, 0) / Math.max(1, text.length))
-  const around = elementPath(element).split(' ')
-  const signature = around.slice(-3).map((part) => part.replace(/#[^.]*|\d+/g, ''))
-  const stops = /[.!?…。！？]["'”’»)\]]*$/u.test(text)
+  const length = countAlphanumerics(text)
+  let linkedLength = 0
+  for (const { start, end } of links) linkedLength += end - start
+  const linked = Math.min(1, linkedLength / Math.max(1, text.length))
+  const path = elementPath(element)
+  const around = path.split(' ')
+  const stops = /[.!?…。！？]["'”’»)\]]*$/u.test(text.slice(-12))
+  const own: BlockFeatures = { names: [], values: [] }
+  addTextFeatures(own, block, length, linked, stops)
+  const inner = innermost(block)
+  addPathFeatures(own, (inner === element ? around : elementPath(inner).split(' ')).map(partOf))
   return {
     text,
     length,
     linked,
     isRunning: length >= runningLength && linked < 0.5,
-    signature: signature.join(' '),
-    container: around.slice(0, -1).join(' '),
+    signature: around
+      .slice(-3)
+      .map((part) => partOf(part).form)
+      .join(' '),
+    container: path.slice(0, Math.max(0, path.lastIndexOf(' '))),
     stops,
-    own: { ...textFeatures(block, length, linked, stops), ...pathFeatures(elementPath(innermost(block)).split(' ')) },
+    own,
   }
 }
 
-function textFeatures(
+/** Letters and digits of a text. */
+function countAlphanumerics(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return count + text.slice(at).replace(/[^\p{L}\p{N}]+/gu, '').length
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)) count += 1
+  }
+  return count
+}
+
+function addTextFeatures(
+  own: BlockFeatures,
   { text, links, element }: PageBlock,
   length: number,
   linked: number,
   stops: boolean,
-): Record<string, number> {
+): void {
   const words = text.split(/\s+/).length
-  return {
-    [`tag:${element.localName}`]: 1,
-    [`length:${Math.min(9, Math.floor(Math.log2(1 + length)))}`]: 1,
-    longest: Math.min(1, length / 400),
-    linked,
-    allLinked: yes(linked > 0.9),
-    mostLinked: yes(linked > 0.5),
-    linkedOpen: yes(linked > 0.5 && !stops),
-    shortOpen: yes(length < runningLength && !stops),
-    links: Math.log2(1 + links.length),
-    stop: yes(stops),
-    colon: yes(/[:：]$/u.test(text)),
-    commas: Math.min(1, (text.match(/[,،、，]/gu)?.length ?? 0) / 4),
-    bars: yes(/\s[|•·/]\s|^[|•·©]/u.test(text)),
-    copyright: yes(/©|\(c\)/i.test(text)),
-    brackets: yes(/^[[(].*[\])]$/su.test(text)),
-    digits: (text.match(/\d/g)?.length ?? 0) / Math.max(1, text.length),
-    clock: yes(length < runningLength && /\b\d{1,2}:\d{2}\b/.test(text)),
-    year: yes(length < 60 && /\b(?:19|20)\d\d\b/.test(text)),
-    capitals: words > 1 ? (text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) / words : 0,
-    shouting: yes(length > 8 && text === text.toUpperCase() && text !== text.toLowerCase()),
-    quoted: yes(/^["“„«‘]/u.test(text)),
-    address: yes(/https?:|www\.|@/.test(text)),
-    lines: Math.min(1, text.split('\n').length / 4 - 0.25),
-  }
+  addFeature(own, `tag:${element.localName}`, 1)
+  addFeature(own, `length:${Math.min(9, Math.floor(Math.log2(1 + length)))}`, 1)
+  addFeature(own, 'longest', Math.min(1, length / 400))
+  addFeature(own, 'linked', linked)
+  addFeature(own, 'allLinked', yes(linked > 0.9))
+  addFeature(own, 'mostLinked', yes(linked > 0.5))
+  addFeature(own, 'linkedOpen', yes(linked > 0.5 && !stops))
+  addFeature(own, 'shortOpen', yes(length < runningLength && !stops))
+  addFeature(own, 'links', Math.log2(1 + links.length))
+  addFeature(own, 'stop', yes(stops))
+  addFeature(own, 'colon', yes(/[:：]$/u.test(text)))
+  addFeature(own, 'commas', Math.min(1, (text.match(/[,،、，]/gu)?.length ?? 0) / 4))
+  addFeature(own, 'bars', yes(/\s[|•·/]\s|^[|•·©]/u.test(text)))
+  addFeature(own, 'copyright', yes(/©|\(c\)/i.test(text)))
+  addFeature(own, 'brackets', yes(/^[[(].*[\])]$/su.test(text)))
+  addFeature(own, 'digits', (text.match(/\d/g)?.length ?? 0) / Math.max(1, text.length))
+  addFeature(own, 'clock', yes(length < runningLength && /\b\d{1,2}:\d{2}\b/.test(text)))
+  addFeature(own, 'year', yes(length < 60 && /\b(?:19|20)\d\d\b/.test(text)))
+  addFeature(own, 'capitals', words > 1 ? (text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) / words : 0)
+  addFeature(
+    own,
+    'shouting',
+    yes(length > 8 && !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()),
+  )
+  addFeature(own, 'quoted', yes(/^["“„«‘]/u.test(text)))
+  addFeature(own, 'address', yes(/https?:|www\.|@/.test(text)))
+  addFeature(own, 'lines', Math.min(1, text.split('\n').length / 4 - 0.25))
 }
 
-function pathFeatures(path: readonly string[]): Record<string, number> {
-  const features: Record<string, number> = {}
-  const tags = new Set(path.map((part) => /^[^#.]*/.exec(part)?.[0] ?? ''))
-  for (const tag of ancestors) if (tags.has(tag)) features[`in:${tag}`] = 1
-  for (const name of classes(path.slice(-innerElements))) features[`inner:${name}`] = 1
-  for (const name of classes(path.slice(0, -innerElements))) features[`outer:${name}`] = 1
-  return features
+function addPathFeatures(own: BlockFeatures, path: readonly PathPart[]): void {
+  for (const tag of ancestors) if (path.some((part) => part.tag === tag)) addFeature(own, `in:${tag}`, 1)
+  for (const name of classes(path.slice(-innerElements))) addFeature(own, `inner:${name}`, 1)
+  for (const name of classes(path.slice(0, -innerElements))) addFeature(own, `outer:${name}`, 1)
 }
 
-/** What the ids and classes of elements stand for. */
-function classes(path: readonly string[]): Set<NameClass> {
-  return classesOfName(path.map((part) => part.replace(/^[^#.]*/, '')).join(' '))
+function classes(path: readonly PathPart[]): Set<NameClass> {
+  const found = new Set<NameClass>()
+  for (const part of path) for (const name of part.classes) found.add(name)
+  return found
 }
 
 function yes(condition: boolean): number {

@@ -1,4 +1,4 @@
-import type { BlockFacts, BlockFeatures } from './block-facts.ts'
+import { addFeature, type BlockFacts, type BlockFeatures, runningLength } from './block-facts.ts'
 
 /** Blocks on either side that are looked at. */
 const reach = 3
@@ -33,43 +33,71 @@ export function blockFeatures(facts: readonly BlockFacts[], taken: readonly bool
   const body = [...facts.keys()].filter((index) => taken[index] && facts[index]?.isRunning)
   const first = body[0] ?? 0
   const last = body.at(-1) ?? facts.length - 1
+  const titleWords = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu))
   const isTaken = (index: number) => (taken[index] ? 1 : 0)
   return facts.map((fact, index) => {
     const like = alike.get(fact.signature) ?? 1
     const container = (inContainer.get(fact.container) ?? 0) / total
-    const features: Record<string, number> = {
-      ...fact.own,
-      taken: isTaken(index),
-      container,
-      takenContainer: isTaken(index) * container,
-      takenLinked: isTaken(index) * fact.linked,
-      takenShortOpen: isTaken(index) * (fact.own.shortOpen ?? 0),
-      like: Math.log2(like),
-      likeRunning: (alikeRunning.get(fact.signature) ?? 0) / like,
-      repeated: (sameText.get(fact.text) ?? 1) > 1 ? 1 : 0,
-      title: overlap(fact.text, title),
-      before: index < first ? 1 : 0,
-      after: index > last ? 1 : 0,
-      afterFar: index > last ? Math.min(1, (index - last) / 10) : 0,
-      late: last > first ? Math.max(0, Math.min(1, (index - first) / (last - first))) : 0,
-      ...neighbour(facts[index - 1], isTaken(index - 1), 'previous'),
-      ...neighbour(facts[index + 1], isTaken(index + 1), 'next'),
-      takenAround: around(facts, index, (_, other) => isTaken(other)),
-      runningAround: around(facts, index, (other) => (other.isRunning ? 1 : 0)),
-      linkedAround: around(facts, index, (other) => other.linked),
-    }
-    return Object.fromEntries(Object.entries(features).filter(([, value]) => value !== 0))
+    const features: BlockFeatures = { names: [...fact.own.names], values: [...fact.own.values] }
+    const add = (name: string, value: number) => addFeature(features, name, value)
+    add('taken', isTaken(index))
+    add('container', container)
+    add('takenContainer', isTaken(index) * container)
+    add('takenLinked', isTaken(index) * fact.linked)
+    add('takenShortOpen', isTaken(index) * yes(fact.length < runningLength && !fact.stops))
+    add('like', Math.log2(like))
+    add('likeRunning', (alikeRunning.get(fact.signature) ?? 0) / like)
+    add('repeated', yes((sameText.get(fact.text) ?? 1) > 1))
+    add('title', overlap(fact.text, titleWords))
+    add('before', yes(index < first))
+    add('after', yes(index > last))
+    add('afterFar', index > last ? Math.min(1, (index - last) / 10) : 0)
+    add('late', last > first ? Math.max(0, Math.min(1, (index - first) / (last - first))) : 0)
+    addNeighbour(features, facts[index - 1], isTaken(index - 1), 'previous')
+    addNeighbour(features, facts[index + 1], isTaken(index + 1), 'next')
+    add(
+      'takenAround',
+      around(facts, index, (_, other) => isTaken(other)),
+    )
+    add(
+      'runningAround',
+      around(facts, index, (other) => (other.isRunning ? 1 : 0)),
+    )
+    add(
+      'linkedAround',
+      around(facts, index, (other) => other.linked),
+    )
+    return features
   })
 }
 
-function neighbour(fact: BlockFacts | undefined, taken: number, side: string): Record<string, number> {
-  if (!fact) return { [`${side}:none`]: 1 }
+function addNeighbour(
+  features: BlockFeatures,
+  fact: BlockFacts | undefined,
+  taken: number,
+  side: 'previous' | 'next',
+): void {
+  if (!fact) {
+    addFeature(features, side === 'next' ? 'next:none' : 'previous:none', 1)
+    return
+  }
+  const names = neighbourNames[side]
+  addFeature(features, names.running, yes(fact.isRunning))
+  addFeature(features, names.linked, fact.linked)
+  addFeature(features, names.taken, taken)
+  addFeature(features, names.short, yes(fact.length < 30))
+  addFeature(features, names.stop, yes(fact.stops))
+}
+
+const neighbourNames = { previous: namesOf('previous'), next: namesOf('next') }
+
+function namesOf(side: string) {
   return {
-    [`${side}:running`]: fact.isRunning ? 1 : 0,
-    [`${side}:linked`]: fact.linked,
-    [`${side}:taken`]: taken,
-    [`${side}:short`]: fact.length < 30 ? 1 : 0,
-    [`${side}:stop`]: fact.stops ? 1 : 0,
+    running: `${side}:running`,
+    linked: `${side}:linked`,
+    taken: `${side}:taken`,
+    short: `${side}:short`,
+    stop: `${side}:stop`,
   }
 }
 
@@ -98,15 +126,19 @@ function tally(
 }
 
 /** Share of a block's words that the title has too; 0 for blocks too short or long to be a title. */
-function overlap(text: string, title: string): number {
+function overlap(text: string, known: ReadonlySet<string>): number {
+  if (known.size === 0) return 0
   const words =
     text
       .slice(0, 400)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < 3 || words.length > 40) return 0
-  const known = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu))
   return words.filter((word) => known.has(word)).length / words.length
+}
+
+function yes(condition: boolean): number {
+  return condition ? 1 : 0
 }
 
 function sum(values: readonly number[]): number {

@@ -1,11 +1,11 @@
-import { type BlockFeatures, describeBlock } from './block-facts.ts'
+import { type BlockFeatures, describeBlocks } from './block-facts.ts'
 import { blockFeatures } from './block-features.ts'
 import body from './body.weights.json' with { type: 'json' }
 import { containerChoice } from './container-choice.ts'
 import type { PageBlock } from './page-blocks.ts'
 import { isElement, type PageTree, type TreeNode, textOf } from './page-node.ts'
 
-const weights: Readonly<Record<string, number>> = body.weights
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(body.weights))
 
 /** Which blocks of a page are the article's body: logistic regression over features of blocks. */
 export function chooseBody(page: PageTree, blocks: readonly PageBlock[]): boolean[] {
@@ -14,7 +14,7 @@ export function chooseBody(page: PageTree, blocks: readonly PageBlock[]): boolea
 
 /** The features of a page's blocks. */
 export function pageFeatures(page: PageTree, blocks: readonly PageBlock[]): BlockFeatures[] {
-  return blockFeatures(blocks.map(describeBlock), containerChoice(blocks), titleOf(page.documentElement) ?? '')
+  return blockFeatures(describeBlocks(blocks), containerChoice(blocks), titleOf(page.documentElement) ?? '')
 }
 
 /** The text of the first `title` element. */
@@ -28,8 +28,8 @@ function titleOf(node: TreeNode): string | undefined {
 }
 
 /** Log odds that a block is of the body. */
-function bodyScore(features: BlockFeatures): number {
+function bodyScore({ names, values }: BlockFeatures): number {
   let score = body.bias
-  for (const [name, value] of Object.entries(features)) score += (weights[name] ?? 0) * value
+  for (const [index, name] of names.entries()) score += (weights.get(name) ?? 0) * (values[index] as number)
   return score
 }

@@ -9,30 +9,34 @@ const pathClasses = 4
 /** Longest id or class that is named; longer ones are made by machines. */
 const nameLength = 40
 
+/** An element is named once, though it stands around many blocks and is asked for by several steps. */
+const paths = new WeakMap<TreeElement, string>()
+const described = new WeakMap<TreeElement, string>()
+
 /** Names, ids and classes of an element and those around it, outermost first: 'body div.main article#story'. */
 export function elementPath(element: TreeElement): string {
+  const known = paths.get(element)
+  if (known !== undefined) return known
   const parts: string[] = []
   for (let node: TreeElement | null = element; node && parts.length < pathElements; node = node.parentNode) {
     if (node.nodeType !== 1 || node.localName === 'html') break
     parts.push(describe(node))
   }
-  return parts.reverse().join(' ')
+  const path = parts.reverse().join(' ')
+  paths.set(element, path)
+  return path
 }
-
-/** An element is named once for all the blocks within it. */
-const described = new WeakMap<TreeElement, string>()
 
 function describe(element: TreeElement): string {
   const known = described.get(element)
   if (known !== undefined) return known
   const id = element.getAttribute('id')?.trim() ?? ''
-  const names = new Set((element.getAttribute('class') ?? '').split(/\s+/))
-  const classes = [...names].filter((name) => isTelling(name))
-  const description = [
-    element.localName,
-    isTelling(id) ? `#${id}` : '',
-    ...classes.slice(0, pathClasses).map((name) => `.${name}`),
-  ].join('')
+  const names = element.getAttribute('class')
+  let description = isTelling(id) ? `${element.localName}#${id}` : element.localName
+  if (names) {
+    const classes = [...new Set(names.split(/\s+/))].filter(isTelling)
+    for (const name of classes.slice(0, pathClasses)) description += `.${name}`
+  }
   described.set(element, description)
   return description
 }

@@ -115,9 +115,9 @@ export function joinBlocks(blocks: readonly PageBlock[]): { text: string; segmen
 }
 
 /** The innermost element that holds all of a block's text: often a `span` with a telling class. */
-export function innermost(block: PageBlock): TreeElement {
-  const [first, ...rest] = new Set(block.nodes.map((node) => node.parentNode))
-  return first && rest.length === 0 ? first : block.element
+export function innermost({ nodes, element }: PageBlock): TreeElement {
+  const parent = nodes[0]?.parentNode
+  return parent && nodes.every((node) => node.parentNode === parent) ? parent : element
 }
 
 function newRun(element: TreeElement): Run {
