@@ -3,6 +3,7 @@ import type { PageTree, TreeElement, TreeNode } from './page-node.ts'
 
 /** An element of a tree that is only read; its children may be moved while the tree is built. */
 interface GrownElement extends TreeElement {
+  readonly attributes: Readonly<Record<string, string>>
   childNodes: GrownNode[]
   parentNode: GrownElement | null
 }
@@ -108,9 +109,18 @@ function makeElement(
     textContent: null,
     parentNode,
     childNodes: [],
-    getAttribute: (name) => attributes[name] ?? null,
-    hasAttribute: (name) => attributes[name] !== undefined,
+    attributes,
+    getAttribute: attributeOf,
+    hasAttribute: isGiven,
   }
+}
+
+function attributeOf(this: GrownElement, name: string): string | null {
+  return this.attributes[name] ?? null
+}
+
+function isGiven(this: GrownElement, name: string): boolean {
+  return this.attributes[name] !== undefined
 }
 
 function makeText(textContent: string, parentNode: GrownElement): GrownText {
