@@ -49,8 +49,18 @@ async function openStored(flags: OpenDeskFlags, session: Session): Promise<Opene
     )
   const { openStore } = await import('../store/open-store.ts')
   const { openStoreDesk } = await import('../serve/store-desk.ts')
-  const { keepStore } = await import('../serve/store-keeper.ts')
-  const store = await openStore(await storeLocation(flags, session))
-  const desk = await openStoreDesk(store, keepStore(store, engineFlag(flags)))
-  return { desk, announce: (address) => store.share(address), close: () => desk.close() }
+  const { keepInThread } = await import('../serve/threaded-keeper.ts')
+  const location = await storeLocation(flags, session)
+  const store = await openStore(location)
+  await store.share()
+  const keeper = keepInThread(store, { location, ...engineFlag(flags) })
+  const desk = await openStoreDesk(store, keeper)
+  return {
+    desk,
+    announce: (address) => store.share(address),
+    async close() {
+      await keeper.close()
+      await desk.close()
+    },
+  }
 }

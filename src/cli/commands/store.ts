@@ -103,9 +103,13 @@ async function removeReports(reports: readonly string[], flags: RemoveFlags, ses
     async function idsOf(report: string): Promise<readonly string[]> {
       if ((await store.report(report)) !== undefined) return [report]
       const found: string[] = []
-      for await (const { id, location, url } of store.reports(situation === undefined ? {} : { situation }))
+      const ending: string[] = []
+      for await (const { id, location, url } of store.reports(situation === undefined ? {} : { situation })) {
         if (location === report || url === report) found.push(id)
-      if (found.length > 0) return found
+        // A report is known by its path within what was added: the path to it from elsewhere ends in that.
+        else if (report.endsWith(`/${location}`)) ending.push(id)
+      }
+      if (found.length > 0 || ending.length === 1) return found.length > 0 ? found : ending
       throw new PipelineError('not-found', `there is no report '${report}'; give its id, its location or its address`)
     }
   })

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { PipelineError, type Problem } from '../../model/index.ts'
 import type { FeedReport, FeedStatus, Poll, WatchRun } from '../../pipeline/watch.ts'
 import { count } from '../../situation/documents/words.ts'
+import type { OpenStore } from '../../store/open-store.ts'
 import { clean } from '../../text/clean.ts'
 import { engineFlag, engineOption } from '../engine-flag.ts'
 import { addStoreOption, findOrMakeSituation, pickSituation, type StoreFlags, withKept, withStore } from '../kept.ts'
@@ -100,9 +101,7 @@ function isOfStore({ store, situation }: WatchFlags): boolean {
 async function keep(feeds: readonly string[], flags: WatchFlags, session: Session): Promise<void> {
   const { watchIntoStore } = await import('../../pipeline/keep/watch-into-store.ts')
   await withStore(flags, session, async (store) => {
-    // Without feeds and a situation, every feed goes where it is kept for.
-    const isAll = feeds.length === 0 && flags.situation === undefined
-    const situation = isAll ? undefined : await findOrMakeSituation(store, flags)
+    const situation = await situationOf(store)
     await store.share()
     await following(flags, store.location, session, (options) =>
       watchIntoStore(store, feeds, {
@@ -118,6 +117,12 @@ async function keep(feeds: readonly string[], flags: WatchFlags, session: Sessio
       }),
     )
   })
+
+  /** Without feeds and a situation, every feed goes where it is kept for; feeds that are named make theirs where it is not there. */
+  async function situationOf(store: OpenStore): Promise<string | undefined> {
+    if (feeds.length > 0) return findOrMakeSituation(store, flags)
+    return flags.situation === undefined ? undefined : pickSituation(store, flags.situation)
+  }
 }
 
 /** Runs a watch that tells on stderr how it goes. @throws unreadable where it polls once, and nothing answers */

@@ -3,21 +3,38 @@ interface SentDate {
   readonly $date: string
 }
 
-/** A value as JSON in which dates stay dates; what is undefined is left out. */
-export function toMessage(value: unknown): string {
-  return JSON.stringify(value, function (this: Record<string, unknown>, key, given: unknown) {
-    const date = this[key]
-    return date instanceof Date ? ({ $date: date.toISOString() } satisfies SentDate) : given
+/** What a method is given, as it is sent: dates stay dates, by themselves or one below, which is where methods take them. */
+export function toSent(given: readonly unknown[]): readonly unknown[] {
+  return given.map((one) => {
+    if (one instanceof Date) return sentDate(one)
+    if (!isPlain(one) || !Object.values(one).some((value) => value instanceof Date)) return one
+    return Object.fromEntries(
+      Object.entries(one).map(([key, value]) => [key, value instanceof Date ? sentDate(value) : value]),
+    )
   })
 }
 
-/** The value that `toMessage` wrote. */
-export function ofMessage(text: string): unknown {
-  return JSON.parse(text, (_, value: unknown) => (isSentDate(value) ? new Date(value.$date) : value))
+/** What `toSent` sent. */
+export function ofSent(given: readonly unknown[]): readonly unknown[] {
+  return given.map((one) => {
+    if (isSentDate(one)) return new Date(one.$date)
+    if (!isPlain(one) || !Object.values(one).some(isSentDate)) return one
+    return Object.fromEntries(
+      Object.entries(one).map(([key, value]) => [key, isSentDate(value) ? new Date(value.$date) : value]),
+    )
+  })
+}
+
+function sentDate(date: Date): SentDate {
+  return { $date: date.toISOString() }
 }
 
 function isSentDate(value: unknown): value is SentDate {
-  return typeof value === 'object' && value !== null && '$date' in value && typeof value.$date === 'string'
+  return isPlain(value) && typeof value.$date === 'string'
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A stream of bytes as its lines. */

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { PipelineError } from '../../model/index.ts'
 import type { Store, StoreChange } from '../store.ts'
-import { linesOf, ofMessage, toMessage } from './message.ts'
+import { linesOf, ofSent } from './message.ts'
 import { type Call, type Door, type Line, streamMethods, valueMethods } from './methods.ts'
 
 /** A door that is open. */
@@ -45,12 +45,12 @@ async function answer(store: Store, key: string, request: IncomingMessage, respo
   const gone = new AbortController()
   response.once('close', () => gone.abort())
   const write = async (line: Line) => {
-    if (!response.write(`${toMessage(line)}\n`)) await once(response, 'drain', { signal: gone.signal })
+    if (!response.write(`${JSON.stringify(line)}\n`)) await once(response, 'drain', { signal: gone.signal })
   }
   try {
     const lines = linesOf(request)
     const first = await lines.next()
-    const call = ofMessage(String(first.value ?? '{}')) as Call
+    const call = JSON.parse(String(first.value ?? '{}')) as Call
     for await (const value of valuesOf(store, call, lines, gone.signal)) {
       if (gone.signal.aborted) return
       await write({ value })
@@ -70,7 +70,7 @@ async function* valuesOf(
   gone: AbortSignal,
 ): AsyncGenerator<unknown> {
   const call = (name: (typeof valueMethods | typeof streamMethods)[number]): unknown =>
-    (store[name] as (...given: readonly unknown[]) => unknown)(...given)
+    (store[name] as (...given: readonly unknown[]) => unknown)(...ofSent(given))
   const one = valueMethods.find((name) => name === method)
   if (one !== undefined) return yield await call(one)
   const many = streamMethods.find((name) => name === method)
@@ -84,7 +84,7 @@ async function* valuesOf(
 }
 
 async function* textsOf(lines: AsyncGenerator<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield String(ofMessage(line))
+  for await (const line of lines) yield String(JSON.parse(line))
 }
 
 /** What changes, until the listener is gone; the first value says that listening has begun. */

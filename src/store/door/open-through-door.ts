@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { Readable } from 'node:stream'
 import { PipelineError, type PipelineErrorCode } from '../../model/index.ts'
 import type { Store, StoreChange } from '../store.ts'
-import { linesOf, ofMessage, toMessage } from './message.ts'
+import { linesOf, toSent } from './message.ts'
 import { type Call, type Door, type Line, streamMethods, valueMethods } from './methods.ts'
 
 /** A store that another process has open, through its door. @throws store where that process has ended */
@@ -68,7 +68,7 @@ async function* send(
       .on('error', (error) => sent.destroy(error))
       .pipe(sent)
     for await (const text of linesOf(await answered)) {
-      const line = ofMessage(text) as Line
+      const line = JSON.parse(text) as Line
       if (line.failure !== undefined) throw asThrown(line.failure)
       if (line.done) {
         isOver = true
@@ -79,7 +79,7 @@ async function* send(
     throw new Error('the answer was cut off')
   } catch (error) {
     if (error instanceof PipelineError || !isBroken(error)) throw error
-    const message = `${location}: the sitrep that had it open has ended; try again`
+    const message = `${location}: the sitrep that had it open has ended; run this again`
     throw new PipelineError('store', message, { cause: error })
   } finally {
     if (!isOver) sent.destroy()
@@ -87,8 +87,8 @@ async function* send(
 }
 
 async function* messagesOf(call: Call, rest: AsyncIterable<string> = Readable.from([])): AsyncGenerator<string> {
-  yield `${toMessage(call)}\n`
-  for await (const text of rest) yield `${toMessage(text)}\n`
+  yield `${JSON.stringify({ ...call, given: toSent(call.given) })}\n`
+  for await (const text of rest) yield `${JSON.stringify(text)}\n`
 }
 
 function asThrown({ message, code }: NonNullable<Line['failure']>): Error {

@@ -28,7 +28,14 @@ async function makeData(folder: string, data: string): Promise<void> {
 }
 
 async function start(data: string): Promise<PGlite> {
-  return PGlite.create({ fs: durableFiles(data), startParams: [...durableStart], relaxedDurability: false })
+  const pglite = await PGlite.create({
+    fs: durableFiles(data),
+    startParams: [...durableStart],
+    relaxedDurability: false,
+  })
+  // Most of an index is in memory.
+  await pglite.exec('set random_page_cost = 1.1')
+  return pglite
 }
 
 function flushAll(folder: string): void {

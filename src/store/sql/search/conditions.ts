@@ -58,7 +58,10 @@ export function queryOf(terms: readonly Term[], stems: ReadonlyMap<string, strin
   const asked = terms.filter((term) => !isEmpty(term))
   const parts = (asked.length > 0 ? asked : terms).map(({ words, isExcluded }) => {
     const phrase = words.join(' ')
-    const query = sql`(phraseto_tsquery('english', ${phrase}) || phraseto_tsquery('simple', ${phrase}))`
+    // Words that are their own stems are asked for once: twice, and the database takes them to be twice as common.
+    const isPlain = words.every((word) => stems.get(word) === word)
+    const english = sql`phraseto_tsquery('english', ${phrase})`
+    const query = isPlain ? english : sql`(${english} || phraseto_tsquery('simple', ${phrase}))`
     return isExcluded ? sql`!!${query}` : query
   })
   return parts.length === 0 ? undefined : sql`(${sql.join(parts, sql` && `)})`

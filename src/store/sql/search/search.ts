@@ -33,7 +33,9 @@ async function search(db: Queries, query: SearchQuery, stem: Stemmer): Promise<S
   const conditions = await conditionsOf(db, query, words)
   if (conditions === undefined) return { hits: [], total: 0, totalIsExact: true }
   const limit = Math.min(Math.max(query.limit ?? usualLimit, 1), mostHits)
-  const [total, rows] = [await count(db, conditions), await find(db, query, words, conditions, limit + 1)]
+  const few = await find(db, query, words, amongFew(conditions), limit + 1)
+  const total = few[0]?.total ?? 0
+  const rows = total > countedTo ? await find(db, query, words, amongMany(conditions), limit + 1) : few.filter(isThere)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
@@ -44,20 +46,36 @@ async function search(db: Queries, query: SearchQuery, stem: Stemmer): Promise<S
   }
 }
 
-async function count(db: Queries, conditions: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select count(*)::int as total from
-    (select from sitrep.documents d where ${conditions} limit ${countedTo + 1}) as found`.execute(db)
-  return rows[0]?.total ?? 0
+/** How documents are chosen from: those that match, each with its `key` and `date_sort`, in a table `found`; and how many there are. */
+interface Choice {
+  readonly found: RawBuilder<unknown>
+  readonly total: RawBuilder<unknown>
 }
 
-/** One page: by rank among those that match, or by date; of equals in the order of keys. */
+/** All that match, found once for counting and for ordering. */
+function amongFew(conditions: RawBuilder<unknown>): Choice {
+  return {
+    found: sql`found as materialized (select d.key, d.date_sort from sitrep.documents d where ${conditions} limit ${countedTo + 1})`,
+    total: sql`(select count(*)::int as total from found)`,
+  }
+}
+
+/** More than are counted: the index of dates gives the first of them soon enough. */
+function amongMany(conditions: RawBuilder<unknown>): Choice {
+  return {
+    found: sql`found as not materialized (select d.key, d.date_sort from sitrep.documents d where ${conditions})`,
+    total: sql`(select ${countedTo + 1}::int as total)`,
+  }
+}
+
+/** One page: by rank among those that match, or by date; of equals in the order of keys. Where there is none, one row has the total alone. */
 async function find(
   db: Queries,
   query: SearchQuery,
   words: RawBuilder<unknown> | undefined,
-  conditions: RawBuilder<unknown>,
+  { found, total }: Choice,
   limit: number,
-): Promise<readonly FoundRow[]> {
+): Promise<readonly CountedRow[]> {
   const { order = words === undefined ? 'newest' : 'relevance' } = query
   const after = readCursor(query)
   if (order === 'relevance' && words !== undefined) {
@@ -67,35 +85,48 @@ async function find(
         : sql`(score < ${after.by}::float4 or (score = ${after.by}::float4 and key > ${after.key}))`
     return rowsOf(
       db,
-      sql`with newest as (
-          select d.key, d.words from sitrep.documents d where ${conditions} order by d.date_sort desc, d.key limit ${rankedAtMost}
-        ), ranked as (select key, ts_rank(words, ${words}, 1) as score from newest)
-        select ${columns}, score, score::text as by from
-          (select key as ranked_key, score from ranked where ${place} order by score desc, key limit ${limit}) as best
-          join sitrep.documents d on d.key = ranked_key
-        order by score desc, d.key`,
+      sql`with ${found},
+        newest as (select f.key as newest_key from found f order by f.date_sort desc, f.key limit ${rankedAtMost}),
+        ranked as (select key, ts_rank(words, ${words}, 1) as score from newest join sitrep.documents on key = newest_key),
+        page as (select key as page_key, score, score::text as by from ranked where ${place} order by score desc, key limit ${limit})
+        select total, ${columns}, page.score, page.by from ${total} as counted
+          left join (page join sitrep.documents d on d.key = page_key) on true
+        order by page.score desc, d.key`,
     )
   }
   const isNewest = order !== 'oldest'
   // Undated ones come last either way.
-  const by = isNewest ? sql`d.date_sort` : sql`coalesce(nullif(d.date_sort, ''), '~')`
+  const by = isNewest ? sql`f.date_sort` : sql`coalesce(nullif(f.date_sort, ''), '~')`
   const place =
     after === undefined
       ? sql`true`
       : isNewest
-        ? sql`(${by} < ${after.by} or (${by} = ${after.by} and d.key > ${after.key}))`
-        : sql`(${by} > ${after.by} or (${by} = ${after.by} and d.key > ${after.key}))`
+        ? sql`(${by} < ${after.by} or (${by} = ${after.by} and f.key > ${after.key}))`
+        : sql`(${by} > ${after.by} or (${by} = ${after.by} and f.key > ${after.key}))`
+  const direction = isNewest ? sql`desc` : sql`asc`
+  const score = words === undefined ? sql`0::float4` : sql`ts_rank(d.words, ${words}, 1)`
   return rowsOf(
     db,
-    sql`select ${columns}, ${words === undefined ? sql`0::float4` : sql`ts_rank(d.words, ${words}, 1)`} as score, ${by} as by
-      from sitrep.documents d where ${conditions} and ${place}
-      order by ${by} ${isNewest ? sql`desc` : sql`asc`}, d.key limit ${limit}`,
+    sql`with ${found},
+      page as (select f.key as page_key, ${by} as by from found f where ${place} order by ${by} ${direction}, f.key limit ${limit})
+      select total, ${columns}, ${score} as score, page.by from ${total} as counted
+        left join (page join sitrep.documents d on d.key = page_key) on true
+      order by page.by ${direction}, d.key`,
   )
+}
+
+/** A row of a page, or of none: only the total is there then. */
+interface CountedRow extends FoundRow {
+  readonly total: number
+}
+
+function isThere({ key }: CountedRow): boolean {
+  return (key as string | null) !== null
 }
 
 const columns = sql`d.key, d.kind, d.id, d.situations, d.report, d.title, d.passages, d.actors, d.outlet, d.type, d.status,
   d.origins, d.date_from, d.date_to`
 
-async function rowsOf(db: Queries, query: RawBuilder<unknown>): Promise<readonly FoundRow[]> {
-  return (await sql<FoundRow>`${query}`.execute(db)).rows
+async function rowsOf(db: Queries, query: RawBuilder<unknown>): Promise<readonly CountedRow[]> {
+  return (await sql<CountedRow>`${query}`.execute(db)).rows
 }
