@@ -1,6 +1,7 @@
-import { elementPath } from './element-path.ts'
-import { classesOfName, type NameClass } from './name-classes.ts'
+import { describeElement, elementPath, pathElements } from './element-path.ts'
+import { classesOfName, type NameClass, nameClasses } from './name-classes.ts'
 import { innermost, type PageBlock } from './page-blocks.ts'
+import type { TreeElement } from './page-node.ts'
 
 /** Features of one block, names and values apart; those that are 0 are left out. */
 export interface BlockFeatures {
@@ -39,22 +40,32 @@ export const runningLength = 100
 /** Elements at the end of a path that describe the block itself; those before describe where it stands. */
 const innerElements = 3
 
-/** Elements around a block that tell what it is for. */
+/** Elements around a block that tell what it is for, with their features. */
 const ancestors = [
   ...['nav', 'header', 'footer', 'aside', 'figure', 'ul', 'ol', 'table', 'blockquote', 'article', 'main', 'form'],
   ...['section', 'a', 'button', 'strong', 'em', 'b', 'i', 'small'],
-]
+].map((tag) => [tag, `in:${tag}`] as const)
+
+const innerNames = featureNames('inner')
+const outerNames = featureNames('outer')
+
+function featureNames(place: string): Readonly<Record<NameClass, string>> {
+  return Object.fromEntries(nameClasses.map((name) => [name, `${place}:${name}`])) as Record<NameClass, string>
+}
 
 /** Describes the blocks of a page. */
 export function describeBlocks(blocks: readonly PageBlock[]): BlockFacts[] {
-  const parts = new Map<string, PathPart>()
-  return blocks.map((block) =>
-    describeBlock(block, (part) => {
-      const known = parts.get(part) ?? describePart(part)
-      parts.set(part, known)
-      return known
-    }),
-  )
+  const known = new Map<TreeElement, PathPart>()
+  return blocks.map((block) => describeBlock(block, partOf))
+
+  function partOf(element: TreeElement): PathPart {
+    let part = known.get(element)
+    if (!part) {
+      part = describePart(describeElement(element))
+      known.set(element, part)
+    }
+    return part
+  }
 }
 
 /** What the name, id and classes of an element stand for. */
@@ -70,19 +81,19 @@ function describePart(part: string): PathPart {
   return { tag, classes: classesOfName(part.slice(tag.length)), form: part.replace(/#[^.]*|\d+/g, '') }
 }
 
-function describeBlock(block: PageBlock, partOf: (part: string) => PathPart): BlockFacts {
+function describeBlock(block: PageBlock, partOf: (element: TreeElement) => PathPart): BlockFacts {
   const { text, links, element } = block
   const length = countAlphanumerics(text)
   let linkedLength = 0
   for (const { start, end } of links) linkedLength += end - start
   const linked = Math.min(1, linkedLength / Math.max(1, text.length))
   const path = elementPath(element)
-  const around = path.split(' ')
+  const around = pathElements(element).map(partOf)
   const stops = /[.!?…。！？]["'”’»)\]]*$/u.test(text.slice(-12))
   const own: BlockFeatures = { names: [], values: [] }
   addTextFeatures(own, block, length, linked, stops)
   const inner = innermost(block)
-  addPathFeatures(own, (inner === element ? around : elementPath(inner).split(' ')).map(partOf))
+  addPathFeatures(own, inner === element ? around : pathElements(inner).map(partOf))
   return {
     text,
     length,
@@ -90,7 +101,7 @@ function describeBlock(block: PageBlock, partOf: (part: string) => PathPart): Bl
     isRunning: length >= runningLength && linked < 0.5,
     signature: around
       .slice(-3)
-      .map((part) => partOf(part).form)
+      .map(({ form }) => form)
       .join(' '),
     container: path.slice(0, Math.max(0, path.lastIndexOf(' '))),
     stops,
@@ -147,9 +158,9 @@ function addTextFeatures(
 }
 
 function addPathFeatures(own: BlockFeatures, path: readonly PathPart[]): void {
-  for (const tag of ancestors) if (path.some((part) => part.tag === tag)) addFeature(own, `in:${tag}`, 1)
-  for (const name of classes(path.slice(-innerElements))) addFeature(own, `inner:${name}`, 1)
-  for (const name of classes(path.slice(0, -innerElements))) addFeature(own, `outer:${name}`, 1)
+  for (const [tag, feature] of ancestors) if (path.some((part) => part.tag === tag)) addFeature(own, feature, 1)
+  for (const name of classes(path.slice(-innerElements))) addFeature(own, innerNames[name], 1)
+  for (const name of classes(path.slice(0, -innerElements))) addFeature(own, outerNames[name], 1)
 }
 
 function classes(path: readonly PathPart[]): Set<NameClass> {

@@ -1,7 +1,7 @@
 import type { TreeElement } from './page-node.ts'
 
 /** Innermost elements named in a path. */
-const pathElements = 10
+const mostElements = 10
 
 /** Classes named for one element. */
 const pathClasses = 4
@@ -17,17 +17,23 @@ const described = new WeakMap<TreeElement, string>()
 export function elementPath(element: TreeElement): string {
   const known = paths.get(element)
   if (known !== undefined) return known
-  const parts: string[] = []
-  for (let node: TreeElement | null = element; node && parts.length < pathElements; node = node.parentNode) {
-    if (node.nodeType !== 1 || node.localName === 'html') break
-    parts.push(describe(node))
-  }
-  const path = parts.reverse().join(' ')
+  const path = pathElements(element).map(describeElement).join(' ')
   paths.set(element, path)
   return path
 }
 
-function describe(element: TreeElement): string {
+/** The elements that a path names, outermost first. */
+export function pathElements(element: TreeElement): TreeElement[] {
+  const found: TreeElement[] = []
+  for (let node: TreeElement | null = element; node && found.length < mostElements; node = node.parentNode) {
+    if (node.nodeType !== 1 || node.localName === 'html') break
+    found.push(node)
+  }
+  return found.reverse()
+}
+
+/** Name, id and classes of one element: 'article#story.wide'. */
+export function describeElement(element: TreeElement): string {
   const known = described.get(element)
   if (known !== undefined) return known
   const id = element.getAttribute('id')?.trim() ?? ''

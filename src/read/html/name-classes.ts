@@ -32,7 +32,7 @@ const vocabulary = {
 
 export type NameClass = keyof typeof vocabulary
 
-const nameClasses = Object.keys(vocabulary) as readonly NameClass[]
+export const nameClasses = Object.keys(vocabulary) as readonly NameClass[]
 
 const byWord = new Map<string, NameClass>(
   nameClasses.flatMap((name) => vocabulary[name].split(' ').map((word): [string, NameClass] => [word, name])),
