@@ -5,7 +5,11 @@ import { matchShingles, scorePages } from '../../evals/extraction/shingle-score.
 import { ask, secondsOf } from './ask.ts'
 import type { Comparison } from './run.ts'
 
-const rivals = { 'trafilatura 2.3.1': 'trafilatura_pages.py', 'readability 0.6.0 + jsdom': 'readability-pages.mjs' }
+const rivals = {
+  'trafilatura 2.3.1': 'trafilatura_pages.py',
+  'newspaper4k 0.9.6': 'newspaper_pages.py',
+  'readability 0.6.0 + jsdom': 'readability-pages.mjs',
+}
 
 /** Bodies of web pages. */
 export async function compareExtraction(data: string): Promise<Comparison[]> {
@@ -14,7 +18,7 @@ export async function compareExtraction(data: string): Promise<Comparison[]> {
     { readonly articleBody: string }
   >
   const { signal } = new AbortController()
-  await task.run({ data, engine: 'rules', signal, sample: 10 })
+  await task.run({ data, engine: 'rules', signal })
   const own = await task.run({ data, engine: 'rules', signal })
   const ids = Object.keys(gold).sort()
   const items = ids.map((id) => ({ id, path: join(data, 'extraction/pages', `${id}.html.gz`) }))

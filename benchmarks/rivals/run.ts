@@ -44,7 +44,8 @@ Quality and speed of single stages beside programs made for that stage alone: sa
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${found.map(row).join('\n')}
 
-- **extraction** is on the set our weights for pages were fitted on; ours also reads metadata, blocks and language in that time.
+- **extraction** is on the set our weights for pages were fitted on; ours also reads metadata, blocks and language in that time. Ours
+  and readability have read the set once before, for their compiler to warm up.
 - **names** are of \`dev\`; ours were trained on the train parts of these sets, spaCy's on OntoNotes. Both times hold tokens, tags and names.
 - **times** are of AQUAINT; ours hold sentences, tokens and tags too. chrono-node finds dates for an interface to act on: it is not made for
   durations ('three years') and sets ('every week'), which TimeML counts.
