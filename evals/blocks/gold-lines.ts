@@ -12,7 +12,7 @@ const shortLine = 14
 /**
  * Whether each line of a flattened page belongs to the report: true where it aligns with the annotated body. The annotated bodies leave
  * out title, byline, dateline, standfirst and captions, which do belong to a report: such lines, known by the page's own metadata and
- * elements, are left open (undefined) and not scored.
+ * elements, are left open (undefined) and not scored; so are lines without a letter or digit, which no alignment can place.
  *
  * @param reading the page itself, for its metadata
  */
@@ -29,7 +29,7 @@ export function goldLines(
   const values = fields.map(({ value }) => words(value).join(' ')).filter((value) => value.length > 4)
   return lines.map((line, index) => {
     if (aligned[index]) return true
-    return line.figure || line.heading || repeatsField(line.text, values)
+    return words(line.text).length === 0 || line.figure || line.heading || repeatsField(line.text, values)
       ? undefined
       : isDated(line.text)
         ? undefined
