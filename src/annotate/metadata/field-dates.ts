@@ -1,4 +1,4 @@
-import type { Reading, ReadingField } from '../../model/index.ts'
+import type { Bound, Reading, ReadingField } from '../../model/index.ts'
 import { findWrittenDates, isoDay } from '../../text/written-dates.ts'
 import type { DateCandidate } from './published.ts'
 
@@ -18,7 +18,6 @@ const publicationFields: readonly (readonly [number, RegExp, string])[] = [
   [4, /^meta\.(?:dc|dcterms)[.:](?:date\.)?(?:issued|created|date|available)(?:\.\w+)?$/iu, 'Dublin Core'],
   [17, /^jsonld\.(?:dateCreated|uploadDate)$/u, 'structured data'],
   [17, /^microdata\.(?:dateCreated|uploadDate)$/u, 'microdata'],
-  [19, /^(?:docx|pdf)\.created$/u, 'properties of the document'],
   [18, /^meta\.(?:date|created|article\.created|creation_?date|issued|timestamp)$/iu, 'meta data'],
 ]
 
@@ -48,6 +47,17 @@ export function fieldDates(reading: Reading): DateCandidate[] {
   }
   found.push(...elementDates(reading))
   return found
+}
+
+/** When the file of a document was made, as its properties say: it was not published before. */
+export function madeDate(reading: Reading): Bound | undefined {
+  for (const { field, value } of reading.fields) {
+    const day = /^(?:docx|pdf)\.created$/u.test(field) ? parseDate(value, reading.language)?.day : undefined
+    if (day === undefined) continue
+    const evidence = { report: reading.id, field, quote: value }
+    return { side: 'earliest', date: day, reason: 'not before its file was made', evidence }
+  }
+  return undefined
 }
 
 /** The first `time` element, where the page does not hold many. */

@@ -1,5 +1,5 @@
-import type { Block, Evidence, Reading, StageContext, When } from '../../model/index.ts'
-import { fieldDates, urlDates } from './field-dates.ts'
+import type { Block, Bound, Evidence, Reading, StageContext, When } from '../../model/index.ts'
+import { fieldDates, madeDate, urlDates } from './field-dates.ts'
 import { visibleDates } from './visible-dates.ts'
 
 /** One date a report may have been published on, with where it stands. */
@@ -24,7 +24,8 @@ const dayMs = 86_400_000
 
 /**
  * When a report was published: the surest of structured data, meta elements, microdata, a `time` element or a line by the title, the
- * address, and a dateline. Undefined where none gives a full date; dates of changes are never taken.
+ * address, and a dateline. Where none gives a full date, a document was not published before its file was made; else undefined. Dates
+ * of changes are never taken.
  */
 export function findPublished(reading: Reading, blocks: readonly Block[], context: StageContext): When | undefined {
   const today = new Date(context.now.getTime() + dayMs).toISOString().slice(0, 10)
@@ -32,7 +33,7 @@ export function findPublished(reading: Reading, blocks: readonly Block[], contex
     .filter(({ day }) => day >= earliestDay && day <= today)
     .sort((left, right) => left.rank - right.rank)
   const first = candidates[0]
-  if (!first) return undefined
+  if (!first) return notBefore(madeDate(reading), today)
   const chosen = localDay(first, candidates)
   const other = candidates.find(({ day, rank }) => rank !== chosen.rank && apart(day, chosen.day) > 1)
   if (other) {
@@ -49,6 +50,13 @@ export function findPublished(reading: Reading, blocks: readonly Block[], contex
     basis: 'stated',
     bounds: [{ side: 'both', date, reason: timed.reason, evidence: timed.evidence }],
   }
+}
+
+/** All that is known where only one side is limited. */
+function notBefore(bound: Bound | undefined, today: string): When | undefined {
+  if (bound === undefined || bound.date < earliestDay || bound.date > today) return undefined
+  const { date } = bound
+  return { edtf: `${date}/..`, earliest: date, basis: 'bounded', bounds: [bound] }
 }
 
 /** A date in universal time may be a day off where the outlet is: the day it prints, or puts into its address, is taken. */

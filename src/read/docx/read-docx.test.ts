@@ -96,7 +96,7 @@ describe('a Word document', () => {
       ['heading', 'On the coast'],
       ['paragraph', 'Its head, Anna Berg, spoke.[1] Then she left.[2]'],
     ])
-    expect(reports[0]?.published?.basis).toBe('bounded')
+    expect(reports[0]?.published).toMatchObject({ basis: 'bounded', earliest: '2024-03-05', latest: '2024-03-20' })
   })
 
   it('without styles has its bold first line for a title', async () => {
