@@ -10,6 +10,18 @@ export function parseDay(text: string): Date {
   return new Date(`${text}T00:00:00Z`)
 }
 
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * Reads the day after which something is new: 'YYYY-MM-DD', or 'yesterday' and 'today' (UTC), which count themselves: with 'yesterday'
+ * all that came yesterday is new.
+ */
+export function parseSince(text: string): Date {
+  if (text !== 'yesterday' && text !== 'today') return parseDay(text)
+  const today = Math.floor(Date.now() / dayMs) * dayMs
+  return new Date(today - (text === 'today' ? dayMs : 2 * dayMs))
+}
+
 /** Reads a whole number above 0. */
 export function parseCount(text: string): number {
   const count = Number(text)

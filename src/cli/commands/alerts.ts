@@ -10,14 +10,17 @@ import { type Alert, actorsOf, matchAlerts } from '../../situation/alerts/match-
 import { composeAlerts } from '../../situation/documents/compose-alerts.ts'
 import { count } from '../../situation/documents/words.ts'
 import { openDirectory } from '../../situation/views/directory.ts'
-import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
-import { describeCause, openReported, readAccount } from '../open-account.ts'
-import { parseDay } from '../parse-options.ts'
+import { openCompared } from '../compared-accounts.ts'
+import { engineOption } from '../engine-flag.ts'
+import { addStoreOption, type StoreFlags } from '../kept.ts'
+import { describeCause } from '../open-account.ts'
+import { parseDay, parseSince } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { renderDocument } from '../terminal/render-document.ts'
 import { examples } from './views.ts'
 
-interface AlertFlags extends EngineFlag {
+interface AlertFlags extends StoreFlags {
+  readonly since?: Date
   readonly rules: string
   readonly deliver?: boolean
   readonly ledger?: string
@@ -27,34 +30,46 @@ interface AlertFlags extends EngineFlag {
 
 /** Adds `alerts`. */
 export function addAlerts(program: Command, session: Session): void {
-  program
+  const command = program
     .command('alerts')
-    .description('what changed between two accounts and is asked for by rules; sends it with --deliver')
-    .argument('<old>', 'the earlier account (.json)')
-    .argument('<new...>', 'the later one: an account file, or reports as in the other commands')
+    .description(
+      'what changed between two accounts, or in the store, and is asked for by rules; sends it with --deliver',
+    )
+    .argument('[old]', 'the earlier account (.json); leave out to ask the store')
+    .argument('[new...]', 'the later one: an account file, or reports as in the other commands')
     .requiredOption('-r, --rules <file>', 'rules, watchlist and channels, as docs/alerts.md describes them (JSON)')
+    .option('--since <day>', "what changed in the store after this day, such as 2024-01-31; or 'yesterday'", parseSince)
+    .option('--situation <name>', 'of several in the store, the one that is meant')
     .option('--deliver', 'send each alert to its channels, once')
     .option('--ledger <file>', 'where it is kept what was sent (default: the file of rules with .deliveries.jsonl)')
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .addOption(engineOption())
+  addStoreOption(command)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
       `\nEnds with 0 whether or not there are alerts, with 1 where one could not be delivered.
 Secrets stand in environment variables that the rules name, never in the file.\n${examples(
+        'sitrep alerts --since yesterday --rules rules.json --deliver',
         'sitrep alerts yesterday.account.json today.account.json --rules rules.json',
         'sitrep alerts yesterday.account.json reports/ --rules rules.json --deliver',
       )}`,
     )
-    .action(async (old: string, paths: string[], flags: AlertFlags) => {
+    .action(async (old: string | undefined, paths: string[], flags: AlertFlags) => {
       const rules = await readRules(flags.rules)
       if (flags.deliver && Object.keys(rules.channels).length === 0)
         throw new PipelineError('usage', `${flags.rules} names no channel to deliver to`)
-      const earlier = await readAccount(old)
-      const { now } = flags
-      const account = await openReported(
+      const { now, since, store, situation, engine } = flags
+      const { earlier, account } = await openCompared(
+        old,
         paths,
-        { ...(now === undefined ? {} : { now }), ...engineFlag(flags) },
+        {
+          ...(now === undefined ? {} : { now }),
+          ...(since === undefined ? {} : { since }),
+          ...(store === undefined ? {} : { store }),
+          ...(situation === undefined ? {} : { situation }),
+          ...(engine === undefined ? {} : { engine }),
+        },
         session,
       )
       const alerts = matchAlerts(listChanges(earlier, account), rules, actorsOf(earlier, account))

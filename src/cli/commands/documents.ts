@@ -17,10 +17,11 @@ import { listMatters } from '../../situation/views/matters.ts'
 import { isCalled } from '../../situation/views/said.ts'
 import { makeTimeline, type TimelineType, timelineTypes } from '../../situation/views/timeline.ts'
 import type { Document } from '../../text/document.ts'
+import { openCompared, openEarlier } from '../compared-accounts.ts'
 import { engineOption } from '../engine-flag.ts'
 import { addStoreOption } from '../kept.ts'
-import { openAccount, openReported, readAccount } from '../open-account.ts'
-import { parseDate, parseDay } from '../parse-options.ts'
+import { openAccount, openReported } from '../open-account.ts'
+import { parseDate, parseDay, parseSince } from '../parse-options.ts'
 import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { renderDocument } from '../terminal/render-document.ts'
 import { wrap } from '../terminal/wrap.ts'
@@ -52,7 +53,10 @@ ${wrap(timelineTypes.join(', '), 76)
 /** Adds the views that can be set as a document: `brief`, `timeline`, `differs`, `matters`, `dyads` and `changes`. */
 export function addDocuments(program: Command, session: Session): void {
   addDocument(program, 'brief', 'the whole in its order: new, established, said, disputed, planned, what stands where')
-    .option('--since <when>', 'an earlier account (.json), or of the store a day: tell first what is new')
+    .option(
+      '--since <when>',
+      "an earlier account (.json), or of the store a day or 'yesterday': tell first what is new",
+    )
     .addHelpText(
       'after',
       examples(
@@ -62,7 +66,8 @@ export function addDocuments(program: Command, session: Session): void {
       ),
     )
     .action(async (paths: string[], flags: DocumentFlags & { readonly since?: string }) => {
-      const earlier = flags.since === undefined ? undefined : await earlierAccount(flags.since, paths, flags, session)
+      const earlier =
+        flags.since === undefined ? undefined : await openEarlier(flags.since, paths, buildFlags(flags), session)
       const account = await openAccount(paths, buildFlags(flags), session)
       await show(makeBrief(account, earlier), composeBrief, account.problems, flags, session)
     })
@@ -121,7 +126,11 @@ function addChanges(program: Command, session: Session): void {
       .description('what is new, revised, disputed or withdrawn: between two accounts, or in the store since a day')
       .argument('[old]', 'the earlier account (.json); leave out to ask the store')
       .argument('[new...]', 'the later one: an account file, or reports as in the other commands')
-      .option('--since <day>', 'what changed in the store after this day, such as 2024-01-31', parseDay)
+      .option(
+        '--since <day>',
+        "what changed in the store after this day, such as 2024-01-31; or 'yesterday'",
+        parseSince,
+      )
       .option('--situation <name>', 'of several in the store, the one to show')
       .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
       .addOption(engineOption())
@@ -136,7 +145,13 @@ function addChanges(program: Command, session: Session): void {
       )}`,
     )
     .action(async (old: string | undefined, paths: string[], flags: DocumentFlags & { readonly since?: Date }) => {
-      const { earlier, account } = await toCompare(old, paths, flags, session)
+      const { since } = flags
+      const { earlier, account } = await openCompared(
+        old,
+        paths,
+        { ...buildFlags(flags), ...(since === undefined ? {} : { since }) },
+        session,
+      )
       const view = makeChanges(earlier, account)
       if (isUnchanged(view) && !flags.json && flags.format === 'text') {
         await writeAll(session.stdout, ['nothing changed\n'])
@@ -144,43 +159,6 @@ function addChanges(program: Command, session: Session): void {
       }
       await show(view, composeChangesView, account.problems, flags, session)
     })
-}
-
-/** The accounts that `changes` compares. @throws usage */
-async function toCompare(
-  old: string | undefined,
-  paths: readonly string[],
-  { since, ...flags }: DocumentFlags & { readonly since?: Date },
-  session: Session,
-): Promise<{ readonly earlier: Account; readonly account: Account }> {
-  if (old === undefined) {
-    if (since === undefined)
-      throw new PipelineError(
-        'usage',
-        'say since when: --since DAY asks the store; or give an earlier account and a later one',
-      )
-    const earlier = await openAccount([], { ...buildFlags(flags), asOf: since, mayBeEmpty: true }, session)
-    return { earlier, account: await openAccount([], buildFlags(flags), session) }
-  }
-  if (since !== undefined) throw new PipelineError('usage', `--since asks the store; leave out ${old}, or the option`)
-  if (paths.length === 0) throw new PipelineError('usage', `${old} is one account; give the later one after it`)
-  return { earlier: await readAccount(old), account: await openReported(paths, buildFlags(flags), session) }
-}
-
-/** What a brief begins from: an account file, or the store as it was at the end of a day. @throws usage */
-async function earlierAccount(
-  since: string,
-  paths: readonly string[],
-  flags: DocumentFlags,
-  session: Session,
-): Promise<Account> {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) return readAccount(since)
-  if (paths.length > 0)
-    throw new PipelineError(
-      'usage',
-      `--since ${since} asks the store, which knows its past; with ${paths[0]} give an earlier account`,
-    )
-  return openAccount([], { ...buildFlags(flags), asOf: parseDay(since), mayBeEmpty: true }, session)
 }
 
 function addDocument(program: Command, name: string, description: string): Command {

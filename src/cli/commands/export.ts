@@ -9,15 +9,17 @@ import { type Account, PipelineError } from '../../model/index.ts'
 import { replaceFile } from '../../pipeline/replace-file.ts'
 import { composeFeed } from '../../situation/documents/compose-feed.ts'
 import { count } from '../../situation/documents/words.ts'
-import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
-import { describeCause, openReported, readAccount } from '../open-account.ts'
+import { openEarlier } from '../compared-accounts.ts'
+import { engineOption } from '../engine-flag.ts'
+import { addStoreOption, type StoreFlags } from '../kept.ts'
+import { type BuildFlags, describeCause, openReported } from '../open-account.ts'
 import { readPageShell } from '../page-folder.ts'
 import { parseDay } from '../parse-options.ts'
 import { type Session, writeAll, writeValue } from '../session.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { examples } from './views.ts'
 
-interface ExportFlags extends EngineFlag {
+interface ExportFlags extends StoreFlags {
   readonly format: string
   readonly out?: string
   readonly now?: Date
@@ -34,23 +36,33 @@ interface Written {
 
 /** Adds `export`. */
 export function addExport(program: Command, session: Session): void {
-  program
+  const command = program
     .command('export')
     .description('hand an account on in a format that other programs read')
-    .argument('<paths...>', 'an account file (.json), or reports: files, folders, globs, - for standard input')
+    .argument(
+      '[paths...]',
+      'an account file (.json), or reports: files, folders, globs, - for standard input; without any, the store',
+    )
     .addOption(
       new Option('-f, --format <name>', 'the format, one of those below')
         .choices(formats().map(({ name }) => name))
         .makeOptionMandatory(),
     )
     .option('-o, --out <path>', 'write to this file, or to this folder where a format has several files')
-    .option('--since <account>', `an earlier account, for ${feedNames}: only what changed since`)
+    .option(
+      '--since <when>',
+      `an earlier account, or of the store a day or 'yesterday', for ${feedNames}: only what changed since`,
+    )
+    .option('--situation <name>', 'of several in the store, the one to export')
+    .option('--as-of <day>', 'of the store: as it was known at the end of this day', parseDay)
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .addOption(engineOption())
+  addStoreOption(command)
     .option('--json', 'with --out: print which files were written and what they leave out')
     .addHelpText(
       'after',
       `\nFormats, each with what it leaves out:\n${formats().map(describeFormat).join('\n')}\n${examples(
+        'sitrep export --format csv --out tables/',
         'sitrep export gambia.account.json --format plover > events.jsonl',
         'sitrep export gambia.account.json --format csv --out tables/',
         'sitrep export reports/ --format ics --out plans.ics',
@@ -59,15 +71,10 @@ export function addExport(program: Command, session: Session): void {
       )}`,
     )
     .action(async (paths: string[], flags: ExportFlags) => {
-      const earlier = await openEarlier(flags)
+      const earlier = await earlierOf(paths, flags, session)
       const exporter = findExporter(flags.format, earlier)
       checkTarget(exporter, flags)
-      const { now } = flags
-      const account = await openReported(
-        paths,
-        { ...(now === undefined ? {} : { now }), ...engineFlag(flags) },
-        session,
-      )
+      const account = await openReported(paths, accountFlags(flags), session)
       await exportAccount(account, exporter, flags, session)
     })
 }
@@ -172,13 +179,25 @@ function formats(earlier?: Account): readonly Exporter[] {
 }
 
 /** @throws usage */
-async function openEarlier({ since, format }: ExportFlags): Promise<Account | undefined> {
+async function earlierOf(paths: readonly string[], flags: ExportFlags, session: Session): Promise<Account | undefined> {
+  const { since, format } = flags
   if (since === undefined) return undefined
-  if (feedExporters.some(({ name }) => name === format)) return readAccount(since)
+  if (feedExporters.some(({ name }) => name === format)) return openEarlier(since, paths, accountFlags(flags), session)
   throw new PipelineError(
     'usage',
     `--since is for formats of news (${feedNames}); ${format} holds an account as it stands`,
   )
+}
+
+/** The options that say which account is meant. */
+function accountFlags({ now, store, situation, asOf, engine }: ExportFlags): BuildFlags {
+  return {
+    ...(now === undefined ? {} : { now }),
+    ...(store === undefined ? {} : { store }),
+    ...(situation === undefined ? {} : { situation }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(engine === undefined ? {} : { engine }),
+  }
 }
 
 /** @throws usage */

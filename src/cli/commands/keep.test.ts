@@ -72,6 +72,25 @@ describe('the commands of the store', () => {
   )
 
   it(
+    'hand the account on, and tell what is new since yesterday as a brief and as alerts',
+    async () => {
+      const rules = at('rules.json')
+      await writeFile(rules, JSON.stringify({ rules: [{ name: 'said', things: ['statement'] }], channels: {} }))
+      expect((await run('export', '--format', 'csv', '--out', at('tables'))).code).toBe(0)
+      expect((await readFile(join(at('tables'), 'statements.csv'), 'utf8')).trim().split('\n')).toHaveLength(3)
+      expect((await run('export', '--format', 'atom', '--since', 'yesterday')).out).toContain('the bridge was safe')
+      expect((await run('brief', '--since', 'yesterday')).out).toContain('2 reports added')
+      expect((await run('alerts', '--since', 'yesterday', '--rules', rules)).out).toContain('the bridge was safe')
+      expect((await run('alerts', '--since', today(), '--rules', rules)).out).toBe('no alerts\n')
+      expect(await run('alerts', '--rules', rules)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('--since DAY'),
+      })
+    },
+    patience,
+  )
+
+  it(
     'take out what only a report said, and bring it back from a backup',
     async () => {
       const file = at('backup.jsonl.gz')
