@@ -5,7 +5,7 @@ import type { EncoderSession, InputTensor, OutputTensor } from '../annotate/mode
 type Runtime = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor' | 'env'>
 
 /**
- * Opens a network on one thread: in `onnxruntime-node` where the user has installed it, which is about four times as fast, else in
+ * Opens a network on one thread: in `onnxruntime-node` where it is installed and loads, which is about four times as fast, else in
  * WebAssembly, which runs anywhere.
  */
 export async function openSession(network: Uint8Array): Promise<EncoderSession> {
@@ -19,7 +19,7 @@ const options: InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOp
 /** The native build, where it is there and loads. */
 async function importNative(): Promise<Runtime | undefined> {
   if (process.env.SITREP_RUNTIME === 'wasm') return undefined
-  // A name that compilers do not follow: the package is the user's own.
+  // A name that compilers do not follow: the package is optional, and may be missing.
   const name = 'onnxruntime-node'
   try {
     const found = (await import(name)) as Partial<Runtime> & { readonly default?: Runtime }
