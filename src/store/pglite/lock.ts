@@ -73,8 +73,8 @@ export function lockHolder(folder: string): LockHolder | undefined {
 /** Puts a lock there at once and whole, unless there is one. */
 function place(path: string, holder: LockHolder): boolean {
   const draft = `${path}.${process.pid}`
-  writeFileSync(draft, JSON.stringify(holder), { mode: ownerOnly })
   try {
+    writeFileSync(draft, JSON.stringify(holder), { mode: ownerOnly })
     linkSync(draft, path)
     return true
   } catch (error) {
