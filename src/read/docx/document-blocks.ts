@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
+import type { DocumentBlock } from '../join-blocks.ts'
 import { normalizeText } from '../text/normalize-text.ts'
-import type { DocumentBlock } from './join-blocks.ts'
 import { parseXml } from './parse-xml.ts'
 
 /** The parts of a Word document that hold text, as XML. */

@@ -1,9 +1,9 @@
 import { type Reading, type ReadingField, reportId, type StageContext } from '../../model/index.ts'
+import { joinBlocks } from '../join-blocks.ts'
 import { detectLanguage } from '../language.ts'
 import type { ReportSource } from '../report-source.ts'
 import { reportLongLines } from '../text/read-text.ts'
 import { documentBlocks } from './document-blocks.ts'
-import { joinBlocks } from './join-blocks.ts'
 import { officeParts } from './office-parts.ts'
 import { readProperties } from './properties.ts'
 

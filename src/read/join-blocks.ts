@@ -1,4 +1,4 @@
-import type { Segment, Span } from '../../model/index.ts'
+import type { Segment, Span } from '../model/index.ts'
 
 /** A paragraph of a document with what it is. */
 export interface DocumentBlock {
