@@ -1,0 +1,118 @@
+/**
+ * How fast the page is in a browser, on one account repeated until it has so many reports:
+ * `npx tsx benchmarks/page.ts FILE.account.json [REPORTS]`. Build the page first: `npm run page`.
+ *
+ * An interaction takes from the click, key or address to the frame after the page's first change; what stays unchanged for
+ * `longest` counts as that long.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { Account } from '../src/model/index.ts'
+import { findChromium, openBrowser } from '../tests/page/open-browser.ts'
+import { repeatAccount } from './repeat-account.ts'
+
+const rounds = 3
+/** Milliseconds after which an interaction is given up. */
+const longest = 3000
+const views = ['timeline', 'said', 'differs', 'matters', 'actors', 'dyads', 'sources', 'changes', 'brief']
+
+const [file, reports = '1000'] = process.argv.slice(2)
+if (file === undefined) throw new Error('give an account file')
+const chromium = findChromium()
+if (chromium === undefined) throw new Error('no Chromium found; SITREP_CHROMIUM names one')
+
+const folder = mkdtempSync(join(tmpdir(), 'sitrep-page-'))
+const account = repeatAccount(JSON.parse(readFileSync(file, 'utf8')) as Account, Number(reports))
+const path = join(folder, 'repeated.account.json')
+writeFileSync(path, JSON.stringify(account))
+console.log(
+  `${account.reports.length} reports, ${account.statements.length} statements, ${account.events.length} events, ${account.actors.length} actors\n`,
+)
+
+const { server, base } = await serve(path)
+const browser = await openBrowser(chromium)
+try {
+  const [situation] = (await (await fetch(`${base}/api/situations`)).json()) as { readonly id: string }[]
+  const root = `${base}/#/${situation?.id}`
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  console.log('| what | times | p50 ms | p95 ms |\n| --- | --: | --: | --: |')
+  const first: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await page.goto('about:blank')
+    const start = performance.now()
+    await page.goto(`${root}/brief`)
+    await page.waitForSelector('main .line, main .failure', { timeout: 60_000 })
+    first.push(performance.now() - start)
+  }
+  tell('first view, server warm after the first', first)
+  const all: number[] = []
+  for (const [name, times] of await interact(page, `#/${situation?.id}`)) {
+    tell(name, times)
+    all.push(...times)
+  }
+  tell('all interactions', all)
+} finally {
+  await browser.close()
+  server.kill('SIGINT')
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function interact(page: Page, root: string): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>()
+  const time = async (name: string, action: string) => {
+    const took = await page.evaluate<number>(timed(action))
+    times.set(name, [...(times.get(name) ?? []), took])
+  }
+  const go = (hash: string) => `location.hash = ${JSON.stringify(`${root}/${hash}`)}`
+  for (let round = 0; round < rounds; round += 1) {
+    for (const view of views) await time(round === 0 ? `${view}, first time` : `${view}, again`, go(view))
+    await time('open evidence', `document.querySelectorAll('main .line')[${round}].click()`)
+    await page.evaluate(timed(go('timeline')))
+    for (const at of [1, 1, 2]) {
+      await time('zoom the timeline', `document.querySelector('.axis-buttons button:nth-child(${at})').click()`)
+    }
+    await time('search', go(`search?q=${['president', 'border', 'troops', 'election', 'said'][round]}`))
+  }
+  return times
+}
+
+/** The script that does something and tells the milliseconds until the page shows it. */
+function timed(action: string): string {
+  return `new Promise((resolve) => {
+    const start = performance.now()
+    const end = () => resolve(performance.now() - start)
+    const late = setTimeout(end, ${longest})
+    const watch = new MutationObserver(() => {
+      watch.disconnect()
+      clearTimeout(late)
+      requestAnimationFrame(() => setTimeout(end))
+    })
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+    ${action}
+  })`
+}
+
+function tell(name: string, times: readonly number[]): void {
+  const sorted = [...times].sort((left, right) => left - right)
+  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+  console.log(`| ${name} | ${sorted.length} | ${at(0.5)} | ${at(0.95)} |`)
+}
+
+async function serve(path: string): Promise<{ readonly server: ChildProcess; readonly base: string }> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve', path, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const base = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    server.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const found = /http:\/\/localhost:\d+/.exec(text)
+      if (found !== null && text.includes('Ctrl-C')) resolve(found[0])
+    })
+    server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+  })
+  return { server, base }
+}
