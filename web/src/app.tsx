@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Account, Evidence } from '../../src/model/index.ts'
 import { fileSituation } from './data/file-source.ts'
 import type { Source } from './data/source.ts'
@@ -6,6 +6,7 @@ import { useAccount } from './data/use-account.ts'
 import { type Chosen, EvidencePanel } from './parts/evidence-panel.tsx'
 import { Header } from './parts/header.tsx'
 import { PageContext } from './parts/page-context.ts'
+import { makeSelection } from './parts/selection.ts'
 import { hrefTo, type Route, useRoute } from './route.ts'
 import { ActorsView } from './views/actors.tsx'
 import { AddView } from './views/add.tsx'
@@ -81,6 +82,8 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
   useEffect(() => {
     document.title = account === undefined ? words.product : `${words.views[titleOf(route)]} · ${account.title}`
   }, [account, route])
+  const [selection] = useState(makeSelection)
+  useLayoutEffect(() => selection.set(chosen?.key), [selection, chosen])
   const context = useMemo(
     () =>
       account === undefined
@@ -89,11 +92,13 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
             account,
             situation,
             source,
-            chosen,
+            selection,
             choose: (label: string, evidence: readonly Evidence[], key: string) => choose({ label, evidence, key }),
           },
-    [account, situation, source, chosen, choose],
+    [account, situation, source, selection, choose],
   )
+  // The same element as before is not drawn anew: choosing a line leaves the view as it is.
+  const view = useMemo(() => account && <View route={route} account={account} />, [route, account])
   return (
     <>
       <Header route={route} source={source} situation={situation} {...(account === undefined ? {} : { account })} />
@@ -107,7 +112,7 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
         <PageContext.Provider value={context}>
           <div class={chosen === undefined ? 'desk' : 'desk with-panel'}>
             <main id="content" tabIndex={-1}>
-              <View route={route} account={context.account} />
+              {view}
             </main>
             {chosen !== undefined && <EvidencePanel chosen={chosen} close={() => choose(undefined)} />}
           </div>

@@ -3,6 +3,9 @@ export const words = {
   product: 'Sitrep',
   loading: 'Loading…',
   skip: 'Skip to the content',
+  contents: 'Sections',
+  more: (rest: number) => `Show ${rest} more`,
+  claimed: 'claimed',
   views: {
     situations: 'Situations',
     brief: 'Brief',

@@ -4,11 +4,14 @@ const width = 640
 const height = 54
 const margin = 60
 
-/** The states of a matter along its life; nothing where fewer than two are dated. */
+/**
+ * The states of a matter along its life; nothing where fewer than two are dated. A state of which only one limit is known, such as
+ * 'by 5 May', has no place among them: a point at its limit would read as its date.
+ */
 export function LifeLine({ matter }: { readonly matter: MatterEntry }) {
   const dated = matter.states.flatMap(({ state, when, date }) => {
-    const [from, to] = [when?.earliest ?? when?.latest, when?.latest ?? when?.earliest]
-    return from === undefined || to === undefined ? [] : [{ state, date, from: day(from), to: day(to) }]
+    if (when?.earliest === undefined || when.latest === undefined) return []
+    return [{ state, date, from: day(when.earliest), to: day(when.latest) }]
   })
   const first = Math.min(...dated.map(({ from }) => from))
   const last = Math.max(...dated.map(({ to }) => to))

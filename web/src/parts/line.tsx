@@ -8,7 +8,7 @@ import { clean } from '../../../src/text/clean.ts'
 import { directoryOf } from '../data/views.ts'
 import { hrefTo } from '../route.ts'
 import { words } from '../words.ts'
-import { usePage } from './page-context.ts'
+import { useIsChosen, usePage } from './page-context.ts'
 
 interface LineProps {
   readonly lineKey: string
@@ -19,14 +19,10 @@ interface LineProps {
 
 /** A line that rests on passages: chosen by click or key, it shows them. */
 export function Line({ lineKey, label, evidence, children }: LineProps) {
-  const { choose, chosen } = usePage()
+  const { choose } = usePage()
+  const isChosen = useIsChosen(lineKey)
   return (
-    <button
-      type="button"
-      class="line"
-      aria-pressed={chosen?.key === lineKey}
-      onClick={() => choose(label, evidence, lineKey)}
-    >
+    <button type="button" class="line" aria-pressed={isChosen} onClick={() => choose(label, evidence, lineKey)}>
       {children}
     </button>
   )
@@ -44,7 +40,7 @@ export function StatusMark({ status, isOnlySaid }: { readonly status: EventStatu
         : '○'
   return (
     <span class={`status status-${status}`}>
-      <span aria-hidden="true">{sign}</span> {isOnlySaid && sign === '◐' ? 'claimed' : words.status[status]}
+      <span aria-hidden="true">{sign}</span> {isOnlySaid && sign === '◐' ? words.claimed : words.status[status]}
     </span>
   )
 }

@@ -30,7 +30,7 @@ export function BriefView({ account }: { readonly account: Account }) {
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
-      <nav class="contents" aria-label="Sections">
+      <nav class="contents" aria-label={words.contents}>
         {sections.map(({ kind }) => (
           <a key={kind} href={`#${kind}`} onClick={(event) => toSection(event, kind)}>
             {words.sections[kind]}
@@ -155,7 +155,7 @@ function Part({ title, open = false, children }: PartProps) {
       <ul class="entries">{shown}</ul>
       {rest > 0 && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
-          Show {rest} more
+          {words.more(rest)}
         </button>
       )}
     </div>

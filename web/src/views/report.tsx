@@ -4,7 +4,7 @@ import { describeWhen } from '../../../src/situation/describe-when.ts'
 import { trimSpan } from '../../../src/text/span.ts'
 import { directoryOf, originsOf, reportsOf } from '../data/views.ts'
 import { Cites } from '../parts/line.tsx'
-import { usePage } from '../parts/page-context.ts'
+import { useIsChosen, usePage } from '../parts/page-context.ts'
 import type { Route } from '../route.ts'
 import { words } from '../words.ts'
 
@@ -195,12 +195,12 @@ function Piece({
   readonly marks: readonly Mark[]
   readonly isMeant: boolean
 }) {
-  const { choose, chosen, account } = usePage()
+  const { choose, account } = usePage()
+  const isChosen = useIsChosen(...marks.map(({ key }) => key))
   const kinds = [...new Set(marks.map(({ kind }) => kind))]
   const innermost = marks.at(-1)
   const names = kinds.map((kind) => `mark-${kind}`).join(' ')
   if (innermost === undefined) return <mark class="meant">{piece}</mark>
-  const isChosen = marks.some(({ key }) => key === chosen?.key)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines
     <span
