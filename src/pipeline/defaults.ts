@@ -15,6 +15,7 @@ import { sentences } from '../annotate/sentences.ts'
 import { stances } from '../annotate/stances/stances.ts'
 import { syntax } from '../annotate/syntax/syntax.ts'
 import { times } from '../annotate/times/times.ts'
+import type { LayerName } from '../model/index.ts'
 import type { AnyAnnotator } from './annotate.ts'
 
 /** The rules engine: every annotator in the order it runs. It needs no model to load and covers English. */
@@ -33,11 +34,21 @@ export const rulesAnnotators: readonly AnyAnnotator[] = [
   stances,
 ]
 
-/** The model engine: the same, with one pass of an encoder behind syntax, names and attributions. */
-export function modelAnnotators(encoder: Encoder): readonly AnyAnnotator[] {
+/**
+ * Layers that the encoder has a say in where accounts are made. Its trees and names score better by themselves, but accounts of the
+ * reference situations are better without them: docs/engines.md.
+ */
+const encodedLayers: readonly LayerName[] = ['attributions']
+
+/** The model engine: the same, with one pass of an encoder behind some layers. */
+export function modelAnnotators(
+  encoder: Encoder,
+  layers: readonly LayerName[] = encodedLayers,
+): readonly AnyAnnotator[] {
   const byModel: readonly AnyAnnotator[] = [modelSyntax, modelNames, modelAttributions]
   return rulesAnnotators.flatMap((annotator) => {
     if (annotator === sentences) return [annotator, encodingBy(encoder)]
+    if (!layers.includes(annotator.gives)) return annotator
     return byModel.find(({ gives }) => gives === annotator.gives) ?? annotator
   })
 }

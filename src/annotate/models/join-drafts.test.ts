@@ -11,10 +11,15 @@ const draft = (head: number, chance: number, from: number, to: number): Draft =>
   chance,
 })
 
-it("keeps the encoder's reading of a cue, and the rules' where both let its content begin alike", () => {
+it("keeps the rules' reading of a cue that they see, and else the encoder's", () => {
   expect(joinDrafts([], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.9, 3, 9)])
   expect(joinDrafts([draft(2, 0.8, 3, 7)], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.8, 3, 7)])
-  expect(joinDrafts([draft(2, 0.8, 4, 7)], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.9, 3, 9)])
+  expect(joinDrafts([draft(2, 0.8, 4, 7)], [draft(2, 0.9, 3, 9)])).toEqual([draft(2, 0.8, 4, 7)])
+})
+
+it('keeps one draft where the encoder reads one cue of the rules as two', () => {
+  const both = { ...draft(2, 0.8, 5, 9), span: { from: 2, to: 4 } }
+  expect(joinDrafts([both], [draft(2, 0.4, 3, 9), draft(3, 0.9, 5, 9)])).toEqual([both])
 })
 
 it('takes what the two together hold for a cue, in order', () => {

@@ -13,25 +13,22 @@ const ruleWeight = 0.5
 const start = 0.7
 
 /**
- * The cues that encoder and rules together hold for some, in order. Where both see a cue and let its content begin with the same word, the
- * rules' reading stands, whose ends are minded for accounts; else source and content are the encoder's, and the cue's own words the rules'.
+ * The cues that encoder and rules together hold for some, in order. Where the rules see a cue at all their reading of source and content
+ * stands, whose ends are minded for accounts; else it is the encoder's. Chosen by the accounts of whole situations: see docs/engines.md.
  */
 export function joinDrafts(byRules: readonly Draft[], byEncoder: readonly Draft[]): Draft[] {
   const byWord = new Map<number, Draft>()
   for (const draft of byRules) for (const word of wordsOf(draft)) byWord.set(word, draft)
   for (const draft of byRules) byWord.set(draft.head, draft)
-  const same = new Set<Draft>()
-  const joined = byEncoder.flatMap((draft) => {
+  const seen = new Map<Draft, number>()
+  const alone: Draft[] = []
+  for (const draft of byEncoder) {
     const rule = byWord.get(draft.head) ?? byWord.get(wordsOf(draft).find((word) => byWord.has(word)) ?? -1)
-    if (rule) same.add(rule)
-    if (!isCue(draft.chance, rule?.chance ?? leastRuleChance)) return []
-    if (!rule) return [draft]
-    if (rule.pieces[0]?.from === draft.pieces[0]?.from) return [rule]
-    const { group: _, ...read } = draft
-    return [{ ...read, head: rule.head, span: rule.span, ...(rule.group ? { group: rule.group } : {}) }]
-  })
-  const alone = byRules.filter((draft) => !same.has(draft) && isCue(unseen, draft.chance))
-  return [...joined, ...alone].sort((left, right) => left.head - right.head)
+    if (rule) seen.set(rule, Math.max(seen.get(rule) ?? 0, draft.chance))
+    else if (isCue(draft.chance, leastRuleChance)) alone.push(draft)
+  }
+  const known = byRules.filter((rule) => isCue(seen.get(rule) ?? unseen, rule.chance))
+  return [...known, ...alone].sort((left, right) => left.head - right.head)
 }
 
 function isCue(byEncoder: number, byRules: number): boolean {

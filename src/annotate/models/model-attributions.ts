@@ -4,10 +4,13 @@ import { mendDrafts } from '../attributions/mend-drafts.ts'
 import { joinDrafts, leastRuleChance } from './join-drafts.ts'
 import { draftsOf } from './model-drafts.ts'
 
-/** Who said what: cues by encoder and rules together, sources and contents as the encoder reads them, and what follows from them as by rules. */
+/** Raised whenever what is made of the same reading of the encoder and the same drafts of the rules changes. */
+const own = 1
+
+/** Who said what: cues by encoder and rules together, sources and contents of those that the rules see by the rules, and what follows as by rules. */
 export const modelAttributions = defineAnnotator({
   name: 'model-attributions',
-  version: attributions.version,
+  version: 10 * attributions.version + own,
   needs: [...attributions.needs, 'encoding'],
   gives: 'attributions',
   annotate(reading, layers, context) {
