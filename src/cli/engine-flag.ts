@@ -10,7 +10,7 @@ export interface EngineFlag {
 export function engineOption(): Option {
   return new Option(
     '--engine <name>',
-    `who reads the reports: rules, or a trained model (default: ${defaultEngine})`,
+    `who reads the reports: a trained model beside rules, or rules alone (default: ${defaultEngine})`,
   ).choices(engines)
 }
 

@@ -53,6 +53,7 @@ export const problemCodes = [
   'nested-archive',
   'no-record',
   'no-text-layer',
+  'no-model',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -18,8 +18,7 @@ import { slice } from '../text/span.ts'
 import { checkOrder } from './annotate.ts'
 import { annotateReports } from './annotate-reports.ts'
 import type { BuildOptions } from './build.ts'
-import { defaultEngine } from './engine.ts'
-import { loadEngine } from './load-engine.ts'
+import { chooseEngine } from './load-engine.ts'
 import { reconcile } from './reconcile.ts'
 
 export interface SituationsOptions extends BuildOptions {
@@ -60,7 +59,7 @@ export async function buildSituations(
   const { now = new Date(), signal = new AbortController().signal, definitions, least = 2 } = options
   const problems: Problem[] = []
   const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
-  const engine = await loadEngine(options.engine ?? defaultEngine)
+  const engine = await chooseEngine(options.engine)
   checkOrder(engine.annotators)
   const reports = await annotateReports(inputs, options, engine, context)
   const byId = new Map(reports.map((report) => [report.reading.id, report]))

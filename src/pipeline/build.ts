@@ -11,8 +11,8 @@ import {
 import type { ReadOptions } from '../read/file/read-reports.ts'
 import { annotate, checkOrder } from './annotate.ts'
 import { annotateReports } from './annotate-reports.ts'
-import { defaultEngine, type Engine } from './engine.ts'
-import { loadEngine } from './load-engine.ts'
+import type { Engine } from './engine.ts'
+import { chooseEngine } from './load-engine.ts'
 import { type ReconcileStep, reconcile } from './reconcile.ts'
 
 /** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
@@ -33,7 +33,7 @@ export interface BuildOptions extends ReadOptions {
   readonly onProgress?: (event: ProgressEvent) => void
   /** False leaves report texts out; evidence keeps its quotes. */
   readonly keepText?: boolean
-  /** Who annotates: rules and small tables, or a trained model, whose weights are loaded first; see `defaultEngine`. */
+  /** Who annotates: a trained model, whose weights are loaded first, or rules and small tables alone; see `defaultEngine`. */
   readonly engine?: Engine
   /** What people decided: it stands above every score. */
   readonly judgements?: readonly Judgement[]
@@ -47,7 +47,7 @@ export interface BuildOptions extends ReadOptions {
  * Reports are read and annotated one at a time; what cannot be read or resolved is in the account's problems.
  * @throws aborted
  * @throws order
- * @throws not-found where the weights of the engine are missing
+ * @throws not-found where the weights of the engine asked for are missing
  *
  * @example
  * const account = await build(['reports/'], { now: new Date('2017-02-01') })
@@ -59,7 +59,7 @@ export async function build(
   const { now = new Date(), signal = new AbortController().signal, onProgress = () => undefined } = options
   const problems: Problem[] = []
   const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
-  const engine = await loadEngine(options.engine ?? defaultEngine)
+  const engine = await chooseEngine(options.engine)
   checkOrder(engine.annotators)
   try {
     const reports = await annotateReports(inputs, options, engine, context)
@@ -82,7 +82,7 @@ export async function annotateOne(
   const problems: Problem[] = []
   const { now = new Date(), signal = new AbortController().signal } = options
   const context: StageContext = { now, signal, report: (problem) => problems.push(problem) }
-  const engine = await loadEngine(options.engine ?? defaultEngine)
+  const engine = await chooseEngine(options.engine)
   const annotated = await annotate(reading, engine.annotators, context)
   const account = reconcile([annotated], problems, { ...options, engine }, context)
   return { report: account.reports[0] as Report, layers: annotated.layers, problems: account.problems }

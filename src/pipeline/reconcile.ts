@@ -106,6 +106,7 @@ export function reconcile(
         ...events.judgements,
       ],
       problems: [
+        ...(options.engine.problem === undefined ? [] : [options.engine.problem]),
         ...problems,
         ...datingProblems(reports, published),
         ...speakerProblems(reports, statements),

@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from 'vitest'
 import { writeJson } from '../../src/export/json.ts'
 import { type AnnotatedReport, type Id, type Reading, reportId } from '../../src/model/index.ts'
 import { annotate } from '../../src/pipeline/annotate.ts'
-import { defaultEngine } from '../../src/pipeline/engine.ts'
 import { type LoadedEngine, loadEngine } from '../../src/pipeline/load-engine.ts'
 import { packLayers } from '../../src/pipeline/pack-layers.ts'
 import { reconcile } from '../../src/pipeline/reconcile.ts'
@@ -26,7 +25,7 @@ const editions: (readonly [AnnotatedReport, AnnotatedReport])[] = []
 let engine: LoadedEngine
 
 beforeAll(async () => {
-  engine = await loadEngine(defaultEngine)
+  engine = await loadEngine('rules')
   for await (const reading of readReports(['examples/gambia/reports'], context)) {
     if (editions.length < exampleReports)
       editions.push([

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Command, Option } from 'commander'
 import { PipelineError } from '../../model/index.ts'
-import { defaultEngine, type Engine, engines } from '../../pipeline/engine.ts'
+import { type Engine, engines } from '../../pipeline/engine.ts'
 import { parseCount } from '../parse-options.ts'
 import type { Output, Session } from '../session.ts'
 import { examples } from './views.ts'
@@ -37,7 +37,7 @@ export function addEval(program: Command, session: Session): void {
     .argument('[task]', 'one task; all of them by default')
     .option('--data <folder>', "labelled data (default: SITREP_DATA, else '../shared/data' beside the project)")
     .option('--split <name>', 'the part or set to score: train, dev, test, or a folder of the task')
-    .addOption(new Option('--engine <name>', 'which engine').choices(engines).default(defaultEngine))
+    .addOption(new Option('--engine <name>', 'which engine').choices(engines).default('rules'))
     .option('--sample <count>', 'only about so many items, evenly spread', parseCount)
     .option('--predictions <file>', 'write one JSON a line: id, what was predicted, and the gold')
     .option('--explain', 'tell passage by passage what was missed and what was wrong (situations)')

@@ -43,10 +43,10 @@ export async function addReports(
 ): Promise<Additions> {
   const { situations, now = new Date(), signal = new AbortController().signal } = options
   const { onProgress = () => undefined, onAdded = () => undefined } = options
-  const { annotators } = await engineOf(store, situations[0], options.engine)
+  const { annotators, problem } = await engineOf(store, situations[0], options.engine)
   checkOrder(annotators)
   const keys = layerKeys(annotators)
-  const loose: Problem[] = []
+  const loose: Problem[] = problem === undefined ? [] : [problem]
   const added: Addition[] = []
   const context: StageContext = { now, signal, report: (problem) => loose.push(problem) }
   try {
