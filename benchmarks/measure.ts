@@ -16,14 +16,14 @@ const now = new Date('2026-01-01T00:00:00Z')
  * peak memory is this run's. The warm-up folder is built first; loading and warming up are not in the times.
  */
 const [folder = '', warmUp = ''] = process.argv.slice(2)
-await build([warmUp], { now })
+await build([warmUp], { now, engine: 'rules' })
 const stages = new Map<string, number>()
 for (const annotator of rulesAnnotators) time(annotator as { -readonly [Key in keyof Annotator]: Annotator[Key] })
 const begun = performance.now()
 const begunCpu = cpuSeconds()
 let last = begunCpu
 let stage: string | undefined = 'read'
-const account = await build([folder], { now, onProgress: follow })
+const account = await build([folder], { now, engine: 'rules', onProgress: follow })
 enter('write')
 await pipeline(Readable.from(writeJson(account)), createWriteStream(join(folder, '..', 'account.json')))
 enter(undefined)
