@@ -1,8 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Account, Evidence } from '../../src/model/index.ts'
 import { fileSituation } from './data/file-source.ts'
+import { accountOfHead } from './data/head.ts'
+import { prepareViews } from './data/prepare-views.ts'
 import type { Source } from './data/source.ts'
 import { useAccount } from './data/use-account.ts'
+import { briefOf } from './data/views.ts'
 import { type Chosen, EvidencePanel } from './parts/evidence-panel.tsx'
 import { Header } from './parts/header.tsx'
 import { PageContext } from './parts/page-context.ts'
@@ -77,8 +80,11 @@ interface SituationProps {
 }
 
 function Situation({ source, situation, route, chosen, choose }: SituationProps) {
-  const loaded = useAccount(source, situation)
-  const account = loaded.state === 'there' ? loaded.value : undefined
+  const { loaded, head } = useAccount(source, situation, route.view === 'brief')
+  const whole = loaded.state === 'there' ? loaded.value : undefined
+  const isHead = whole === undefined && head !== undefined && route.view === 'brief' && loaded.state === 'loading'
+  const account = useMemo(() => (isHead ? accountOfHead(head) : whole), [isHead, head, whole])
+  useEffect(() => (whole === undefined ? undefined : prepareViews(whole)), [whole])
   useEffect(() => {
     document.title = account === undefined ? words.product : `${words.views[titleOf(route)]} · ${account.title}`
   }, [account, route])
@@ -98,12 +104,16 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
     [account, situation, source, selection, choose],
   )
   // The same element as before is not drawn anew: choosing a line leaves the view as it is.
-  const view = useMemo(() => account && <View route={route} account={account} />, [route, account])
+  const view = useMemo(() => {
+    if (account === undefined) return undefined
+    if (isHead) return <BriefView brief={head} route={route} account={account} isHead />
+    return <View route={route} account={account} />
+  }, [route, account, isHead, head])
   return (
     <>
       <Header route={route} source={source} situation={situation} {...(account === undefined ? {} : { account })} />
       {context === undefined ? (
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} aria-busy={loaded.state === 'loading'}>
           <p class={loaded.state === 'failed' ? 'failure' : 'loading'} role="status">
             {loaded.state === 'failed' ? loaded.message : words.loading}
           </p>
@@ -111,7 +121,7 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
       ) : (
         <PageContext.Provider value={context}>
           <div class={chosen === undefined ? 'desk' : 'desk with-panel'}>
-            <main id="content" tabIndex={-1}>
+            <main id="content" tabIndex={-1} aria-busy={isHead}>
               {view}
             </main>
             {chosen !== undefined && <EvidencePanel chosen={chosen} close={() => choose(undefined)} />}
@@ -151,7 +161,7 @@ function View({ route, account }: { readonly route: Route; readonly account: Acc
     case 'add':
       return <AddView />
     default:
-      return <BriefView account={account} />
+      return <BriefView brief={briefOf(account)} route={route} account={account} />
   }
 }
 

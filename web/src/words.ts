@@ -1,11 +1,16 @@
+import { describeDate } from '../../src/situation/describe-when.ts'
+
 /** Every word that the page itself says, in one place, ready for translation. */
 export const words = {
   product: 'Sitrep',
   loading: 'Loading…',
   skip: 'Skip to the content',
   contents: 'Sections',
-  more: (rest: number) => `Show ${rest} more`,
+  more: (rest: number) => `Show more (${rest} left)`,
+  earlier: (rest: number) => `Show earlier ones (${rest})`,
   claimed: 'claimed',
+  undated: 'undated',
+  copyOf: (number: number) => `copy of [${number}]`,
   views: {
     situations: 'Situations',
     brief: 'Brief',
@@ -30,6 +35,7 @@ export const words = {
     changes: 'Nothing has changed since then.',
     firstVisit: 'This is your first visit. From the next one on, this view shows what is new since the last.',
     search: 'Nothing holds all of these words.',
+    part: 'Nothing.',
     problems: 'Everything could be read.',
   },
   sections: {
@@ -41,6 +47,46 @@ export const words = {
     planned: 'Planned, threatened, demanded',
     states: 'What stands where',
     sources: 'Sources',
+  },
+  changes: {
+    since: 'Since',
+    first: 'or compare the reports of',
+    second: 'with those of',
+    month: (month: string) => describeDate(month),
+    uncertain: (count: number) => (count === 1 ? '(one may be later)' : `(${count} may be later)`),
+    noMonth: 'There are no reports of one of these months.',
+    reports: 'New reports:',
+    events: 'New events',
+    eventsTold: 'Events',
+    said: 'Newly said',
+    disputed: 'New disagreements',
+    revised: 'Known otherwise now',
+    withdrawn: 'No longer told',
+    differ: 'On this they differ',
+    came: (month: string) => `Only in ${month}`,
+    went: (month: string) => `Only in ${month}`,
+    both: (_month?: string) => 'Told in both',
+    byReports: 'By the dates of the reports: what those from this day on tell that none before it does.',
+    oneAccount: 'This page has one account only.',
+  },
+  brief: {
+    since: 'What is new since',
+    newSince: (day: string) => `New since ${describeDate(day)}`,
+    more: 'More is coming…',
+    by: (origins: number) => (origins > 1 ? `By ${origins} independent origins` : 'Told by one origin only'),
+  },
+  line: {
+    accordingTo: 'according to',
+    condition: 'on condition:',
+    through: 'through',
+    says: 'says',
+    told: 'told',
+    by: 'by',
+    also: 'also:',
+    report: (number: number, title: string) => `Report ${number}: ${title}`,
+    moreReports: (rest: number) => `+${rest}`,
+    showReports: (rest: number) => `Show ${rest} more reports`,
+    wordings: (count: number) => `${count} wordings`,
   },
   status: {
     happened: 'happened',
@@ -73,7 +119,7 @@ export const words = {
   search: {
     label: 'Search reports, statements and events',
     hint: 'Press / to search',
-    results: 'results',
+    result: 'result',
   },
   token: {
     label: 'Token',

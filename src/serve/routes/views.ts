@@ -4,6 +4,7 @@ import { type Account, accountSchema } from '../../model/index.ts'
 import { type ActorsView, listActors } from '../../situation/views/actors.ts'
 import { type Brief, makeBrief } from '../../situation/views/brief.ts'
 import { type ChangesView, makeChanges } from '../../situation/views/changes.ts'
+import { cutBrief } from '../../situation/views/cut-brief.ts'
 import { type DiffersView, listDifferences } from '../../situation/views/differs.ts'
 import { type DyadsView, listDyads } from '../../situation/views/dyads.ts'
 import { listMatters, type MattersView } from '../../situation/views/matters.ts'
@@ -24,6 +25,13 @@ import {
 } from '../schema/views.ts'
 import { accountQuery, dateSchema, momentOf, nameSchema, sinceSchema } from './queries.ts'
 
+/** How many entries of each list are wanted. */
+const firstSchema = z.coerce
+  .number<number>()
+  .int()
+  .positive()
+  .meta({ description: 'Only the first entries of each list; counts are whole, and all sources are there' })
+
 const nothing = z.strictObject(accountQuery)
 
 /** What an account adds up to, as the command line shows it. */
@@ -38,13 +46,18 @@ export const viewRoutes = {
   brief: defineAccountRoute({
     summary: 'What is known: new, established, said, disputed, planned, and what stands where',
     tag: 'views',
-    query: z.strictObject({ ...accountQuery, since: z.exactOptional(sinceSchema) }),
+    query: z.strictObject({
+      ...accountQuery,
+      since: z.exactOptional(sinceSchema),
+      first: z.exactOptional(firstSchema),
+    }),
     answer: { description: 'The brief', schema: briefSchema },
     compares: true,
     async show({ account, query, revision }, context): Promise<Brief> {
       const earlier =
         query.since === undefined ? undefined : await earlierAccount(revision.situation, query.since, context)
-      return makeBrief(account, earlier)
+      const brief = makeBrief(account, earlier)
+      return query.first === undefined ? brief : cutBrief(brief, query.first)
     },
   }),
   timeline: defineAccountRoute({

@@ -7,6 +7,9 @@ export const tokenKey = 'sitrep.token'
 /** Changes after which an account is another. */
 const telling: ReadonlySet<string> = new Set(['account', 'judgement', 'report'])
 
+/** Entries of each list that come with the head: as many as are drawn at first. */
+const headLength = 12
+
 /** Milliseconds between two looks at a job whose end the live events have not told. */
 const jobPause = 500
 
@@ -20,6 +23,7 @@ export async function openServerSource(): Promise<Source> {
     situations: async () =>
       (await client.situations()).map(({ id, title = id, reports, changed }) => ({ id, title, reports, changed })),
     account: (situation) => client.account({ situation }),
+    head: (situation) => client.brief({ situation, first: headLength }),
     accountAt: (situation, asOf) => client.account({ situation, asOf }),
     follow(onChange) {
       const controller = new AbortController()

@@ -1,4 +1,5 @@
 import type { Account, Problem } from '../../../src/model/index.ts'
+import type { Brief } from '../../../src/situation/views/brief.ts'
 
 /** One situation in the list. */
 export interface SituationEntry {
@@ -32,6 +33,8 @@ export interface Source {
   readonly kind: 'file' | 'server'
   situations(): Promise<readonly SituationEntry[]>
   account(situation: string): Promise<Account>
+  /** The brief with the beginnings of its lists, long before the account; only a server has it. */
+  head?(situation: string): Promise<Brief>
   /** The account as it stood on a day; only a server has it. */
   accountAt?(situation: string, day: string): Promise<Account>
   /** Keeps a decision and gives the ids that take it back; only where decisions are kept. */

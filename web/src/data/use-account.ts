@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
+import type { Brief } from '../../../src/situation/views/brief.ts'
 import type { Source } from './source.ts'
 
 /** Something that is on its way, there, or could not be had. */
@@ -28,8 +29,13 @@ export function useLoaded<Value>(load: () => Promise<Value>, keys: readonly unkn
 /** Milliseconds without a change after which a burst of them has ended. */
 const burst = 600
 
-/** The account of a situation, loaded anew as the server tells of changes. */
-export function useAccount(source: Source, situation: string | undefined): Loaded<Account> {
+/** The account of a situation, loaded anew as the server tells of changes; where it is wanted, its head comes first. */
+export function useAccount(
+  source: Source,
+  situation: string | undefined,
+  wantsHead: boolean,
+): { readonly loaded: Loaded<Account>; readonly head?: Brief } {
+  const [head, setHead] = useState<{ readonly of: string; readonly brief: Brief }>()
   const [round, setRound] = useState(0)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -44,8 +50,27 @@ export function useAccount(source: Source, situation: string | undefined): Loade
       stop?.()
     }
   }, [source, situation])
-  return useLoaded(
-    () => (situation === undefined ? Promise.reject(new Error('no situation')) : source.account(situation)),
-    [source, situation, round],
-  )
+  const loaded = useLoaded(async () => {
+    if (situation === undefined) throw new Error('no situation')
+    if (wantsHead && round === 0 && source.head !== undefined) {
+      setHead({ of: situation, brief: await source.head(situation) })
+      // What has come is drawn before the browser is busy with the rest.
+      await nextFrame()
+    }
+    return source.account(situation)
+  }, [source, situation, round])
+  return { loaded, ...(head !== undefined && head.of === situation ? { head: head.brief } : {}) }
+}
+
+/** Resolves when the frame after this one is drawn; in a hidden page, where none is drawn, after a moment. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 200)
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(late)
+        resolve()
+      }),
+    )
+  })
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/model/index.ts'
+import type { Event, Report, Statement } from '../../../src/model/index.ts'
 import { listActors } from '../../../src/situation/views/actors.ts'
 import { makeBrief } from '../../../src/situation/views/brief.ts'
 import { listDifferences } from '../../../src/situation/views/differs.ts'
@@ -23,3 +23,7 @@ export const directoryOf = derive(openDirectory)
 export const reportsOf = derive(
   (account) => new Map(account.reports.map((report): [string, Report] => [report.id, report])),
 )
+export const statementsOf = derive(
+  (account) => new Map(account.statements.map((statement): [string, Statement] => [statement.id, statement])),
+)
+export const eventsOf = derive((account) => new Map(account.events.map((event): [string, Event] => [event.id, event])))

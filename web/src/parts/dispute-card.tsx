@@ -12,7 +12,7 @@ export function DisputeCard({
   level: Heading = 'h3',
 }: {
   readonly dispute: Dispute
-  readonly level?: 'h2' | 'h3'
+  readonly level?: 'h2' | 'h3' | 'h4'
 }) {
   const { aspect, nature, about, positions, id } = dispute
   return (
@@ -37,8 +37,16 @@ export function DisputeCard({
               </span>
             </Line>
             <p class="notes">
-              {position.by.length > 0 && <span>says {position.by.join(', ')}</span>}
-              {position.told !== undefined && <span>told {describeWhen(position.told)}</span>}
+              {position.by.length > 0 && (
+                <span>
+                  {words.line.says} {position.by.join(', ')}
+                </span>
+              )}
+              {position.told !== undefined && (
+                <span>
+                  {words.line.told} {describeWhen(position.told)}
+                </span>
+              )}
               <span class={position.origins.length > 1 ? 'backing several' : 'backing'}>
                 {describeOrigins(position.origins)}
               </span>

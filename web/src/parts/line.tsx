@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { EventStatus, Evidence } from '../../../src/model/index.ts'
 import { capital, describeOrigins, quoteWords } from '../../../src/situation/documents/words.ts'
 import type { NamedOrigin } from '../../../src/situation/views/backing.ts'
@@ -45,13 +46,18 @@ export function StatusMark({ status, isOnlySaid }: { readonly status: EventStatu
   )
 }
 
+/** Numbers of reports shown of one line, until the others are asked for. */
+const mostCites = 12
+
 /** Numbers of reports, each a link to it. */
 export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
   const { account, situation } = usePage()
   const { sources } = directoryOf(account)
+  const [isWhole, setWhole] = useState(false)
+  const rest = isWhole || numbers.length <= mostCites + 1 ? 0 : numbers.length - mostCites
   return (
     <span class="cites">
-      {numbers.map((number) => {
+      {numbers.slice(0, numbers.length - rest).map((number) => {
         const source = sources[number - 1]
         const title = [source?.outlet, source?.title].filter((part) => part !== undefined).join(', ')
         return (
@@ -60,12 +66,22 @@ export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
             class="cite"
             href={hrefTo(situation, 'report', source?.report)}
             title={title}
-            aria-label={`Report ${number}: ${title}`}
+            aria-label={words.line.report(number, title)}
           >
             [{number}]
           </a>
         )
       })}
+      {rest > 0 && (
+        <button
+          type="button"
+          class="cite rest"
+          aria-label={words.line.showReports(rest)}
+          onClick={() => setWhole(true)}
+        >
+          {words.line.moreReports(rest)}
+        </button>
+      )}
     </span>
   )
 }
@@ -88,8 +104,16 @@ export function EventLine({ event }: { readonly event: EventEntry }) {
         </Line>
         <p class="notes">
           {date !== undefined && <span class="date">{date}</span>}
-          {by.length > 0 && <span>according to {by.join(', ')}</span>}
-          {condition !== undefined && <span>on condition: {clean(condition)}</span>}
+          {by.length > 0 && (
+            <span>
+              {words.line.accordingTo} {by.join(', ')}
+            </span>
+          )}
+          {condition !== undefined && (
+            <span>
+              {words.line.condition} {clean(condition)}
+            </span>
+          )}
           {figures.map((figure) => (
             <span key={figure} class="figure">
               {figure}
@@ -120,10 +144,18 @@ export function StatementLine({ statement }: { readonly statement: BriefStatemen
           </span>
         </Line>
         <p class="notes">
-          {condition !== undefined && <span>on condition: {clean(condition)}</span>}
-          {through.length > 0 && <span>through {through.join(', ')}</span>}
+          {condition !== undefined && (
+            <span>
+              {words.line.condition} {clean(condition)}
+            </span>
+          )}
+          {through.length > 0 && (
+            <span>
+              {words.line.through} {through.join(', ')}
+            </span>
+          )}
           <Backing origins={origins} />
-          {wordings > 1 && <a href={hrefTo(situation, 'said', id)}>{wordings} wordings</a>}
+          {wordings > 1 && <a href={hrefTo(situation, 'said', id)}>{words.line.wordings(wordings)}</a>}
           <Cites numbers={sources} />
         </p>
       </div>

@@ -1,16 +1,15 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { count } from '../../../src/situation/documents/words.ts'
 import { PlaceMap } from '../charts/place-map.tsx'
 import { actorsOf } from '../data/views.ts'
+import { Growing } from '../parts/growing.tsx'
 import { SameActor } from '../parts/judging.tsx'
 import { Cites } from '../parts/line.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
-
-/** Actors shown before 'show all'. */
-const firstShown = 60
 
 /** Who is in it: names, roles over time, how much each says; and where the places are. */
 export function ActorsView({ account }: { readonly account: Account; readonly route: Route }) {
@@ -18,7 +17,6 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
   const { actors } = actorsOf(account)
   const [text, setText] = useState('')
   const [kind, setKind] = useState('')
-  const [isWhole, setWhole] = useState(false)
   const kinds = useMemo(() => [...new Set(actors.map((actor) => actor.kind))].sort(), [actors])
   const wanted = text.toLowerCase()
   const found = actors.filter(
@@ -26,7 +24,6 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
       (kind === '' || actor.kind === kind) &&
       [actor.name, ...actor.aliases].some((name) => name.toLowerCase().includes(wanted)),
   )
-  const shown = isWhole ? found : found.slice(0, firstShown)
   return (
     <section>
       <h1>{words.views.actors}</h1>
@@ -47,8 +44,11 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
         </label>
         <span aria-live="polite">{found.length}</span>
       </p>
-      <ul class="entries actors">
-        {shown.map(({ id, name, kind: what, country, partOf, roles, aliases, statements, mentions, reports }) => (
+      <Growing
+        list="entries actors"
+        of={`${text}|${kind}`}
+        items={found}
+        draw={({ id, name, kind: what, country, partOf, roles, aliases, statements, mentions, reports }) => (
           <li key={id} class="entry">
             <div class="entry-body">
               <p class="actor-name">
@@ -71,9 +71,9 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
               )}
               <p class="notes">
                 {statements > 0 && (
-                  <a href={hrefTo(situation, 'said', undefined, { by: id })}>{statements} statements</a>
+                  <a href={hrefTo(situation, 'said', undefined, { by: id })}>{count(statements, 'statement')}</a>
                 )}
-                <span>{mentions} mentions</span>
+                <span>{count(mentions, 'mention')}</span>
                 {aliases.length > 1 && (
                   <span dir="auto">
                     also:{' '}
@@ -88,13 +88,8 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
               </p>
             </div>
           </li>
-        ))}
-      </ul>
-      {found.length > shown.length && (
-        <button type="button" class="more" onClick={() => setWhole(true)}>
-          Show {found.length - shown.length} more
-        </button>
-      )}
+        )}
+      />
       <PlaceMap account={account} />
     </section>
   )

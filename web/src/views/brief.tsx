@@ -1,21 +1,36 @@
-import { useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
-import { count, describeSpeaker } from '../../../src/situation/documents/words.ts'
-import type { BriefSection } from '../../../src/situation/views/brief.ts'
-import { briefOf } from '../data/views.ts'
+import { count } from '../../../src/situation/documents/words.ts'
+import type { Brief, BriefSection } from '../../../src/situation/views/brief.ts'
+import type { SaidDay } from '../../../src/situation/views/said-by-day.ts'
 import { DisputeCard } from '../parts/dispute-card.tsx'
-import { EventLine, StatementLine } from '../parts/line.tsx'
+import { EventList, SayingList } from '../parts/entry-list.tsx'
+import { Growing } from '../parts/growing.tsx'
 import { MatterCard } from '../parts/matter-card.tsx'
+import { usePage } from '../parts/page-context.ts'
+import { Since } from '../parts/since.tsx'
 import { SourceList } from '../parts/source-list.tsx'
+import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
 
 /** Lines of a part shown before 'show all': a brief is for reading, not for scrolling. */
 const firstShown = 12
 
+/** Days of what was said that are drawn at first. */
+const firstDays = 6
+
+interface BriefProps {
+  readonly brief: Brief
+  readonly route: Route
+  readonly account: Account
+  /** Whether this is only the beginning of the brief, the rest being on its way. */
+  readonly isHead?: boolean
+}
+
 /** The whole in its order: established, said, disputed, planned, what stands where. */
-export function BriefView({ account }: { readonly account: Account }) {
-  const brief = briefOf(account)
+export function BriefView({ brief, route, account, isHead = false }: BriefProps) {
+  const { situation } = usePage()
+  const since = route.query.get('since') ?? ''
   const { counts, period, sections } = brief
   return (
     <article class="brief">
@@ -30,6 +45,19 @@ export function BriefView({ account }: { readonly account: Account }) {
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
+      <p class="filters">
+        <label>
+          {words.brief.since}{' '}
+          <input
+            type="date"
+            value={since}
+            onChange={(event) => {
+              location.hash = hrefTo(situation, 'brief', undefined, { since: event.currentTarget.value }).slice(1)
+            }}
+          />
+        </label>
+        {isHead && <span role="status">{words.brief.more}</span>}
+      </p>
       <nav class="contents" aria-label={words.contents}>
         {sections.map(({ kind }) => (
           <a key={kind} href={`#${kind}`} onClick={(event) => toSection(event, kind)}>
@@ -37,6 +65,12 @@ export function BriefView({ account }: { readonly account: Account }) {
           </a>
         ))}
       </nav>
+      {since !== '' && !isHead && (
+        <section>
+          <h2>{words.brief.newSince(since)}</h2>
+          <Since account={account} since={since} level="h3" />
+        </section>
+      )}
       {sections.map((section) => (
         <section key={section.kind} id={`section-${section.kind}`} tabIndex={-1}>
           <h2>{words.sections[section.kind]}</h2>
@@ -64,100 +98,62 @@ function Section({ section }: { readonly section: BriefSection }) {
       return (
         <>
           {section.groups.map(({ origins, events }) => (
-            <Part
-              key={origins}
-              title={origins > 1 ? `By ${origins} independent origins` : 'Told by one origin only'}
-              open={origins > 1}
-            >
-              {events.map((event) => (
-                <EventLine key={event.id} event={event} />
-              ))}
-            </Part>
+            <div key={origins} class="part">
+              <h3>{words.brief.by(origins)}</h3>
+              <EventList items={events} part={firstShown} byItself={false} />
+            </div>
           ))}
           {section.claimed.length > 0 && (
-            <Part title={words.sections.claimed}>
-              {section.claimed.map((event) => (
-                <EventLine key={event.id} event={event} />
-              ))}
-            </Part>
+            <div class="part">
+              <h3>{words.sections.claimed}</h3>
+              <EventList items={section.claimed} part={firstShown} byItself={false} />
+            </div>
           )}
         </>
       )
     case 'said':
-      return (
-        <>
-          {section.days.map((day) => (
-            <Part key={day.words} title={day.words}>
-              {day.speakers.map(({ speaker, statements }) => (
-                <li key={speaker.id} class="speaker">
-                  <p class="speaker-name">
-                    <strong dir="auto">{speaker.name}</strong> <span class="role">{describeSpeaker(speaker)}</span>
-                  </p>
-                  <ul>
-                    {statements.map((statement) => (
-                      <StatementLine key={statement.id} statement={statement} />
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </Part>
-          ))}
-        </>
-      )
+      return <Growing part={firstDays} items={section.days} draw={(day) => <Day key={day.words} day={day} />} />
     case 'disputed':
       return (
         <>
-          {section.disputes.map((dispute) => (
-            <DisputeCard key={dispute.id} dispute={dispute} />
-          ))}
-          <ul class="entries">
-            {section.denied.map((event) => (
-              <EventLine key={event.id} event={event} />
-            ))}
-          </ul>
+          <Growing
+            part={firstShown}
+            byItself={false}
+            items={section.disputes}
+            draw={(dispute) => <DisputeCard key={dispute.id} dispute={dispute} />}
+          />
+          <EventList items={section.denied} part={firstShown} byItself={false} />
         </>
       )
     case 'planned':
       return (
-        <Part>
-          {section.events.map((event) => (
-            <EventLine key={event.id} event={event} />
-          ))}
-        </Part>
+        <div class="part">
+          <EventList items={section.events} part={firstShown} byItself={false} />
+        </div>
       )
     case 'states':
       return (
-        <>
-          {section.matters.map((matter) => (
-            <MatterCard key={matter.id} matter={matter} />
-          ))}
-        </>
+        <Growing
+          part={firstShown}
+          byItself={false}
+          items={section.matters}
+          draw={(matter) => <MatterCard key={matter.id} matter={matter} />}
+        />
       )
     case 'new':
       return null
   }
 }
 
-interface PartProps {
-  readonly title?: string
-  readonly open?: boolean
-  readonly children: readonly preact.ComponentChild[]
-}
-
-/** A list under a title, the first lines of it until all are asked for. */
-function Part({ title, open = false, children }: PartProps) {
-  const [isWhole, setWhole] = useState(open)
-  const shown = isWhole ? children : children.slice(0, firstShown)
-  const rest = children.length - shown.length
+/** What was said on one day, or at a time that is known otherwise. */
+function Day({ day }: { readonly day: SaidDay }) {
+  const sayings = day.speakers.flatMap(({ speaker, statements }) =>
+    statements.map((statement) => ({ speaker, statement })),
+  )
   return (
     <div class="part">
-      {title !== undefined && <h3>{title}</h3>}
-      <ul class="entries">{shown}</ul>
-      {rest > 0 && (
-        <button type="button" class="more" onClick={() => setWhole(true)}>
-          {words.more(rest)}
-        </button>
-      )}
+      <h3>{day.words}</h3>
+      <SayingList items={sayings} part={firstShown} byItself={false} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../../../src/model/index.ts'
 import { differsOf } from '../data/views.ts'
 import { DisputeCard } from '../parts/dispute-card.tsx'
+import { Growing } from '../parts/growing.tsx'
 import { EventLine } from '../parts/line.tsx'
 import { words } from '../words.ts'
 
@@ -11,17 +12,11 @@ export function DiffersView({ account }: { readonly account: Account }) {
     <section>
       <h1>{words.sections.disputed}</h1>
       {disputes.length + denied.length === 0 && <p class="empty">{words.nothing.differs}</p>}
-      {disputes.map((dispute) => (
-        <DisputeCard key={dispute.id} dispute={dispute} level="h2" />
-      ))}
+      <Growing items={disputes} draw={(dispute) => <DisputeCard key={dispute.id} dispute={dispute} level="h2" />} />
       {denied.length > 0 && (
         <>
           <h2>Denied or disputed</h2>
-          <ul class="entries">
-            {denied.map((event) => (
-              <EventLine key={event.id} event={event} />
-            ))}
-          </ul>
+          <Growing list="entries" items={denied} draw={(event) => <EventLine key={event.id} event={event} />} />
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Account } from '../../../src/model/index.ts'
 import { mattersOf } from '../data/views.ts'
+import { Growing } from '../parts/growing.tsx'
 import { MatterCard } from '../parts/matter-card.tsx'
 import { words } from '../words.ts'
 
@@ -10,9 +11,7 @@ export function MattersView({ account }: { readonly account: Account }) {
     <section>
       <h1>{words.sections.states}</h1>
       {matters.length === 0 && <p class="empty">{words.nothing.matters}</p>}
-      {matters.map((matter) => (
-        <MatterCard key={matter.id} matter={matter} level="h2" />
-      ))}
+      <Growing items={matters} draw={(matter) => <MatterCard key={matter.id} matter={matter} level="h2" />} />
     </section>
   )
 }

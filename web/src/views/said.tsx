@@ -11,7 +11,8 @@ import {
 import type { SaidRendering, SaidStatement } from '../../../src/situation/views/said.ts'
 import type { WordRun } from '../../../src/text/align-words.ts'
 import { clean } from '../../../src/text/clean.ts'
-import { directoryOf, saidOf } from '../data/views.ts'
+import { directoryOf, saidOf, statementsOf } from '../data/views.ts'
+import { Growing } from '../parts/growing.tsx'
 import { Cites, Line } from '../parts/line.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { hrefTo, type Route } from '../route.ts'
@@ -66,9 +67,14 @@ export function SaidView({ account, route }: { readonly account: Account; readon
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
-        {shown.statements.map((statement) => (
-          <StatementCard key={statement.id} statement={statement} isMeant={statement.id === route.item} />
-        ))}
+        <Growing
+          of={`${shown.speaker.id}|${route.item ?? ''}`}
+          items={shown.statements}
+          meant={shown.statements.findIndex(({ id }) => id === route.item)}
+          draw={(statement) => (
+            <StatementCard key={statement.id} statement={statement} isMeant={statement.id === route.item} />
+          )}
+        />
       </div>
     </section>
   )
@@ -81,7 +87,10 @@ function StatementCard({ statement, isMeant }: { readonly statement: SaidStateme
     if (isMeant) card.current?.scrollIntoView({ block: 'center' })
   }, [isMeant])
   const { kind, when, targets, onBehalfOf, origins, renderings, id } = statement
-  const evidence = account.statements.find((one) => one.id === id)?.renderings.map((one) => one.evidence) ?? []
+  const evidence =
+    statementsOf(account)
+      .get(id)
+      ?.renderings.map((one) => one.evidence) ?? []
   const sorted = [...evidence].sort(directoryOf(account).comparePassages)
   return (
     <article class={isMeant ? 'card statement meant' : 'card statement'} ref={card}>

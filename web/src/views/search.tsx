@@ -1,61 +1,12 @@
 import { useMemo } from 'preact/hooks'
-import { type Account, type Evidence, reportBlockRoles } from '../../../src/model/index.ts'
-import { clean } from '../../../src/text/clean.ts'
-import { derive } from '../data/derived.ts'
+import type { Account } from '../../../src/model/index.ts'
+import { count } from '../../../src/situation/documents/words.ts'
+import { entriesOf, fold } from '../data/search-entries.ts'
 import { directoryOf } from '../data/views.ts'
+import { Growing } from '../parts/growing.tsx'
 import { Cites, Line } from '../parts/line.tsx'
 import type { Route } from '../route.ts'
 import { words } from '../words.ts'
-
-interface Entry {
-  readonly kind: 'event' | 'statement' | 'report'
-  readonly key: string
-  readonly label: string
-  readonly folded: string
-  readonly evidence: readonly Evidence[]
-}
-
-/** Results shown at most. */
-const mostShown = 200
-
-/** Everything in the account that words can be looked for in. */
-const entriesOf = derive((account): readonly Entry[] => {
-  const own: ReadonlySet<string> = new Set(reportBlockRoles)
-  const { actorName } = directoryOf(account)
-  return [
-    ...account.events.map(({ id, summary, mentions }) => {
-      const evidence = mentions.map((mention) => mention.evidence)
-      return entry('event', id, summary, evidence, evidence.map(({ quote }) => quote).join(' '))
-    }),
-    ...account.statements.map(({ id, speaker, renderings }) => {
-      const evidence = renderings.map((rendering) => rendering.evidence)
-      const name = actorName(speaker)
-      return entry(
-        'statement',
-        id,
-        `${name}: ${evidence[0]?.quote ?? ''}`,
-        evidence,
-        evidence.map(({ quote }) => quote).join(' '),
-      )
-    }),
-    ...account.reports.flatMap(({ id, text = '', blocks }) =>
-      blocks
-        .filter(({ role }) => text !== '' && own.has(role))
-        .map(({ start, end }) => {
-          const quote = text.slice(start, end)
-          return entry('report', `${id}|${start}`, quote, [{ report: id, start, end, quote }], '')
-        }),
-    ),
-  ]
-})
-
-function entry(kind: Entry['kind'], id: string, label: string, evidence: readonly Evidence[], more: string): Entry {
-  return { kind, key: `${kind}:${id}`, label: clean(label), folded: fold(`${label} ${more}`), evidence }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 /** What holds all words that are looked for; words in quotation marks stand side by side. */
 export function SearchView({ account, route }: { readonly account: Account; readonly route: Route }) {
@@ -80,12 +31,14 @@ export function SearchView({ account, route }: { readonly account: Account; read
         {words.views.search}: <span dir="auto">{query}</span>
       </h1>
       <p class="facts" role="status">
-        {found.length} {words.search.results}
-        {found.length > mostShown ? `, the first ${mostShown} shown` : ''}
+        {count(found.length, words.search.result)}
       </p>
       {found.length === 0 && <p class="empty">{words.nothing.search}</p>}
-      <ul class="entries">
-        {found.slice(0, mostShown).map(({ kind, key, label, evidence }) => (
+      <Growing
+        list="entries"
+        of={query}
+        items={found}
+        draw={({ kind, key, label, evidence }) => (
           <li key={key} class="entry">
             <span class="kind">{kind}</span>
             <div class="entry-body">
@@ -97,8 +50,8 @@ export function SearchView({ account, route }: { readonly account: Account; read
               </p>
             </div>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../../../src/model/index.ts'
 import { briefOf, originsOf } from '../data/views.ts'
+import { Growing } from '../parts/growing.tsx'
 import { Cites } from '../parts/line.tsx'
 import { SourceList } from '../parts/source-list.tsx'
 import { WayTree } from '../parts/way-tree.tsx'
@@ -59,28 +60,32 @@ export function SourcesView({ account }: { readonly account: Account }) {
       {travelled.length > 0 && (
         <>
           <h2>How statements travelled</h2>
-          <ul class="ways">
-            {travelled.slice(0, 40).map(({ id, speaker, words: said, ways }) => (
+          <Growing
+            list="ways"
+            items={travelled}
+            draw={({ id, speaker, words: said, ways }) => (
               <li key={id} class="card">
                 <p dir="auto">
                   <strong>{speaker}</strong>: {said}
                 </p>
                 <WayTree ways={ways} />
               </li>
-            ))}
-          </ul>
+            )}
+          />
         </>
       )}
       {copies.length > 0 && (
         <>
           <h2>Copied passages</h2>
-          <ul class="entries">
-            {copies.slice(0, 100).map(({ words: copied, from, to }) => (
+          <Growing
+            list="entries"
+            items={copies}
+            draw={({ words: copied, from, to }) => (
               <li key={`${from}|${to}|${copied}`}>
                 <Cites numbers={[to]} /> has from <Cites numbers={[from]} />: <q dir="auto">{copied}</q>
               </li>
-            ))}
-          </ul>
+            )}
+          />
         </>
       )}
       <h2>Problems</h2>

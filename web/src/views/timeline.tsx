@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import { type TimelineDay, type TimelineItem, timelineTypes } from '../../../src/situation/views/timeline.ts'
 import { TimelineAxis, type Window } from '../charts/timeline-axis.tsx'
 import { type AxisItem, axisItemsOf } from '../charts/timeline-items.ts'
-import { timelineOf } from '../data/views.ts'
-import { EventLine, StatementLine } from '../parts/line.tsx'
+import { eventsOf, statementsOf, timelineOf } from '../data/views.ts'
+import { SayingLine } from '../parts/entry-list.tsx'
+import { Growing } from '../parts/growing.tsx'
+import { EventLine } from '../parts/line.tsx'
 import { usePage } from '../parts/page-context.ts'
 import type { Route } from '../route.ts'
 import { words } from '../words.ts'
@@ -12,8 +14,9 @@ import { words } from '../words.ts'
 const laneKinds = ['kind', 'actor', 'type'] as const
 type LaneKind = (typeof laneKinds)[number]
 
-/** Days of the list that are drawn at first; more come as one scrolls. */
-const firstDays = 30
+/** Stretches of the list that are drawn at first, and entries of one. */
+const firstStretches = 5
+const longestStretch = 8
 
 /** Events and statements on an axis that zooms, and below it in words those that it shows. */
 export function TimelineView({ account }: { readonly account: Account; readonly route: Route }) {
@@ -101,58 +104,65 @@ function wholeOf(items: readonly AxisItem[]): Window {
   return { from: low - room, to: high + room }
 }
 
-function evidenceOf({ events, statements }: Account, key: string) {
+function evidenceOf(account: Account, key: string) {
   const id = key.replace(/^\w+:/, '')
-  const event = events.find((one) => one.id === id)
-  if (event !== undefined && key.startsWith('event:')) return event.mentions.map(({ evidence }) => evidence)
-  return statements.find((one) => one.id === id)?.renderings.map(({ evidence }) => evidence) ?? []
+  return key.startsWith('event:')
+    ? (eventsOf(account)
+        .get(id)
+        ?.mentions.map(({ evidence }) => evidence) ?? [])
+    : (statementsOf(account)
+        .get(id)
+        ?.renderings.map(({ evidence }) => evidence) ?? [])
 }
 
-function DayList({ days, keys }: { readonly days: readonly TimelineDay[]; readonly keys: ReadonlySet<string> }) {
-  const [limit, setLimit] = useState(firstDays)
-  const end = useRef<HTMLDivElement>(null)
-  const kept = useMemo(
-    () =>
-      days
-        .map((day) => ({ ...day, items: day.items.filter((item) => keys.has(keyOf(item))) }))
-        .filter(({ items }) => items.length > 0),
-    [days, keys],
-  )
-  useEffect(() => setLimit(firstDays), [keys])
-  useEffect(() => {
-    const place = end.current
-    if (place === null || limit >= kept.length) return
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setLimit((one) => one + firstDays))
-    watch.observe(place)
-    return () => watch.disconnect()
-  }, [kept, limit])
+interface DayListProps {
+  readonly days: readonly TimelineDay[]
+  readonly keys: ReadonlySet<string>
+}
+
+interface Stretch {
+  readonly key: string
+  /** Absent where it goes on with the day before it. */
+  readonly day?: string
+  readonly items: readonly TimelineItem[]
+}
+
+/** What is in view in words, day by day; a day of thousands comes in stretches. */
+function DayList({ days, keys }: DayListProps) {
+  const stretches = useMemo(() => days.flatMap((day) => cutDay(day, keys)), [days, keys])
   return (
     <div class="days">
-      {kept.length === 0 && <p class="empty">{words.nothing.timeline}</p>}
-      {kept.slice(0, limit).map(({ words: when, items }) => (
-        <section key={when} class="day">
-          <h2>{when}</h2>
-          <ul class="entries">
-            {items.map((item) =>
-              item.kind === 'event' ? (
-                <EventLine key={keyOf(item)} event={item.event} />
-              ) : (
-                <li key={keyOf(item)} class="speaker">
-                  <p class="speaker-name">
-                    <strong dir="auto">{item.speaker.name}</strong>
-                  </p>
-                  <ul>
-                    <StatementLine statement={item.statement} />
-                  </ul>
-                </li>
-              ),
-            )}
-          </ul>
-        </section>
-      ))}
-      <div ref={end} />
+      {stretches.length === 0 && <p class="empty">{words.nothing.timeline}</p>}
+      <Growing
+        of={keys}
+        part={firstStretches}
+        items={stretches}
+        draw={({ key, day, items }) => (
+          <section key={key} class="day">
+            {day !== undefined && <h2>{day}</h2>}
+            <ul class="entries">
+              {items.map((item) =>
+                item.kind === 'event' ? (
+                  <EventLine key={keyOf(item)} event={item.event} />
+                ) : (
+                  <SayingLine key={keyOf(item)} saying={item} />
+                ),
+              )}
+            </ul>
+          </section>
+        )}
+      />
     </div>
   )
+}
+
+function cutDay({ words: day, items }: TimelineDay, keys: ReadonlySet<string>): readonly Stretch[] {
+  const kept = items.filter((item) => keys.has(keyOf(item)))
+  return Array.from({ length: Math.ceil(kept.length / longestStretch) }, (_, index) => ({
+    key: `${day}|${index}`,
+    ...(index === 0 ? { day } : {}),
+    items: kept.slice(index * longestStretch, (index + 1) * longestStretch),
+  }))
 }
 
 function keyOf(item: TimelineItem): string {

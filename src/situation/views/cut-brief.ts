@@ -1,0 +1,36 @@
+import type { Brief, BriefSection } from './brief.ts'
+
+/** A brief with the first entries of each list only; counts are whole, sources all there, without the reasons for their dates. */
+export function cutBrief(brief: Brief, first: number): Brief {
+  const sources = brief.sources.map(({ published, ...source }) =>
+    published === undefined ? source : { ...source, published: { ...published, bounds: [] } },
+  )
+  return { ...brief, sources, sections: brief.sections.map((section) => cutSection(section, first)) }
+}
+
+function cutSection(section: BriefSection, first: number): BriefSection {
+  switch (section.kind) {
+    case 'established':
+      return {
+        ...section,
+        groups: section.groups.map((group) => ({ ...group, events: group.events.slice(0, first) })),
+        claimed: section.claimed.slice(0, first),
+      }
+    case 'said':
+      return {
+        ...section,
+        days: section.days.slice(0, first).map((day) => ({
+          ...day,
+          speakers: day.speakers.slice(0, first).map((one) => ({ ...one, statements: one.statements.slice(0, first) })),
+        })),
+      }
+    case 'disputed':
+      return { ...section, disputes: section.disputes.slice(0, first), denied: section.denied.slice(0, first) }
+    case 'planned':
+      return { ...section, events: section.events.slice(0, first) }
+    case 'states':
+      return { ...section, matters: section.matters.slice(0, first) }
+    case 'new':
+      return section
+  }
+}
