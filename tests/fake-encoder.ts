@@ -36,7 +36,7 @@ export function fakeEncoder(maxPieces = 40): FakeEncoder {
     config: {
       version: 7,
       maxPieces,
-      labels: { upos, relations, names },
+      labels: { upos, relations, names, factuality: ['UDS_IH2', 'UW'] },
       shapes,
       temperature: {},
     },
@@ -86,6 +86,7 @@ function readBatch(inputs: Readonly<Record<string, InputTensor>>): Record<string
     source: table([width, 3], (row, word) => label(row, word, (other) => side(row, other) === 1)),
     cue: table([width, 3], (row, word) => (isCue(row, word) ? 1 : 0)),
     content: table([width, 3], (row, word) => label(row, word, (other) => side(row, other) === 2)),
+    factuality: table([width, 2], (row, word) => (isCue(row, word) ? 1 : 0)),
     link: table([width, width, 3], (row, word, cue) =>
       cue !== undefined && cueOf(row, word) === cue ? side(row, word) : 0,
     ),

@@ -1,5 +1,5 @@
-import { assessFactuality } from '../../src/annotate/acts/factuality/assess-factuality.ts'
 import type { EvalOptions, EvalResult, EvalTask, Metrics } from '../task.ts'
+import { assessorOf } from './assessors.ts'
 import { readSet, setNames, setPath } from './read-sets.ts'
 import { readWords } from './read-words.ts'
 import { notFactualPrecision, type Pair, scorePairs } from './score.ts'
@@ -19,6 +19,7 @@ async function run({ data, split = 'dev', sample, engine, signal, predict }: Eva
   const sets: Record<string, Metrics> = {}
   const kinds: Record<string, Metrics> = {}
   const naive: Metrics[] = []
+  const assess = await assessorOf(engine)
   let seconds = 0
   let count = 0
   for (const set of setNames) {
@@ -29,7 +30,7 @@ async function run({ data, split = 'dev', sample, engine, signal, predict }: Eva
       signal.throwIfAborted()
       const started = performance.now()
       const words = await readWords(sentence, engine, signal)
-      const values = words.map(({ tree, index }) => assessFactuality(tree, index).value)
+      const values = await assess(sentence.text, words, signal)
       seconds += (performance.now() - started) / 1000
       for (const [order, { word }] of words.entries()) {
         const pair = { gold: word.value, predicted: values[order] ?? fact }

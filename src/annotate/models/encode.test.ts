@@ -16,6 +16,14 @@ describe('encode', () => {
     expect(first?.relations.at(-1)).toBe(0)
   })
 
+  it('reads factuality on the scale of news, and none where the network tells none', async () => {
+    const [first] = await encode([told], fakeEncoder(), signal)
+    expect(first?.factuality).toEqual([0, 0, 5, 0, 0, 0, 0, 0, 0, 0])
+    const { config, ...rest } = fakeEncoder()
+    const silent = { ...rest, config: { ...config, labels: { ...config.labels, factuality: [] } } }
+    expect((await encode([told], silent, signal))[0]?.factuality).toEqual([])
+  })
+
   it('keeps the links of words that may open a cue, over the whole window', async () => {
     const [, second] = await encode([plain, told], fakeEncoder(), signal)
     expect(second?.links.map(({ word, from, scores }) => [word, from, scores.length])).toEqual([[2, 0, 17 * 3]])

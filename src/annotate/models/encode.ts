@@ -28,6 +28,8 @@ export interface ReadSentence {
   readonly cue: Float32Array
   readonly content: Float32Array
   readonly links: readonly Link[]
+  /** How far the sentence commits itself to what each word names, -3 to 3, on the scale of news; empty where the network does not tell it. */
+  readonly factuality: readonly number[]
 }
 
 /** How the words of a window stand to one word that may open a cue. */
@@ -53,6 +55,9 @@ interface Part {
 
 /** Pieces of context on each side, where there are so many; more did not read better, fewer did (see docs/decisions). */
 const leastContext = 16
+
+/** The set on whose scale factuality is read: news. */
+const newsScale = 'UW'
 
 /** Chance from which a word may open a cue, so that its links are kept. */
 const leastCue = 0.05
@@ -189,7 +194,16 @@ function readWindow(window: Window, parts: readonly Part[], outputs: Outputs, co
       cue,
       content: bio('content', flat),
       links: readLinks(cue, from),
+      factuality: readFactuality(length, from),
     }
+  }
+
+  function readFactuality(length: number, from: number): number[] {
+    const scales = config.labels.factuality
+    const column = scales.indexOf(newsScale)
+    if (column < 0) return []
+    const { data } = outputOf(outputs, 'factuality')
+    return Array.from({ length }, (_, at) => data[(from + at) * scales.length + column] as number)
   }
 
   function readLinks(cue: Float32Array, from: number): Link[] {
@@ -230,6 +244,7 @@ function joinParts(parts: readonly Part[], read: readonly ReadSentence[], count:
     cue: empty,
     content: empty,
     links: [],
+    factuality: [],
   }))
   for (const [index, part] of parts.entries()) {
     const next = read[index] as ReadSentence
@@ -250,6 +265,7 @@ function joinRead(before: ReadSentence, next: ReadSentence, offset: number): Rea
     cue: join(before.cue, next.cue),
     content: join(before.content, next.content),
     links: [...before.links, ...next.links.map((link) => ({ ...link, word: link.word + offset }))],
+    factuality: [...before.factuality, ...next.factuality],
   }
 }
 

@@ -9,6 +9,8 @@ export interface EncoderConfig {
     readonly relations: readonly string[]
     /** 'O', and 'B-' and 'I-' before each type. */
     readonly names: readonly string[]
+    /** The sets whose scale of factuality the columns have; empty where the network does not tell it. */
+    readonly factuality: readonly string[]
   }
   /** Classes of the form of a word, by their number; 0 is padding. */
   readonly shapes: readonly string[]
@@ -27,6 +29,7 @@ export function readConfig(json: string): EncoderConfig {
       upos: readList(labels.upos, 'labels.upos'),
       relations: readList(labels.relations, 'labels.relations'),
       names: readList(labels.names, 'labels.names'),
+      factuality: labels.factuality === undefined ? [] : readList(labels.factuality, 'labels.factuality'),
     },
     shapes: readList(config.shapeFeatures, 'shapeFeatures'),
     temperature: (config.temperature ?? {}) as Record<string, number>,

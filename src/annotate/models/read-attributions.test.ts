@@ -18,6 +18,7 @@ function sentence(
     source: flat(),
     cue: labels(cue),
     content: flat(),
+    factuality: [],
     links: cues.map(({ from, kinds }) => ({
       word: from,
       from: 0,
