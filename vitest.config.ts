@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'evals/**/*.test.ts'],
     exclude: ['node_modules', 'dist'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
+    setupFiles: ['tests/seed.ts'],
     // The quick engine, where a test does not ask for the other.
     env: { SITREP_ENGINE: 'rules' },
     reporters: report ? ['default', 'json'] : ['default'],

@@ -165,7 +165,7 @@ describe('names', () => {
           last = end
         }
       }),
-      { numRuns: 200, examples: [["of 's  Ministry ,Ada "]] },
+      { numRuns: 200, examples: [["of 's  Ministry ,Ada "], [',North --. the ']] },
     )
   })
 

@@ -8,7 +8,7 @@ export function trim(document: Document, { first, last, type }: Candidate): Cand
   let from = type === 'person' ? afterPossessor(document, first, last) : first
   let to = last
   while (from <= to && isBefore(document, from, to, type)) from += 1
-  while (to >= from && /^(?:['’]s?|[,.;:”"“‘()[\]–—-])$/.test(wordsOf(document, to, to))) to -= 1
+  while (to >= from && /^(?:['’]s?|[,.;:”"“‘()[\]–—-]+)$/.test(wordsOf(document, to, to))) to -= 1
   while (to > from && isTime(document, to)) to -= 1
   if (from > to || isNoName(document, from, to, first)) return undefined
   return { first: from, last: to, type: type === 'person' && isDivine(document, from, to) ? 'other' : type }
@@ -61,7 +61,7 @@ function opensWithTime(document: Document, at: number, type: Candidate['type']):
 
 function isBefore(document: Document, at: number, last: number, type: Candidate['type']): boolean {
   const word = wordsOf(document, at, at)
-  if (/^(?:["“”‘’'()[\]–—,.:;-]|['’]s|the|a|an)$/i.test(word)) return at < last || !/^(?:the|a|an)$/i.test(word)
+  if (/^(?:["“”‘’'()[\]–—,.:;-]+|['’]s|the|a|an)$/i.test(word)) return at < last || !/^(?:the|a|an)$/i.test(word)
   if (at === last) return false
   if ((type === 'person' || type === 'organization') && opensWithTime(document, at, type)) return true
   if (type !== 'person') return false
