@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine as run } from '../../tests/run-command-line.ts'
 import { sampleAccount } from '../../tests/sample/account.ts'
 import { earlierSample } from '../../tests/sample/earlier.ts'
+import { revisedSample } from '../../tests/sample/revised.ts'
 import { toJson } from '../export/json.ts'
 import { accountJsonSchema, sortAccount } from '../model/index.ts'
 import { type Session, settingOf } from './session.ts'
@@ -13,6 +14,7 @@ import { slug } from './slug.ts'
 let folder: string
 let file: string
 let earlier: string
+let revised: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitrep-'))
@@ -20,6 +22,8 @@ beforeAll(async () => {
   await writeFile(file, toJson(sampleAccount()))
   earlier = join(folder, 'earlier.account.json')
   await writeFile(earlier, toJson(earlierSample()))
+  revised = join(folder, 'revised.account.json')
+  await writeFile(revised, toJson(revisedSample()))
 })
 
 describe('views', () => {
@@ -43,6 +47,25 @@ describe('views', () => {
     expect(code).toBe(0)
     await expect(out).toMatchFileSnapshot(`golden/${name}.txt`)
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it.each([
+    ['txt', []],
+    ['html', ['--format', 'html']],
+  ])('sets what outlets changed and corrected, as %s', async (ending, args) => {
+    const { code, out, err } = await run(['versions', revised, ...args])
+    expect([code, err]).toEqual([0, ''])
+    await expect(out).toMatchFileSnapshot(`golden/versions.${ending}`)
+  })
+
+  it('keeps of the versions those of one report', async () => {
+    const { lines, corrections } = JSON.parse((await run(['versions', revised, '--of', 'captain', '--json'])).out)
+    expect(lines).toEqual([])
+    expect(corrections).toMatchObject([{ kind: 'retracts' }])
+    expect((await run(['versions', revised, '--of', '1'])).out).toContain('3 versions: [1][2][3]')
+    expect(await run(['versions', revised, '--of', 'no such report'])).toMatchObject({ code: 1 })
+    expect((await run(['versions', revised, '--of', ' '])).code).toBe(2)
+    expect((await run(['versions', file])).out).toContain('No report here has another version')
   })
 
   it('sets what changed between two accounts', async () => {

@@ -10,6 +10,7 @@ export const routes = {
   timeline: 'GET /api/situations/{situation}/timeline',
   said: 'GET /api/situations/{situation}/said',
   differs: 'GET /api/situations/{situation}/differs',
+  versions: 'GET /api/situations/{situation}/versions',
   matters: 'GET /api/situations/{situation}/matters',
   actors: 'GET /api/situations/{situation}/actors',
   dyads: 'GET /api/situations/{situation}/dyads',

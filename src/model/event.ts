@@ -92,6 +92,8 @@ export interface EventMention {
   readonly statusCue?: Passage
   readonly figures: readonly Figure[]
   readonly origin: Origin
+  /** The report by which the outlet took these words back: a later version without them, a correction, a retraction. They back nothing. */
+  readonly dropped?: Id
 }
 
 export interface EventParticipant {

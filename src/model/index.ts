@@ -45,6 +45,7 @@ export type {
   MatterMention,
   Metadata,
   Name,
+  Notice,
   PartOfSpeech,
   Role,
   Sentence,

@@ -47,6 +47,24 @@ export interface Metadata {
   readonly genre: Genre
   /** Names of agencies and outlets that the report credits as a whole. */
   readonly credits: readonly Sourced[]
+  /** When the page was fetched, 'YYYY-MM-DD' or a full time, as its archive says. */
+  readonly fetched?: Sourced
+  /** When its words were last changed, likewise, as it says itself. */
+  readonly changed?: Sourced
+  /** What the outlet says of its own words, in the order of the text; absent where it says nothing. */
+  readonly notices?: readonly Notice[]
+}
+
+/** A correction, a retraction or an editor's note: an outlet on what it published itself. */
+export interface Notice extends Span {
+  /** `note`: tells readers something of the report without taking anything back. */
+  readonly kind: 'correction' | 'retraction' | 'note'
+  /** Whether it speaks of the report it stands in, or of another one of its outlet. */
+  readonly of: 'this' | 'other'
+  /** The words it gives as those that were wrong. */
+  readonly wrong: readonly Span[]
+  /** Words about the report rather than about the world: nothing they tell is a fact of the situation. */
+  readonly talk: readonly Span[]
 }
 
 /** A value with the passage or field it was taken from. */

@@ -54,6 +54,8 @@ export const problemCodes = [
   'no-record',
   'no-text-layer',
   'no-model',
+  'retracted',
+  'unmatched-correction',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

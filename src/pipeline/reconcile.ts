@@ -20,6 +20,8 @@ import { findMatters } from '../reconcile/matters/find-matters.ts'
 import { prepareOrigins } from '../reconcile/origins.ts'
 import { findOutlets, type Outlets } from '../reconcile/outlets/find-outlets.ts'
 import { findStatements, type Statements } from '../reconcile/statements/find-statements.ts'
+import { findPages } from '../reconcile/versions/find-pages.ts'
+import { findVersions } from '../reconcile/versions/find-versions.ts'
 import { assembleAccount } from '../situation/account.ts'
 import { describeWhen } from '../situation/describe-when.ts'
 import type { BuildOptions } from './build.ts'
@@ -43,17 +45,27 @@ export function reconcile(
   begin('outlets')
   const outlets = findOutlets(reports)
   begin('copies')
-  const copies = findCopies(reports, { dates: published, outlets })
+  const pages = findPages(reports, published)
+  const copies = findCopies(reports, {
+    dates: published,
+    outlets,
+    compareVersions: pages.compare,
+    firstVersion: pages.first,
+  })
+  const versions = findVersions(reports, copies, { outlets, published, pages })
+  const { droppedBy, isTalk } = versions
   begin('actors')
   const actors = findActors(reports, copies.copiedSentences, decided)
   begin('statements')
-  const originOf = prepareOrigins(reports, copies, outlets)
+  const originOf = prepareOrigins(reports, copies, outlets, pages.first)
   const statements = findStatements(reports, {
     actors,
     published,
     whenSaid: (report, attribution) =>
       dateStatement(attribution, report.layers.times, published.get(report.reading.id)),
     originOf,
+    droppedBy,
+    isTalk,
     decided,
   })
   begin('events')
@@ -63,9 +75,11 @@ export function reconcile(
     published,
     copied: copies.copiedSentences,
     originOf,
+    droppedBy,
+    isTalk,
     decided,
   })
-  const matters = findMatters(reports, { actors, events: events.events, eventOf: events.eventOf })
+  const matters = findMatters(reports, { actors, events: events.events, eventOf: events.eventOf, droppedBy, isTalk })
   begin('account')
   const actorIds = new Set(actors.actors.map(({ id }) => id))
   return sortAccount(
@@ -84,12 +98,18 @@ export function reconcile(
       credits: outlets.credits,
       copyOf: copies.copyOf,
       copied: copies.copied,
-      versionOf: copies.versionOf,
+      versionOf: versions.versionOf,
+      corrects: versions.corrects,
+      retracts: versions.retracts,
       actors: actors.actors,
       statements: statements.statements,
       events: events.events,
       matters,
-      dyads: findDyads(events.events, actors.actors, findStances(reports, statements.statements, actors)),
+      dyads: findDyads(
+        backed(events.events),
+        actors.actors,
+        findStances(reports, backed(statements.statements), actors),
+      ),
       disagreements: findDisagreements({
         actors: actors.actors,
         events: events.events,
@@ -97,9 +117,11 @@ export function reconcile(
         published,
         copyOf: copies.copyOf,
         originOf,
+        replaces: versions.replaces,
       }),
       judgements: [
         ...decided,
+        ...versions.judgements,
         ...copies.judgements,
         ...actors.judgements,
         ...statements.judgements,
@@ -109,6 +131,7 @@ export function reconcile(
         ...(options.engine.problem === undefined ? [] : [options.engine.problem]),
         ...problems,
         ...datingProblems(reports, published),
+        ...versions.problems,
         ...speakerProblems(reports, statements),
         ...actors.problems,
         ...statements.problems,
@@ -129,6 +152,11 @@ function withController(outlet: Outlet, outlets: Outlets, actors: ReadonlySet<Id
   const state = outlets.controllers.get(outlet.id)
   const controller = [`${state}GOV`, state].find((id) => id !== undefined && actors.has(id))
   return controller === undefined ? outlet : { ...outlet, controlledBy: controller }
+}
+
+/** What some outlet stands by: words that were taken back leave no origin. */
+function backed<Item extends { readonly origins: readonly unknown[] }>(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ origins }) => origins.length > 0)
 }
 
 function datingProblems(reports: readonly AnnotatedReport[], published: ReadonlyMap<Id, When>): Problem[] {

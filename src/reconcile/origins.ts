@@ -32,9 +32,15 @@ interface Traced {
 
 /**
  * Prepares to tell the origin of passages. In this order: the origin of the passage it copies; the agency or outlet that its
- * attribution, its sentence or the report credits; the report's own outlet; the report itself.
+ * attribution, its sentence or the report credits; the report's own outlet; the report itself, of a page with
+ * several versions the first.
  */
-export function prepareOrigins(reports: readonly AnnotatedReport[], copies: Copies, outlets: Outlets) {
+export function prepareOrigins(
+  reports: readonly AnnotatedReport[],
+  copies: Copies,
+  outlets: Outlets,
+  firstVersion: (report: Id) => Id = (report) => report,
+) {
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
   let last: Traced | undefined
 
@@ -55,7 +61,7 @@ export function prepareOrigins(reports: readonly AnnotatedReport[], copies: Copi
     return {
       origin:
         own === undefined
-          ? { credited: false, id: report, kind: 'report' }
+          ? { credited: false, id: firstVersion(report), kind: 'report' }
           : { credited: false, id: own, kind: 'outlet' },
       chain: [],
     }

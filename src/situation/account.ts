@@ -33,6 +33,8 @@ export interface Findings {
   readonly copyOf: ReadonlyMap<Id, Id>
   readonly copied: ReadonlyMap<Id, readonly CopiedPassage[]>
   readonly versionOf: ReadonlyMap<Id, Id>
+  readonly corrects: ReadonlyMap<Id, Id>
+  readonly retracts: ReadonlyMap<Id, Id>
   readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
   readonly events: readonly Event[]
@@ -76,6 +78,8 @@ function toReport({ reading, layers }: AnnotatedReport, findings: Findings): Rep
     text: findings.keepText ? reading.text : undefined,
     copyOf: findings.copyOf.get(reading.id),
     versionOf: findings.versionOf.get(reading.id),
+    corrects: findings.corrects.get(reading.id),
+    retracts: findings.retracts.get(reading.id),
   }
   return {
     id: reading.id,

@@ -46,6 +46,7 @@ export const words = {
     disputed: 'Where reports differ',
     planned: 'Planned, threatened, demanded',
     states: 'What stands where',
+    dropped: 'What was taken back',
     sources: 'Sources',
   },
   changes: {

@@ -6,7 +6,7 @@ import { textBlocks } from './text-blocks.ts'
 /** The role of every stretch of the text: what is the report, and what stands around it. */
 export const blocks = defineAnnotator({
   name: 'blocks',
-  version: 2,
+  version: 3,
   needs: [],
   gives: 'blocks',
   annotate(reading): readonly Block[] {

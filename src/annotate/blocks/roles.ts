@@ -8,10 +8,9 @@ import {
   pageWords,
   secondPerson,
 } from '../lang/en/page-words.ts'
+import { readNotice } from '../lang/en/read-notice.ts'
 import type { Piece } from './piece.ts'
 
-const correction =
-  /^[[(*]?(?:correction|clarification|corrections|editor['’]?s['’]? note|(?:an earlier|a previous|the original) version of this|this (?:article|story|report|post|piece) (?:was|has been) (?:amended|corrected|updated|edited))\b/iu
 const bullet = /^(?:[•·▪◦‣*–-]|\p{N}{1,2}[.)])\s+\S/u
 const picture = /^(?:photo|photograph|image|picture|pictured|file photo|caption|video|watch)s?\s?[:|]/iu
 const pictureCredit =
@@ -24,7 +23,7 @@ const longestName = 6
 
 /** Role of a line of the body. */
 export function bodyRole(text: string, next: string | undefined, nextIsBody: boolean): BlockRole {
-  if (correction.test(text)) return 'correction'
+  if (readNotice(text) !== undefined) return 'correction'
   if (bullet.test(text)) return 'item'
   if (picture.test(text) || (pictureCredit.test(text) && text.length < 300)) return 'caption'
   return nextIsBody && isHeading(text, next) ? 'heading' : 'paragraph'
@@ -113,7 +112,7 @@ export function surroundingRole(line: string, place: 'head' | 'inset' | 'tail'):
   const words = (line.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).map((word) => word.replace(/['’]/gu, ''))
   const classes = countClasses(words)
   const count = Math.max(1, words.length)
-  if (correction.test(line)) return 'correction'
+  if (readNotice(line) !== undefined) return 'correction'
   if (isCreditLine(line)) return 'credit'
   if (labelled.test(line) && count >= leastCaption && /[.)\p{Ll}]/u.test(line)) return 'caption'
   if (/©|\(c\) ?\d{4}/iu.test(line) || (classes.legal >= 2 && classes.legal / count > 0.06)) return 'legal'

@@ -26,7 +26,7 @@ const elementRank = 15
 const mostElementDays = 3
 
 /** Types of things whose dates are not the page's. */
-const otherThings =
+export const otherThings =
   /^(?:Comment|Review|VideoObject|ImageObject|Event|Offer|Product|UserComments|Recipe\w*Rating|Answer)$/u
 
 /** Rank of a date in the page's address: before lines in the text far from the title, after everything that says what it is. */

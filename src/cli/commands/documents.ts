@@ -8,6 +8,7 @@ import { composeDiffers } from '../../situation/documents/compose-differs.ts'
 import { composeDyads } from '../../situation/documents/compose-dyads.ts'
 import { composeMattersView } from '../../situation/documents/compose-matters.ts'
 import { composeTimeline } from '../../situation/documents/compose-timeline.ts'
+import { composeVersions } from '../../situation/documents/compose-versions.ts'
 import { listActors } from '../../situation/views/actors.ts'
 import { makeBrief } from '../../situation/views/brief.ts'
 import { isUnchanged, makeChanges } from '../../situation/views/changes.ts'
@@ -16,6 +17,7 @@ import { listDyads } from '../../situation/views/dyads.ts'
 import { listMatters } from '../../situation/views/matters.ts'
 import { isCalled } from '../../situation/views/said.ts'
 import { makeTimeline, type TimelineType, timelineTypes } from '../../situation/views/timeline.ts'
+import { listVersions, reportsNamed } from '../../situation/views/versions.ts'
 import type { Document } from '../../text/document.ts'
 import { openCompared, openEarlier } from '../compared-accounts.ts'
 import { engineOption } from '../engine-flag.ts'
@@ -50,7 +52,7 @@ ${wrap(timelineTypes.join(', '), 76)
   .map((line) => `  ${line}`)
   .join('\n')}`
 
-/** Adds the views that can be set as a document: `brief`, `timeline`, `differs`, `matters`, `dyads` and `changes`. */
+/** Adds the views that can be set as a document: `brief`, `timeline`, `differs`, `matters`, `dyads`, `versions` and `changes`. */
 export function addDocuments(program: Command, session: Session): void {
   addDocument(program, 'brief', 'the whole in its order: new, established, said, disputed, planned, what stands where')
     .option(
@@ -116,7 +118,41 @@ export function addDocuments(program: Command, session: Session): void {
       const view = listDyads(account, flags.of)
       await show(view, (one) => composeDyads(one, account.title), account.problems, flags, session)
     })
+  addVersions(program, session)
   addChanges(program, session)
+}
+
+/** `versions` shows what outlets did to their own reports. */
+function addVersions(program: Command, session: Session): void {
+  addDocument(program, 'versions', 'what outlets changed in their reports, word by word; corrections and retractions')
+    .option(
+      '--of <report>',
+      'only this report: its number in the list of sources, or words of its title, address or outlet',
+    )
+    .addHelpText(
+      'after',
+      `
+Reports read at one address at several times are versions of one report. The
+last one counts; what it leaves out is marked as taken back. Brackets show what
+differs: [12 → nine], [+ added], [− left out].
+${examples(
+  'sitrep versions reports/',
+  'sitrep versions gambia.account.json --of 3',
+  "sitrep versions --of 'dam gives way' --format html > versions.html",
+)}`,
+    )
+    .action(async (paths: string[], flags: DocumentFlags & { readonly of?: string }) => {
+      const { of } = flags
+      if (of?.trim() === '') throw new PipelineError('usage', '--of needs a number, an address or words of a title')
+      const account = await openReported(paths, buildFlags(flags), session)
+      const view = listVersions(account, of)
+      if (of !== undefined && reportsNamed(account, of).length === 0)
+        throw new PipelineError(
+          'not-found',
+          `no report is named by '${of}'; 'sitrep brief' lists the reports with their numbers`,
+        )
+      await show(view, (one) => composeVersions(one, account.title), account.problems, flags, session)
+    })
 }
 
 /** `changes` takes two accounts; the second may be built straight of reports. */

@@ -1,6 +1,13 @@
 import { describeWhen } from '../../situation/describe-when.ts'
 import { composeSources } from '../../situation/documents/compose-sources.ts'
-import { count, describeChain, describeOrigins, describeSpeaker, quoteWords } from '../../situation/documents/words.ts'
+import {
+  count,
+  describeChain,
+  describeDropped,
+  describeOrigins,
+  describeSpeaker,
+  quoteWords,
+} from '../../situation/documents/words.ts'
 import type { SaidRendering, SaidStatement, SaidView } from '../../situation/views/said.ts'
 import type { WordRun } from '../../text/align-words.ts'
 import { clean } from '../../text/clean.ts'
@@ -32,12 +39,12 @@ function reportsOf({ renderings }: SaidStatement): number[] {
 }
 
 function renderStatement(statement: SaidStatement, page: Page, { colors }: Setting): void {
-  const { kind, when, targets, onBehalfOf, origins, renderings } = statement
+  const { kind, when, targets, onBehalfOf, origins, renderings, droppedBy } = statement
   const facts = [
     when === undefined ? 'undated' : describeWhen(when),
     onBehalfOf === undefined ? undefined : `for ${onBehalfOf}`,
     targets.length === 0 ? undefined : `to ${targets.join(', ')}`,
-    describeOrigins(origins),
+    droppedBy === undefined ? describeOrigins(origins) : describeDropped(droppedBy),
   ]
   page.line()
   page.paragraph(facts.filter((part) => part !== undefined).join(' · '), {
@@ -50,7 +57,7 @@ function renderStatement(statement: SaidStatement, page: Page, { colors }: Setti
 }
 
 function renderRendering(rendering: SaidRendering, page: Page, { colors }: Pick<Setting, 'colors'>): void {
-  const { words, form, kind, report, through, source, cue, condition, hedge, occasion, sameAs } = rendering
+  const { words, form, kind, report, through, source, cue, condition, hedge, occasion, sameAs, dropped } = rendering
   const prefix = `${indent.repeat(2)}${pad(form, formWidth)}`
   const said = sameAs === undefined ? quoteWords(clean(words), form) : `in the words of [${sameAs}]`
   page.paragraph(`${said} [${report}]`, { prefix })
@@ -63,6 +70,7 @@ function renderRendering(rendering: SaidRendering, page: Page, { colors }: Pick<
     hedge === undefined ? undefined : `hedged: ${hedge}`,
     occasion === undefined ? undefined : `occasion: ${occasion}`,
     through.length === 0 ? undefined : `through ${describeChain(through)}`,
+    dropped === undefined ? undefined : describeDropped([dropped]),
   ].filter((part) => part !== undefined)
   if (parts.length > 0) page.paragraph(parts.join(' · '), { prefix: ' '.repeat(prefix.length), style: colors.dim })
   const differences = describeDifferences(rendering.differences ?? [])

@@ -41,6 +41,7 @@ const mentionSchema = z
     statusCue: z.exactOptional(passageSchema),
     figures: z.array(figureSchema),
     origin: originSchema,
+    dropped: z.exactOptional(idSchema),
   })
   .meta({ id: 'EventMention', description: 'What one passage says of an event.' })
 

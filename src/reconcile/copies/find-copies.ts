@@ -1,4 +1,4 @@
-import type { AnnotatedReport, CopiedPassage, Id, Judgement } from '../../model/index.ts'
+import type { AnnotatedReport, CopiedPassage, Id, Judgement, When } from '../../model/index.ts'
 import { findCandidates } from './block.ts'
 import { type CopyLink, findLeads, orderReports } from './cluster.ts'
 import { flipStretch, indexSeeds, type SeedIndex } from './compare/align.ts'
@@ -34,6 +34,7 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
   const sorted = sortReports(reports, context)
   const words = sorted.map((report) => readWords(report))
   const idOf = (index: number) => (sorted[index] as AnnotatedReport).reading.id
+  const indexOf = new Map(sorted.map(({ reading }, index) => [reading.id, index]))
   const textOf = new Map(sorted.map(({ reading }) => [reading.id, reading.text]))
   let indexed: { left: number; seeds: SeedIndex } | undefined
   const compared = findCandidates(words).flatMap(({ left, right }) => {
@@ -50,8 +51,11 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
   })
   const order = orderReports(sorted.length, pairs.map(orient))
   const judged = pairs.map((pair) => ({ pair: settle(pair, order), judgement: judge(settle(pair, order)) }))
-  const links = judged.filter(({ judgement }) => judgement.relation === 'copy').map(toLink)
   const versions = judged.filter(({ judgement }) => judgement.relation === 'version').map(toLink)
+  const links = judged
+    .filter(({ judgement }) => judgement.relation === 'copy')
+    .map(toLink)
+    .filter(({ earlier, later }) => !comesBackTo(earlier, later))
   const leads = findLeads(sorted.length, links, order)
   const sentences = passages(judged)
   return {
@@ -68,9 +72,14 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
 
   function judge({ left, right, shared, precedence }: Pair): JudgedPair {
     const outlets = [left, right].map((index) => context.outlets?.byReport.get(idOf(index)))
-    const urls = [left, right].map((index) => sorted[index]?.reading.url)
     const sameOutlet = outlets[0] !== undefined && outlets[0] === outlets[1]
-    return judgePair(shared, precedence, sameOutlet, urls[0] !== undefined && urls[0] === urls[1])
+    return judgePair(shared, precedence, sameOutlet, isSoon(idOf(left), idOf(right), context))
+  }
+
+  /** Whether what a report shares with an earlier one was in an earlier version of itself. */
+  function comesBackTo(earlier: number, later: number): boolean {
+    const first = indexOf.get(context.firstVersion?.(idOf(later)) ?? '')
+    return first !== undefined && first !== later && (order[first] as number) < (order[earlier] as number)
   }
 
   /** The last version before each. */
@@ -111,10 +120,25 @@ export function findCopies(reports: readonly AnnotatedReport[], context: Precede
   }
 
   function toJudgement({ left, right }: Pair, { verdict, score, reasons }: JudgedPair): Judgement[] {
-    if (verdict === 'different') return []
+    // Of versions of one page, whatever finds them tells.
+    if (verdict === 'different' || context.compareVersions?.(idOf(left), idOf(right)) !== undefined) return []
     const [one, other] = [idOf(left), idOf(right)].sort() as [Id, Id]
     return [{ kind: 'report', left: one, right: other, verdict, score, reasons, by: 'copies@1' }]
   }
+}
+
+/** Days within which an outlet's later report of the same words is an update of the earlier one; after them it is printed again. Set by judgement. */
+const versionDays = 3
+const dayMs = 86_400_000
+
+/** Whether two reports may have come out within the days in which reports are updated. */
+function isSoon(left: Id, right: Id, { dates }: PrecedenceContext): boolean {
+  const [one, other] = [left, right].map((id) => dates?.get(id)) as [When | undefined, When | undefined]
+  const gap = (before: When | undefined, after: When | undefined) =>
+    before?.latest === undefined || after?.earliest === undefined
+      ? 0
+      : Date.parse(after.earliest.slice(0, 10)) - Date.parse(before.latest.slice(0, 10))
+  return Math.max(gap(one, other), gap(other, one)) <= versionDays * dayMs
 }
 
 /** Own words of each report that any other has too. */

@@ -36,7 +36,7 @@ export function judgePair(
   shared: SharedText,
   { first, ground }: Precedence,
   sameOutlet: boolean,
-  sameUrl: boolean,
+  isSoon: boolean,
 ): JudgedPair {
   const [laterShare, earlierShare] =
     first === 'left' ? [shared.shareRight, shared.shareLeft] : [shared.shareLeft, shared.shareRight]
@@ -45,12 +45,13 @@ export function judgePair(
   const extended = laterShare >= extendedShare && earlierShare >= mostOfEarlier
   const quoting = laterShare >= quotingShare && allShare >= mostOfAllWords
   const whole = enough && (laterShare >= copyShare || extended || quoting)
-  const relation = !whole ? 'passages' : sameOutlet || sameUrl ? 'version' : 'copy'
+  // Versions of one page are known by their address.
+  const relation = !whole || ground === 'version' ? 'passages' : sameOutlet && isSoon ? 'version' : 'copy'
   const score = Math.round(100 * laterShare)
   const reasons = [
     `${score} % of the later report's own words repeat the earlier one, which has ${Math.round(100 * earlierShare)} % of its words in it`,
     `${shared.stretches.length} shared ${shared.stretches.length === 1 ? 'passage' : 'passages'}, the longest of ${shared.longest} words`,
-    ...(sameUrl ? ['both stand at the same address'] : sameOutlet ? ['both are by the same outlet'] : []),
+    ...(sameOutlet ? ['both are by the same outlet'] : []),
     precedenceReasons[ground],
   ]
   const verdict = whole ? 'same' : laterShare >= unsureShare && enough ? 'unsure' : 'different'
@@ -58,6 +59,7 @@ export function judgePair(
 }
 
 const precedenceReasons: Readonly<Record<Precedence['ground'], string>> = {
+  version: 'the later one is a later version of the same page',
   credit: 'the later one credits the outlet of the earlier one',
   mention: 'the later one names the outlet of the earlier one as a source',
   time: 'the earlier one was published first',

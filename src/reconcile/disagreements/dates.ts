@@ -1,12 +1,16 @@
 import type { Disagreement, Event, EventMention } from '../../model/index.ts'
 import { dayNumber } from '../../text/calendar.ts'
-import { toPositions } from './position.ts'
+import type { DisagreementContext } from './find-disagreements.ts'
+import { isTakenBack, toPositions } from './position.ts'
 
 /** Days by which two dates of one thing may differ; what lies further apart are two things. */
 const farthestDays = 3
 
 /** Events alike in all but their day, told by different reports: of which one can be right only. */
-export function findDateDifferences(events: readonly Event[]): readonly Disagreement[] {
+export function findDateDifferences({
+  events,
+  replaces,
+}: Pick<DisagreementContext, 'events' | 'replaces'>): readonly Disagreement[] {
   const alike = new Map<string, Event[]>()
   for (const event of events) {
     const key = keyOf(event)
@@ -24,7 +28,7 @@ export function findDateDifferences(events: readonly Event[]): readonly Disagree
         id: `${first.id}|date`,
         about: first.id,
         aspect: 'date' as const,
-        nature: 'conflict' as const,
+        nature: areReplaced(first, rest[0] as Event, replaces) ? ('update' as const) : ('conflict' as const),
         positions: toPositions(
           group.flatMap((event) =>
             dated(event).map(({ evidence, origin, when }) => ({
@@ -53,6 +57,13 @@ function keyOf(event: Event): string | undefined {
 
 /** Statuses of what is to come: 'is to be sworn in on the 18th', 'must be sworn in on the 19th'. */
 const ahead: ReadonlySet<Event['status']> = new Set(['planned', 'demanded', 'proposed', 'possible'])
+
+/** Whether one day stands in the place of the other: in a later version of the report, in its correction. */
+function areReplaced(one: Event, other: Event, replaces: DisagreementContext['replaces']): boolean {
+  const holders = (event: Event) =>
+    dated(event).map(({ evidence: { report }, dropped }) => ({ report, ...(dropped === undefined ? {} : { dropped }) }))
+  return holders(one).every((left) => holders(other).every((right) => isTakenBack(left, right, replaces)))
+}
 
 function dated({ mentions }: Event): readonly EventMention[] {
   return mentions.filter(

@@ -1,6 +1,6 @@
 import type { Disagreement, Event, Figure, When } from '../../model/index.ts'
 import type { DisagreementContext } from './find-disagreements.ts'
-import { type Holding, toPositions } from './position.ts'
+import { type Holding, isTakenBack, toPositions } from './position.ts'
 
 /** Figures that are counted up as more becomes known: a later, higher one is an update. */
 const rising: ReadonlySet<Figure['what']> = new Set(['killed', 'wounded', 'detained', 'missing', 'displaced'])
@@ -14,9 +14,12 @@ interface Told extends Holding {
 }
 
 /** Figures of one event that count the same and differ. */
-export function findFigureDifferences(event: Event, { published }: DisagreementContext): readonly Disagreement[] {
+export function findFigureDifferences(
+  event: Event,
+  { published, replaces }: DisagreementContext,
+): readonly Disagreement[] {
   const byCount = new Map<string, Told[]>()
-  for (const { figures, origin, evidence } of event.mentions) {
+  for (const { figures, origin, evidence, dropped } of event.mentions) {
     for (const figure of figures) {
       if (figure.value === undefined || (figure.what === 'other' && figure.of === undefined)) continue
       const when = published.get(evidence.report)
@@ -27,6 +30,7 @@ export function findFigureDifferences(event: Event, { published }: DisagreementC
         ...(figure.said === undefined ? {} : { statement: figure.said }),
         evidence: figure.evidence,
         figure,
+        ...(dropped === undefined ? {} : { dropped }),
         ...(when === undefined ? {} : { published: when }),
       }
       const key = figure.what === 'other' ? `other ${headOf(figure.of ?? '')}` : `${figure.what} ${figure.unit ?? ''}`
@@ -42,7 +46,7 @@ export function findFigureDifferences(event: Event, { published }: DisagreementC
         id: `${event.id}|figure ${key.trim()}`,
         about: event.id,
         aspect: 'figure' as const,
-        nature: natureOf(told),
+        nature: natureOf(told, replaces),
         positions: toPositions(told),
       },
     ]
@@ -74,10 +78,11 @@ function agree(told: readonly Told[]): boolean {
   return new Set(told.map(({ figure: { value, upper } }) => `${value} ${upper}`)).size < 2
 }
 
-function natureOf(told: readonly Told[]): Disagreement['nature'] {
+function natureOf(told: readonly Told[], replaces: DisagreementContext['replaces']): Disagreement['nature'] {
+  if (everyPair(told, (left, right) => isTakenBack(left, right, replaces))) return 'update'
   if (everyPair(told, ({ figure: left }, { figure: right }) => isContained(left, right) || isContained(right, left)))
     return 'precision'
-  if (everyPair(told, isUpdate)) return 'update'
+  if (everyPair(told, (left, right) => isTakenBack(left, right, replaces) || isUpdate(left, right))) return 'update'
   return 'conflict'
 }
 

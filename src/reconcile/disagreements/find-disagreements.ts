@@ -15,6 +15,8 @@ export interface DisagreementContext {
   readonly published: ReadonlyMap<Id, When>
   /** Reports that copy another as a whole: their words are the other's. */
   readonly copyOf: ReadonlyMap<Id, Id>
+  /** Whether one report takes the place of another: its later version, a correction, a retraction. */
+  replaces?(later: Id, earlier: Id): boolean
   originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>): { readonly origin: Origin }
 }
 
@@ -22,8 +24,11 @@ export interface DisagreementContext {
 export function findDisagreements(context: DisagreementContext): readonly Disagreement[] {
   return [
     ...context.actors.flatMap((actor) => findNameDifferences(actor, context.originOf)),
-    ...findDateDifferences(context.events),
-    ...context.events.flatMap((event) => [...findFigureDifferences(event, context), ...findStatusDifferences(event)]),
+    ...findDateDifferences(context),
+    ...context.events.flatMap((event) => [
+      ...findFigureDifferences(event, context),
+      ...findStatusDifferences(event, context),
+    ]),
     ...findTallyDifferences(context),
     ...findCountDifferences(context),
     ...context.statements.flatMap((statement) => findWordingDifferences(statement, context)),

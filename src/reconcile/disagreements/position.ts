@@ -8,6 +8,18 @@ export interface Holding {
   readonly origin: Origin
   readonly statement?: Id
   readonly evidence: Evidence
+  /** The report by which these words were taken back. */
+  readonly dropped?: Id
+}
+
+/** Whether one of two holders no longer stands by its value, or the report of one takes the place of the other's: they differ in time. */
+export function isTakenBack(
+  left: Pick<Holding, 'report' | 'dropped'>,
+  right: Pick<Holding, 'report' | 'dropped'>,
+  replaces: (later: Id, earlier: Id) => boolean = () => false,
+): boolean {
+  if (left.dropped !== undefined || right.dropped !== undefined) return true
+  return replaces(left.report, right.report) || replaces(right.report, left.report)
 }
 
 /** The positions that holders of different values take. */

@@ -1,6 +1,6 @@
 import type { Actor, Disagreement, Event, EventMention, Figure, Id, When } from '../../model/index.ts'
 import type { DisagreementContext } from './find-disagreements.ts'
-import { type Holding, toPositions } from './position.ts'
+import { type Holding, isTakenBack, toPositions } from './position.ts'
 
 /** A number of votes and whose it is. */
 interface Tally extends Holding {
@@ -9,7 +9,12 @@ interface Tally extends Holding {
 }
 
 /** How many voted for whom, told in more than one number: results are corrected, and reports differ. */
-export function findTallyDifferences({ actors, events, published }: DisagreementContext): readonly Disagreement[] {
+export function findTallyDifferences({
+  actors,
+  events,
+  published,
+  replaces,
+}: DisagreementContext): readonly Disagreement[] {
   const byHolder = new Map<Id, Tally[]>()
   for (const event of events) {
     for (const mention of event.mentions) {
@@ -28,11 +33,16 @@ export function findTallyDifferences({ actors, events, published }: Disagreement
         id: `${id}|figure votes`,
         about: id,
         aspect: 'figure',
-        nature: isReplaced(told, published) ? 'update' : 'conflict',
+        nature: isReplaced(told, published) || areTakenBack(told, replaces) ? 'update' : 'conflict',
         positions: toPositions(told),
       },
     ]
   })
+}
+
+/** Whether of any two numbers one was taken back, or its report was replaced by the other's. */
+function areTakenBack(told: readonly Tally[], replaces: DisagreementContext['replaces']): boolean {
+  return told.every((one) => told.every((other) => one.value === other.value || isTakenBack(one, other, replaces)))
 }
 
 /** Whether one number is told by later reports alone, which may tell the old one beside it. */
@@ -52,7 +62,7 @@ function isAfter(one: Id, other: Id, published: ReadonlyMap<Id, When>): boolean 
 }
 
 function readTallies(event: Event, mention: EventMention, actors: readonly Actor[]): Tally[] {
-  const { figures, origin, evidence, when } = mention
+  const { figures, origin, evidence, when, dropped } = mention
   const own = when?.basis === 'stated' || when?.basis === 'resolved' ? when.earliest?.slice(0, 4) : undefined
   return figures.flatMap((figure) => {
     const holder = holderOf(figure, mention, actors)
@@ -66,6 +76,7 @@ function readTallies(event: Event, mention: EventMention, actors: readonly Actor
         origin,
         ...(within === undefined ? {} : { statement: within }),
         evidence: figure.evidence,
+        ...(dropped === undefined ? {} : { dropped }),
         ...(own === undefined ? {} : { year: own }),
       },
     ]

@@ -27,17 +27,18 @@ function assemble(
   names: ReadonlyMap<Id, string>,
 ): Event {
   const first = cluster[0] as LocalEvent
-  const mentions = cluster.map(({ mention }) => mention)
-  const code = codeOf(cluster)
+  const standing = stillTold(cluster)
+  const mentions = standing.map(({ mention }) => mention)
+  const code = codeOf(standing)
   const when = whenOf(mentions)
-  const place = mostBacked(cluster, ({ mention }) => mention.place)
-  const sided = oneSide(cluster)
+  const place = mostBacked(standing, ({ mention }) => mention.place)
+  const sided = oneSide(standing)
   const actors = participants(sided, ({ actors }) => actors)
   return {
     id: first.key,
     type: code.type,
     ...(code.mode === undefined ? {} : { mode: code.mode }),
-    contexts: [...new Set(cluster.flatMap(({ act }) => act.contexts))].sort(),
+    contexts: [...new Set(standing.flatMap(({ act }) => act.contexts))].sort(),
     ...(code.cameo === undefined ? {} : { cameo: code.cameo }),
     scale: scaleOf(code),
     actors,
@@ -46,13 +47,19 @@ function assemble(
     ...(place === undefined ? {} : { place }),
     status: strongestStatus(mentions.map(({ status }) => status)),
     ...(first.statement === undefined ? {} : { act: first.statement }),
-    within: withinOf(cluster),
-    links: linksOf(cluster, eventOf),
+    within: withinOf(standing),
+    links: linksOf(standing, eventOf, first.key),
     figures: figuresOf(mentions),
-    mentions,
-    summary: summarize(cluster, names),
-    origins: distinctOrigins(mentions.map(({ origin }) => origin)),
+    mentions: cluster.map(({ mention }) => mention),
+    summary: summarize(standing, names),
+    origins: distinctOrigins(mentions.filter(({ dropped }) => dropped === undefined).map(({ origin }) => origin)),
   }
+}
+
+/** The mentions that outlets stand by; all of them where they took back every one. */
+function stillTold(cluster: readonly LocalEvent[]): readonly LocalEvent[] {
+  const standing = cluster.filter(({ mention }) => mention.dropped === undefined)
+  return standing.length > 0 ? standing : cluster
 }
 
 /** The mentions told from the side that more of them take: 'won' or 'lost to', of which the actors differ. */
@@ -146,8 +153,8 @@ function figuresOf(mentions: readonly EventMention[]): readonly Figure[] {
 function linksOf(
   cluster: readonly LocalEvent[],
   eventOf: (report: Id, act: number) => Id | undefined,
+  id: Id,
 ): readonly EventLink[] {
-  const id = (cluster[0] as LocalEvent).key
   const found = new Map<string, EventLink>()
   for (const { act, report, mention } of cluster) {
     for (const { kind, to, cue } of act.links) {

@@ -40,6 +40,10 @@ export interface EventContext {
   readonly published: ReadonlyMap<Id, When>
   readonly copied: ReadonlyMap<Id, readonly CopiedPassage[]>
   originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>): { readonly origin: Origin }
+  /** The report by which these words were taken back, where they were. */
+  droppedBy?(report: Id, span: Span): Id | undefined
+  /** Whether words are about a report of the outlet itself. */
+  isTalk?(report: Id, span: Span): boolean
   /** What people decided. */
   readonly decided?: readonly Judgement[]
 }
@@ -140,7 +144,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   const { report, context, sides, known } = collector
   const { reading, layers } = report
   const statement = act.said === undefined ? undefined : statementOf(act, report, known)
-  if (isVowNotTo(act, reading)) return []
+  if (isVowNotTo(act, reading) || context.isTalk?.(reading.id, act.trigger)) return []
   // An act of speech whose statement was not kept is nobody's.
   if (act.said !== undefined && statement === undefined) return []
   const teller = act.said === undefined ? innermost(act.trigger, known) : undefined
@@ -154,6 +158,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   const evidence = toPassage(reading, act)
   const status = isToCome(act, report, published) ? 'planned' : act.status
   const when = statement ? whenSaid(statement, act, report) : whenOf({ ...act, status }, report, published)
+  const dropped = context.droppedBy?.(reading.id, act)
   const place = statement ? undefined : placeOf(act, report, context.actors)
   const mention: EventMention = {
     evidence,
@@ -169,6 +174,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
       return { ...figure, ...(said === undefined ? {} : { said }), evidence: toPassage(reading, { start, end }) }
     }),
     origin: context.originOf(evidence).origin,
+    ...(dropped === undefined ? {} : { dropped }),
   }
   if (!tellsEnough(mention, act)) return []
   const names = [...mention.actors, ...mention.recipients].flatMap((part) => part.evidence ?? [])

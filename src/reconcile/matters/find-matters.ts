@@ -6,6 +6,7 @@ import {
   type MatterState,
   mentionKey,
   type Passage,
+  type Span,
   type When,
 } from '../../model/index.ts'
 import { intersectWhens } from '../../text/intersect-whens.ts'
@@ -21,6 +22,10 @@ export interface MatterContext {
   readonly actors: Actors
   readonly events: readonly Event[]
   eventOf(report: Id, act: number): Id | undefined
+  /** The report by which these words were taken back, where they were. */
+  droppedBy?(report: Id, span: Span): Id | undefined
+  /** Whether words are about a report of the outlet itself. */
+  isTalk?(report: Id, span: Span): boolean
 }
 
 /** Finds the agreements, institutions, laws … whose state the reports tell, each once with its dated states. */
@@ -103,6 +108,7 @@ function statesOf(
       start: Math.min(mention.start, change.cue.start),
       end: Math.max(mention.end, change.cue.end),
     }
+    if (context.isTalk?.(report, span) || context.droppedBy?.(report, span) !== undefined) continue
     const state: MatterState = {
       state: change.state,
       ...(when === undefined ? {} : { when }),

@@ -3,22 +3,24 @@ import { intersectWhens } from '../../text/intersect-whens.ts'
 import { distinctOrigins } from '../distinct-origins.ts'
 import type { LocalStatement } from './local-statement.ts'
 
-/** One statement of the claims that are it: the speaker known best, the kind given most often, all renderings, distinct origins. */
+/** One statement of the claims that are it: the speaker known best, the kind given most often, all renderings, distinct origins. Words that were taken back count only where no others are left, and then have no origin. */
 export function assembleStatement(cluster: readonly LocalStatement[]): Statement {
-  const speaker = [...cluster].sort((left, right) => right.rank - left.rank)[0] as LocalStatement
-  const whens = cluster.flatMap((local) => local.when ?? [])
+  const told = cluster.filter(({ rendering }) => rendering.dropped === undefined)
+  const standing = told.length > 0 ? told : cluster
+  const speaker = [...standing].sort((left, right) => right.rank - left.rank)[0] as LocalStatement
+  const whens = standing.flatMap((local) => local.when ?? [])
   const when = intersectWhens(whens) ?? whens[0]
-  const onBehalfOf = cluster.find((local) => local.speaker === speaker.speaker && local.onBehalfOf)?.onBehalfOf
+  const onBehalfOf = standing.find((local) => local.speaker === speaker.speaker && local.onBehalfOf)?.onBehalfOf
   // Keys in canonical order, so that sorting the account need not copy its many statements.
   return {
-    about: union(cluster.map((local) => local.about)).filter((id) => id !== speaker.speaker),
+    about: union(standing.map((local) => local.about)).filter((id) => id !== speaker.speaker),
     id: (cluster[0] as LocalStatement).key,
-    kind: commonKind(cluster),
+    kind: commonKind(standing),
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-    origins: distinctOrigins(cluster.map((local) => local.origin)),
+    origins: distinctOrigins(told.map((local) => local.origin)),
     renderings: cluster.map((local) => local.rendering),
     speaker: speaker.speaker,
-    targets: union(cluster.map((local) => local.targets)).filter((id) => id !== speaker.speaker),
+    targets: union(standing.map((local) => local.targets)).filter((id) => id !== speaker.speaker),
     ...(when === undefined ? {} : { when }),
   }
 }

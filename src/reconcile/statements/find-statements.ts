@@ -35,6 +35,10 @@ export interface StatementContext {
     passage: Pick<Passage, 'report' | 'start' | 'end'>,
     attribution: number,
   ): { origin: Origin; chain: readonly Id[] }
+  /** The report by which these words were taken back, where they were. */
+  droppedBy?(report: Id, span: Span): Id | undefined
+  /** Whether words are about a report of the outlet itself. */
+  isTalk?(report: Id, span: Span): boolean
   /** What people decided. */
   readonly decided?: readonly Judgement[]
 }
@@ -149,10 +153,12 @@ function collect(index: number, attribution: Attribution, collector: Collector):
   )
   const actor = byActor.get(speaker)
   return attribution.claims
+    .filter((claim) => context.isTalk?.(reading.id, claim) !== true)
     .filter((claim) => !speaksWithin(claim, index, report, speakers) && !repeats(claim, index, report, speakers))
     .map((claim) => {
       const passage = toPassage(reading, claim)
       const { origin, chain } = context.originOf(passage, index)
+      const dropped = context.droppedBy?.(reading.id, claim)
       const parts = partsOf(claim)
       const headline = layers.blocks.some(
         (block) => (block.role === 'title' || block.role === 'standfirst') && contains(block, claim),
@@ -162,7 +168,10 @@ function collect(index: number, attribution: Attribution, collector: Collector):
       return {
         key: mentionKey(passage, 'statement'),
         report: reading.id,
-        rendering: toRendering(claim, attribution, passage, chain, reading),
+        rendering: {
+          ...toRendering(claim, attribution, passage, chain, reading),
+          ...(dropped === undefined ? {} : { dropped }),
+        },
         kind: claim.kind,
         speaker,
         ...(onBehalfOf === undefined ? {} : { onBehalfOf }),

@@ -32,6 +32,11 @@ function findSection(section: BriefSection, directory: Directory): Finding[] {
       ]
     case 'planned':
       return section.events.map((event) => eventFinding(event, directory, kind))
+    case 'dropped':
+      return [
+        ...section.events.map((event) => eventFinding(event, directory, kind)),
+        ...section.statements.map(({ speaker, statement }) => statementFinding(speaker, statement, directory, kind)),
+      ]
     case 'states':
       return section.matters.map((matter) => matterFinding(matter, directory, kind))
   }

@@ -38,7 +38,10 @@ const positionSchema = z.object({
 const findingSchema = z.object({
   id: z.string(),
   kind: z.enum(['statement', 'event', 'disagreement', 'matter', 'actor', 'report', 'revision', 'withdrawal']),
-  section: z.string().optional().describe('Where it belongs: new, established, said, disputed, planned, states'),
+  section: z
+    .string()
+    .optional()
+    .describe('Where it belongs: new, established, said, disputed, planned, states, dropped'),
   text: z.string(),
   date: z.string().optional(),
   status: z.string().optional(),

@@ -90,11 +90,11 @@ export const tools: Readonly<Record<string, Tool>> = {
   brief: defineTool({
     title: 'Brief',
     description:
-      'The whole in its order: new, established (by how many independent origins), said, disputed, planned and threatened, what stands where.',
+      'The whole in its order: new, established (by how many independent origins), said, disputed, planned and threatened, what stands where, what was taken back.',
     input: z.object({
       ...situationInput,
       ...pageInput,
-      section: z.enum(['new', 'established', 'said', 'disputed', 'planned', 'states']).optional(),
+      section: z.enum(['new', 'established', 'said', 'disputed', 'planned', 'states', 'dropped']).optional(),
       since: z.iso.date().optional().describe('Tell first what is new since this day'),
     }),
     async run(asked, desk) {

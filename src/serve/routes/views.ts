@@ -10,6 +10,7 @@ import { type DyadsView, listDyads } from '../../situation/views/dyads.ts'
 import { listMatters, type MattersView } from '../../situation/views/matters.ts'
 import { makeSaid, type SaidView } from '../../situation/views/said.ts'
 import { makeTimeline, type TimelineView, timelineTypes } from '../../situation/views/timeline.ts'
+import { listVersions, type VersionsView } from '../../situation/views/versions.ts'
 import { presentOnly } from '../present-only.ts'
 import { refuse } from '../refuse.ts'
 import { defineAccountRoute, type RouteContext } from '../route.ts'
@@ -22,6 +23,7 @@ import {
   mattersSchema,
   saidSchema,
   timelineSchema,
+  versionsSchema,
 } from '../schema/views.ts'
 import { accountQuery, dateSchema, momentOf, nameSchema, sinceSchema } from './queries.ts'
 
@@ -87,6 +89,16 @@ export const viewRoutes = {
     query: nothing,
     answer: { description: 'Disagreements and denied events', schema: differsSchema },
     show: ({ account }): DiffersView => listDifferences(account),
+  }),
+  versions: defineAccountRoute({
+    summary: 'What outlets changed in their reports, word by word; corrections and retractions',
+    tag: 'views',
+    query: z.strictObject({
+      ...accountQuery,
+      of: z.exactOptional(nameSchema).meta({ description: 'A number, an id, or words of an address, title or outlet' }),
+    }),
+    answer: { description: 'Versions of reports, and corrections', schema: versionsSchema },
+    show: ({ account, query }): VersionsView => listVersions(account, query.of),
   }),
   matters: defineAccountRoute({
     summary: 'Agreements, institutions, weapons …: what stood when, between whom',

@@ -14,6 +14,9 @@ export const sourceSchema = z
     published: z.exactOptional(whenSchema),
     location: z.string(),
     copyOf: z.exactOptional(z.int()),
+    versionOf: z.exactOptional(z.int()),
+    corrects: z.exactOptional(z.int()),
+    retracts: z.exactOptional(z.int()),
   })
   .meta({ id: 'Source', description: 'A report in the numbered list of sources: what [1] stands for.' })
 
@@ -58,6 +61,7 @@ export const briefStatementSchema = z
     sources: numbersSchema,
     evidence: z.array(passageSchema),
     wordings: z.int(),
+    droppedBy: z.exactOptional(numbersSchema),
   })
   .meta({ id: 'BriefStatement', description: 'A statement as a brief or timeline shows it.' })
 
@@ -81,6 +85,7 @@ export const eventEntrySchema = z
     origins: z.array(namedOriginSchema),
     sources: numbersSchema,
     evidence: z.array(passageSchema),
+    droppedBy: z.exactOptional(numbersSchema),
   })
   .meta({ id: 'EventEntry', description: 'An event with everything it refers to by name.' })
 

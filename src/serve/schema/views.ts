@@ -72,6 +72,11 @@ const sectionSchema = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('disputed'), disputes: z.array(disputeSchema), denied: z.array(eventEntrySchema) }),
   z.looseObject({ kind: z.literal('planned'), events: z.array(eventEntrySchema) }),
   z.looseObject({ kind: z.literal('states'), matters: z.array(matterEntrySchema) }),
+  z.looseObject({
+    kind: z.literal('dropped'),
+    events: z.array(eventEntrySchema),
+    statements: z.array(z.looseObject({ speaker: speakerSchema, statement: briefStatementSchema })),
+  }),
 ])
 
 export const briefSchema = z
@@ -142,6 +147,47 @@ export const saidSchema = z
 export const differsSchema = z
   .looseObject({ disputes: z.array(disputeSchema), denied: z.array(eventEntrySchema), sources: sourcesSchema })
   .meta({ id: 'Differs', description: 'Where reports differ, and who holds what.' })
+
+const runSchema = z.looseObject({
+  kind: z.enum(['same', 'dropped', 'added', 'changed']),
+  words: z.exactOptional(z.string()),
+  from: z.exactOptional(z.string()),
+  to: z.exactOptional(z.string()),
+})
+
+export const versionsSchema = z
+  .looseObject({
+    lines: z.array(
+      z.looseObject({
+        title: z.string(),
+        outlet: z.exactOptional(z.string()),
+        versions: numbersSchema,
+        changes: z.array(
+          z.looseObject({
+            from: z.int(),
+            to: z.int(),
+            published: z.exactOptional(whenSchema),
+            paragraphs: z.array(z.looseObject({ kind: z.string(), role: z.string(), runs: z.array(runSchema) })),
+            isWithoutText: z.exactOptional(z.literal(true)),
+            dropped: z.array(z.looseObject({ id: idSchema, words: z.string() })),
+          }),
+        ),
+      }),
+    ),
+    corrections: z.array(
+      z.looseObject({
+        kind: z.enum(['corrects', 'retracts']),
+        by: z.int(),
+        of: z.int(),
+        words: z.array(z.string()),
+      }),
+    ),
+    sources: sourcesSchema,
+  })
+  .meta({
+    id: 'Versions',
+    description: 'What outlets changed in their reports, and what they corrected and took back.',
+  })
 
 export const mattersSchema = z
   .looseObject({ matters: z.array(matterEntrySchema), sources: sourcesSchema })

@@ -10,7 +10,8 @@ import { composeMatter } from './compose-matters.ts'
 import { composeProblems } from './compose-problems.ts'
 import { composeSaid } from './compose-said.ts'
 import { composeSources } from './compose-sources.ts'
-import { count, plainRemark } from './words.ts'
+import { composeStatement } from './compose-statement.ts'
+import { count, droppedRemark, plainRemark } from './words.ts'
 
 /** Sets out a brief: its sections in their order, then sources and problems. */
 export function composeBrief(brief: Brief): Document {
@@ -55,6 +56,15 @@ function composeSection(section: BriefSection): Section {
       return {
         title: 'What is planned, demanded or threatened',
         blocks: section.events.map((event) => composeEvent(event)),
+      }
+    case 'dropped':
+      return {
+        title: 'What was taken back',
+        blocks: [
+          { kind: 'remark', text: droppedRemark },
+          ...section.events.map((event) => composeEvent(event)),
+          ...section.statements.map(({ speaker, statement }) => composeStatement(statement, speaker)),
+        ],
       }
     case 'states':
       return { title: 'What stands where', blocks: section.matters.flatMap((matter) => composeMatter(matter)) }

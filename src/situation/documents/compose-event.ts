@@ -3,7 +3,7 @@ import { clean } from '../../text/clean.ts'
 import type { Entry, Tone } from '../../text/document.ts'
 import type { EventEntry } from '../views/event-entry.ts'
 import { datedByReport } from './compose-statement.ts'
-import { capital, describeBacking, describeOrigins } from './words.ts'
+import { capital, describeBacking, describeDropped, describeOrigins } from './words.ts'
 
 const tones: Readonly<Record<EventStatus, Tone>> = {
   happened: 'fact',
@@ -31,21 +31,25 @@ interface EventSetting {
 /** An event behind its status, with its date, figures and what it rests on. */
 export function composeEvent(event: EventEntry, setting: EventSetting = {}): Entry {
   const { isDated = false, isTyped = false, isPlainUnsaid = false } = setting
-  const { summary, status, isOnlySaid = false, when, date, condition, by, origins, evidence } = event
+  const { summary, status, isOnlySaid = false, when, date, condition, by, origins, evidence, droppedBy } = event
   const note = date === undefined || isDated ? '' : ` (${date})`
   const details = [
     isTyped ? describeType(event) : undefined,
     ...event.figures.filter((figure) => !holdsNumber(summary, figure)),
     condition === undefined || clean(summary).includes(clean(condition)) ? undefined : `on condition: ${condition}`,
     by.length === 0 ? undefined : `according to ${by.join(', ')}`,
-    ...(isPlainUnsaid ? describeBacking([], origins) : [describeOrigins(origins)]),
+    ...(droppedBy !== undefined
+      ? [describeDropped(droppedBy)]
+      : isPlainUnsaid
+        ? describeBacking([], origins)
+        : [describeOrigins(origins)]),
     isDated && when?.basis === 'published' ? datedByReport : undefined,
   ]
   return {
     kind: 'entry',
-    label: isOnlySaid && status === 'happened' ? 'claimed' : status.replace('-', ' '),
+    label: droppedBy ? 'taken back' : isOnlySaid && status === 'happened' ? 'claimed' : status.replace('-', ' '),
     // What is only claimed is somebody's words, not a fact.
-    tone: isOnlySaid && tones[status] === 'fact' ? 'said' : tones[status],
+    tone: droppedBy ? 'doubt' : isOnlySaid && tones[status] === 'fact' ? 'said' : tones[status],
     text: `${capital(clean(summary))}${note}`,
     evidence,
     details: details.filter((detail) => detail !== undefined),

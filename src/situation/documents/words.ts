@@ -14,6 +14,15 @@ export function capital(words: string): string {
 /** What a reader is told where `describeBacking` says nothing of plain origins. */
 export const plainRemark = 'A line without a note rests on one origin: the report it cites.'
 
+/** What a reader is told above what was taken back. */
+export const droppedRemark =
+  'No outlet stands by these any more: later versions leave them out, or corrections and retractions take them back.'
+
+/** 'taken back in [3]: no outlet stands by it any more'. */
+export function describeDropped(by: readonly number[]): string {
+  return `taken back in ${cite(by)}`
+}
+
 /** Words of a speaker in quotation marks; told words as they are. */
 export function quoteWords(words: string, form: 'direct' | 'indirect' | 'mixed'): string {
   return form === 'direct' ? `“${stripMarks(words)}”` : words

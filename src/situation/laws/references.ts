@@ -101,7 +101,8 @@ function* referencesOfStatements(account: Account): Generator<Reference> {
     yield* list(`${path}.targets`, statement.targets, 'actor')
     yield* list(`${path}.about`, statement.about, 'actor', 'event', 'statement', 'matter')
     yield* origins(`${path}.origins`, statement.origins)
-    for (const [at, { chain }] of statement.renderings.entries()) {
+    for (const [at, { chain, dropped }] of statement.renderings.entries()) {
+      yield { path: `${path}.renderings[${at}].dropped`, id: dropped, targets: ['report'] }
       yield* list(`${path}.renderings[${at}].chain`, chain, 'outlet')
     }
   }
@@ -128,6 +129,7 @@ function* referencesOfEvents(account: Account): Generator<Reference> {
       yield* list(`${place}.actors`, ids(mention.actors), 'actor')
       yield* list(`${place}.recipients`, ids(mention.recipients), 'actor')
       yield { path: `${place}.place`, id: mention.place, targets: ['actor'] }
+      yield { path: `${place}.dropped`, id: mention.dropped, targets: ['report'] }
       yield* list(`${place}.figures`, saidIds(mention.figures), 'statement')
       yield* origins(`${place}.origin`, [mention.origin])
     }

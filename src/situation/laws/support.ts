@@ -1,4 +1,4 @@
-import type { Account, Origin } from '../../model/index.ts'
+import type { Account, Id, Origin } from '../../model/index.ts'
 import type { Fault, Law } from './law.ts'
 
 /** What interrupts a statement is left out, and nothing else. */
@@ -25,19 +25,31 @@ export const parts: Law = {
 /** Nothing is told that no report tells. */
 export const support: Law = {
   name: 'support',
-  summary: 'every statement has a rendering and every event a mention, and both have an origin',
+  summary:
+    'every statement has a rendering and every event a mention; both have an origin, but for what was taken back wherever it was told',
   *check(account) {
     for (const [index, { renderings, origins }] of account.statements.entries()) {
       const subject = `statements[${index}]`
       if (renderings.length === 0) yield { subject, message: 'has no rendering' }
-      if (origins.length === 0) yield { subject, message: 'has no origin' }
+      yield* checkOrigins(subject, renderings, origins)
     }
     for (const [index, { mentions, origins }] of account.events.entries()) {
       const subject = `events[${index}]`
       if (mentions.length === 0) yield { subject, message: 'has no mention' }
-      if (origins.length === 0) yield { subject, message: 'has no origin' }
+      yield* checkOrigins(subject, mentions, origins)
     }
   },
+}
+
+function* checkOrigins(
+  subject: string,
+  told: readonly { readonly dropped?: Id }[],
+  origins: readonly Origin[],
+): Generator<Fault> {
+  const stands = told.some(({ dropped }) => dropped === undefined)
+  if (stands && origins.length === 0) yield { subject, message: 'has no origin' }
+  if (!stands && origins.length > 0)
+    yield { subject, message: 'has an origin, yet was taken back wherever it was told' }
 }
 
 /** An origin counts once. */

@@ -3,6 +3,7 @@ import { countOrigins } from './backing.ts'
 import { type Changes, compareAccounts } from './changes.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type DisputedSection, disputed } from './disputed.ts'
+import { type DroppedSection, dropped } from './dropped.ts'
 import { type EstablishedSection, established, type PlannedSection, planned } from './happenings.ts'
 import { type SaidSection, said } from './said-by-day.ts'
 import { type StatesSection, states } from './states.ts'
@@ -43,9 +44,10 @@ export type BriefSection =
   | DisputedSection
   | PlannedSection
   | StatesSection
+  | DroppedSection
 
 /** The sections in their order, after what is new. */
-const sectionMakers = [established, said, disputed, planned, states] as const
+const sectionMakers = [established, said, disputed, planned, states, dropped] as const
 
 /** Computes the brief of an account; an earlier account of the situation fills the section of what is new. */
 export function makeBrief(account: Account, earlier?: Account): Brief {

@@ -28,6 +28,8 @@ function cutSection(section: BriefSection, first: number): BriefSection {
       return { ...section, disputes: section.disputes.slice(0, first), denied: section.denied.slice(0, first) }
     case 'planned':
       return { ...section, events: section.events.slice(0, first) }
+    case 'dropped':
+      return { ...section, events: section.events.slice(0, first), statements: section.statements.slice(0, first) }
     case 'states':
       return { ...section, matters: section.matters.slice(0, first) }
     case 'new':

@@ -10,6 +10,10 @@ export interface Source {
   readonly location: string
   /** Number of the report that it is a copy of. */
   readonly copyOf?: number
+  /** Numbers of the report that it is a later version of, that it corrects, and that it takes back. */
+  readonly versionOf?: number
+  readonly corrects?: number
+  readonly retracts?: number
 }
 
 /** What views look up by id. */
@@ -34,7 +38,7 @@ export function openDirectory(account: Account): Directory {
   const reports = byId(account.reports)
   const actors = byId(account.actors)
   const outlets = byId(account.outlets)
-  const ordered = [...account.reports].sort(compareReports)
+  const ordered = sortReports(account.reports)
   const positions = new Map(ordered.map(({ id }, index) => [id, index + 1]))
   const number = (id: Id) => positions.get(id) ?? 0
   const actorName = (id: Id) => actors.get(id)?.name ?? id
@@ -66,6 +70,9 @@ function describeSource(report: Report, number: (id: Id) => number, outletName: 
     ...(report.published === undefined ? {} : { published: report.published }),
     location: report.location,
     ...(report.copyOf === undefined ? {} : { copyOf: number(report.copyOf) }),
+    ...(report.versionOf === undefined ? {} : { versionOf: number(report.versionOf) }),
+    ...(report.corrects === undefined ? {} : { corrects: number(report.corrects) }),
+    ...(report.retracts === undefined ? {} : { retracts: number(report.retracts) }),
   }
 }
 
@@ -76,9 +83,20 @@ function byId<Item extends { readonly id: Id }>(items: readonly Item[]): Readonl
 /** Later than any date: where undated reports stand. */
 const undated = '~'
 
-function compareReports(left: Report, right: Report): number {
-  return (
-    compare(instantOf(left), instantOf(right)) || compare(left.location, right.location) || compare(left.id, right.id)
+/** Reports by date; versions that give one date of publication, in the order in which they came. */
+function sortReports(reports: readonly Report[]): readonly Report[] {
+  const earlier = new Map(reports.map(({ id, versionOf }) => [id, versionOf]))
+  const place = ({ versionOf }: Report) => {
+    let steps = 0
+    for (let at = versionOf; at !== undefined && steps < reports.length; at = earlier.get(at)) steps += 1
+    return steps
+  }
+  return [...reports].sort(
+    (left, right) =>
+      compare(instantOf(left), instantOf(right)) ||
+      place(left) - place(right) ||
+      compare(left.location, right.location) ||
+      compare(left.id, right.id),
   )
 }
 

@@ -4,6 +4,7 @@ import { describeFigure } from '../describe-figure.ts'
 import { type NamedOrigin, nameOrigins } from './backing.ts'
 import { describeDated } from './day.ts'
 import type { Directory } from './directory.ts'
+import { standing, takenBack } from './taken-back.ts'
 
 /** An event as the views show it. */
 export interface EventEntry {
@@ -31,8 +32,10 @@ export interface EventEntry {
   readonly origins: readonly NamedOrigin[]
   /** Numbers of the reports that tell it. */
   readonly sources: readonly number[]
-  /** The clauses that tell it, in the order a reader meets them. */
+  /** The clauses that tell it and were not taken back (all, where every one was), in the order a reader meets them. */
   readonly evidence: readonly Passage[]
+  /** Numbers of the reports by which it was taken back; absent while any outlet stands by it. */
+  readonly droppedBy?: readonly number[]
 }
 
 /** Statements of an account by their id. */
@@ -48,7 +51,9 @@ export function enterEvent(event: Event, statements: StatementsById, directory: 
   const within = event.within.flatMap((one) => statements.get(one) ?? [])
   const speakers = [...new Set(within.map(({ speaker }) => speaker))]
   const condition = conditionOf(event, within, statements)
-  const evidence = event.mentions.map((mention) => mention.evidence).sort(directory.comparePassages)
+  const evidence = standing(event.mentions)
+    .map((mention) => mention.evidence)
+    .sort(directory.comparePassages)
   const date = describeDated({ ...(when === undefined ? {} : { when }), evidence }, directory)
   return {
     id,
@@ -69,6 +74,7 @@ export function enterEvent(event: Event, statements: StatementsById, directory: 
     origins: nameOrigins(event.origins, [...actors, ...recipients, ...speakers], directory),
     sources: directory.numbers(evidence),
     evidence,
+    ...takenBack(event.mentions, directory),
   }
 }
 

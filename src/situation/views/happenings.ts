@@ -52,7 +52,7 @@ const undated = '~'
 function listEvents(account: Account, directory: Directory, keeps: (event: Event) => boolean): EventEntry[] {
   const statements = indexStatements(account)
   return account.events
-    .filter(keeps)
+    .filter((event) => event.origins.length > 0 && keeps(event))
     .sort((left, right) => (dateOf(left) < dateOf(right) ? -1 : dateOf(left) > dateOf(right) ? 1 : 0))
     .map((event) => enterEvent(event, statements, directory))
 }

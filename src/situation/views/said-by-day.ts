@@ -15,6 +15,7 @@ import type { Directory } from './directory.ts'
 import { groupBy } from './group-by.ts'
 import { saidWords } from './said-words.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
+import { standing, takenBack } from './taken-back.ts'
 
 /** Who said what, by day and speaker. */
 export interface SaidSection {
@@ -52,12 +53,15 @@ export interface BriefStatement {
   readonly evidence: readonly Passage[]
   /** How many different wordings the reports give it. */
   readonly wordings: number
+  /** Numbers of the reports by which it was taken back; absent while any outlet stands by it. */
+  readonly droppedBy?: readonly number[]
 }
 
-/** Statements grouped by day, then by speaker in the order a reader meets them. */
+/** Statements that somebody stands by, grouped by day, then by speaker in the order a reader meets them. */
 export function said(account: Account, directory: Directory): SaidSection | undefined {
-  if (account.statements.length === 0) return undefined
-  const byDay = groupBy(account.statements, (statement) => dayKey(toldOf(statement), directory))
+  const told = account.statements.filter(({ origins }) => origins.length > 0)
+  if (told.length === 0) return undefined
+  const byDay = groupBy(told, (statement) => dayKey(toldOf(statement), directory))
   const days = [...byDay]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([, group]) => makeDay(group, directory))
@@ -88,7 +92,8 @@ function toldOf({ when, renderings }: Statement): Told {
 
 /** One statement as the brief shows it, in the wording of its lead rendering. */
 export function briefStatement(statement: Statement, directory: Directory): BriefStatement {
-  const { id, kind, when, renderings, origins } = statement
+  const { id, kind, when, origins } = statement
+  const renderings = standing(statement.renderings)
   const lead = leadOf(statement, directory)
   const evidence = renderings.map((rendering) => rendering.evidence).sort(directory.comparePassages)
   const date = describeDated(toldOf(statement), directory)
@@ -108,6 +113,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     sources: directory.numbers(evidence),
     evidence,
     wordings: new Set(renderings.map(saidWords)).size,
+    ...takenBack(statement.renderings, directory),
   }
 }
 
@@ -137,7 +143,7 @@ const directness: Readonly<Record<StatementForm, number>> = { direct: 2, mixed: 
 
 /** The rendering to show: the speaker's own words where there are any, through as few hands as possible, told earliest. */
 function leadOf({ renderings }: Statement, directory: Directory): Rendering {
-  const [lead] = [...renderings].sort(
+  const [lead] = [...standing(renderings)].sort(
     (left, right) =>
       directness[right.form] - directness[left.form] ||
       left.chain.length - right.chain.length ||

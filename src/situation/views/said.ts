@@ -5,6 +5,7 @@ import { type Directory, openDirectory, type Source } from './directory.ts'
 import { groupBy } from './group-by.ts'
 import { saidWords } from './said-words.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
+import { takenBack } from './taken-back.ts'
 
 /** Every statement of every speaker, with all its renderings side by side. */
 export interface SaidView {
@@ -25,6 +26,8 @@ export interface SaidStatement {
   readonly onBehalfOf?: string
   readonly origins: readonly NamedOrigin[]
   readonly renderings: readonly SaidRendering[]
+  /** Numbers of the reports by which it was taken back; absent while any outlet stands by it. */
+  readonly droppedBy?: readonly number[]
 }
 
 export interface SaidRendering {
@@ -40,6 +43,8 @@ export interface SaidRendering {
   readonly through: readonly string[]
   /** Number of the report. */
   readonly report: number
+  /** Number of the report by which these words were taken back. */
+  readonly dropped?: number
   /** Number of the first report that has it in the same words. */
   readonly sameAs?: number
   /** How these words differ from the first direct wording (else the first), run by run; absent for that one, and for the same words. */
@@ -69,6 +74,7 @@ export function makeSaid(account: Account, by?: string): SaidView {
             ...(statement.when === undefined ? {} : { when: statement.when }),
             targets: statement.targets.map(directory.actorName),
             ...(statement.onBehalfOf === undefined ? {} : { onBehalfOf: directory.actorName(statement.onBehalfOf) }),
+            ...takenBack(statement.renderings, directory),
             origins: nameOrigins(statement.origins, partiesOf(statement), directory),
             renderings: compareWordings(
               [...statement.renderings]
@@ -108,6 +114,7 @@ function describeRendering(rendering: Rendering, kind: StatementKind, directory:
     ...quoted({ source, cue, condition, hedge, occasion }),
     through: chain.map(directory.outletName),
     report: directory.number(evidence.report),
+    ...(rendering.dropped === undefined ? {} : { dropped: directory.number(rendering.dropped) }),
   }
 }
 

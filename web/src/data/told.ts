@@ -19,7 +19,7 @@ export const toldOf = derive((account): Told => {
     events: sections.flatMap((section) =>
       section.kind === 'established'
         ? [...section.groups.flatMap((group) => group.events), ...section.claimed]
-        : section.kind === 'planned'
+        : section.kind === 'planned' || section.kind === 'dropped'
           ? section.events
           : section.kind === 'disputed'
             ? section.denied
@@ -30,7 +30,9 @@ export const toldOf = derive((account): Told => {
         ? section.days.flatMap(({ speakers }) =>
             speakers.flatMap(({ speaker, statements }) => statements.map((statement) => ({ speaker, statement }))),
           )
-        : [],
+        : section.kind === 'dropped'
+          ? section.statements
+          : [],
     ),
     disputes: sections.flatMap((section) => (section.kind === 'disputed' ? section.disputes : [])),
   }

@@ -140,6 +140,13 @@ function Section({ section }: { readonly section: BriefSection }) {
           draw={(matter) => <MatterCard key={matter.id} matter={matter} />}
         />
       )
+    case 'dropped':
+      return (
+        <div class="part">
+          <EventList items={section.events} part={firstShown} byItself={false} />
+          <SayingList items={section.statements} part={firstShown} byItself={false} />
+        </div>
+      )
     case 'new':
       return null
   }

@@ -10,12 +10,16 @@ export interface Precedence {
 }
 
 /** Grounds on which one report is taken to be earlier, the strongest first. */
-export const grounds = ['credit', 'time', 'mention', 'containment', 'id'] as const
+export const grounds = ['version', 'credit', 'time', 'mention', 'containment', 'id'] as const
 
 /** What is known of the two reports besides their words. */
 export interface PrecedenceContext {
   readonly dates?: ReadonlyMap<Id, When>
   readonly outlets?: Outlets
+  /** Which of two versions of one page came first: negative for the left one; undefined for two pages. */
+  compareVersions?(left: Id, right: Id): number | undefined
+  /** The first version of the page that a report is a version of, or itself. */
+  firstVersion?(report: Id): Id
 }
 
 /** The two reports' words, as far as they tell which is the complete one. */
@@ -29,7 +33,7 @@ export interface SharedWords {
 const clearDifference = 0.02
 
 /**
- * Tells who was first: whom the other credits as a whole, who is dated earlier, whom the other names as a source, who has more that others have too, who holds more of the other, and
+ * Tells who was first: the earlier version of one page, whom the other credits as a whole, who is dated earlier, whom the other names as a source, who has more that others have too, who holds more of the other, and
  * else the smaller id.
  */
 export function comparePrecedence(
@@ -40,6 +44,8 @@ export function comparePrecedence(
   context: PrecedenceContext,
 ): Precedence {
   const { dates, outlets } = context
+  const version = context.compareVersions?.(left, right)
+  if (version !== undefined) return { first: version < 0 ? 'left' : 'right', ground: 'version' }
   const credited = firstBy((report, other) => namesOutlet(report, other, outlets, outlets?.credits))
   if (credited) return { first: credited, ground: 'credit' }
   const dated = firstBy((report, other) => isBefore(dates?.get(other), dates?.get(report)))
