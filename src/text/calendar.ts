@@ -87,8 +87,16 @@ export function daysOf(partial: string): { readonly first: string; readonly last
 
 const dayMs = 86_400_000
 
+/** Days since 1970-01-01 of a day; months and days beyond their range count on into the next or last (Hinnant, days_from_civil). */
 function civilDay(year: number, month: number, day: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / dayMs)
+  const years = year + Math.floor((month - 1) / 12)
+  const ofYear = (((month - 1) % 12) + 12) % 12
+  // Years that begin in March end with the day that not all have.
+  const shifted = ofYear < 2 ? years - 1 : years
+  const dayOfYear = Math.floor((153 * ((ofYear + 10) % 12) + 2) / 5) + day - 1
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
+  return shifted * 365 + leapDays + dayOfYear - daysBeforeEpoch
 }
+
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const daysBeforeEpoch = 719_468

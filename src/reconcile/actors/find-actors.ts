@@ -6,7 +6,6 @@ import type {
   CopiedPassage,
   Id,
   Judgement,
-  Layers,
   Passage,
   Problem,
 } from '../../model/index.ts'
@@ -87,7 +86,7 @@ function toActor(cluster: readonly LocalActor[], reports: ReadonlyMap<Id, Annota
     ...(first.code === undefined ? {} : { code: first.code }),
     ...(partOf === undefined || partOf === id ? {} : { partOf }),
     aliases: [...new Set(cluster.flatMap((local) => formsOf(local, reports)))].sort(),
-    roles: collectRoles(cluster, reports, idOf),
+    roles: collectRoles(cluster, idOf),
     mentions: mentions.sort((left, right) =>
       left.report < right.report ? -1 : left.report > right.report ? 1 : compareSpans(left, right),
     ),
@@ -147,36 +146,18 @@ function nameOf(cluster: readonly LocalActor[], mentions: readonly Passage[]): s
   return mostFrequent(full.length > 0 ? full : names) ?? first.entity.name
 }
 
-function collectRoles(
-  cluster: readonly LocalActor[],
-  reports: ReadonlyMap<Id, AnnotatedReport>,
-  idOf: IdOf,
-): readonly ActorRole[] {
+function collectRoles(cluster: readonly LocalActor[], idOf: IdOf): readonly ActorRole[] {
   const roles = new Map<string, { title: string; of?: Id; evidence: Passage[] }>()
-  for (const local of cluster) {
-    const { reading, layers } = reports.get(local.report) as AnnotatedReport
-    for (const index of local.entity.roles) {
-      const role = layers.roles[index]
-      if (!role || role.title === '') continue
-      const body = role.of === undefined ? undefined : entityOfName(layers, role.of)
-      const of = body === undefined ? undefined : idOf(local.report, body)
-      const key = `${role.title.toLowerCase()}|${of ?? ''}`
+  for (const { report, held } of cluster) {
+    for (const { title, of: body, evidence } of held) {
+      const of = body === undefined ? undefined : idOf(report, body)
+      const key = `${title.toLowerCase()}|${of ?? ''}`
       const known = roles.get(key)
-      if (known) known.evidence.push(toPassage(reading, role))
-      else
-        roles.set(key, { title: role.title, ...(of === undefined ? {} : { of }), evidence: [toPassage(reading, role)] })
+      if (known) known.evidence.push(evidence)
+      else roles.set(key, { title, ...(of === undefined ? {} : { of }), evidence: [evidence] })
     }
   }
   return [...roles.entries()].sort((left, right) => (left[0] < right[0] ? -1 : 1)).map(([, role]) => role)
-}
-
-function entityOfName(layers: Layers, name: number): number | undefined {
-  const span = layers.names[name]
-  if (!span) return undefined
-  const index = layers.entities.findIndex((entity) =>
-    entity.mentions.some((mention) => mention.start === span.start && mention.end === span.end),
-  )
-  return index < 0 ? undefined : index
 }
 
 function mostFrequent<T extends string>(values: readonly T[]): T | undefined {

@@ -1,7 +1,16 @@
-import { type AnnotatedReport, type Entity, type Id, type Layers, mentionKey } from '../../model/index.ts'
+import {
+  type AnnotatedReport,
+  type Entity,
+  type Id,
+  type Layers,
+  mentionKey,
+  type Passage,
+  type Reading,
+} from '../../model/index.ts'
 import { bodyKey, nameWords } from '../../text/name-key.ts'
 import { slice } from '../../text/span.ts'
 import type { Place } from '../places/gazetteer.ts'
+import { toPassage } from '../to-passage.ts'
 import { homeCountry } from './home-country.ts'
 import { placeFinder } from './place-finder.ts'
 
@@ -24,12 +33,22 @@ export interface LocalActor {
   readonly titles: readonly string[]
   /** Offices of a named body or country that it holds now: 'president|PER'. */
   readonly offices: readonly string[]
+  /** The titles as they stand. */
+  readonly held: readonly HeldTitle[]
   /** A code that names it in every report, such as 'PRK' or 'PRKGOV'. */
   readonly code?: string
   /** The country that its report is at home in. */
   readonly home?: string
   /** Where a place is, as far as the report tells. */
   readonly place?: Place
+}
+
+/** A title that an actor holds in a report. */
+export interface HeldTitle {
+  readonly title: string
+  /** Index into the report's `entities` of the body or country it belongs to. */
+  readonly of?: number
+  readonly evidence: Passage
 }
 
 /** The actors of one report. */
@@ -58,6 +77,7 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
         (title) => title !== '',
       ),
       offices: officesOf(entity, layers),
+      held: heldBy(entity, layers, reading),
       ...(code === undefined ? {} : { code }),
       ...(home === undefined ? {} : { home }),
       ...(place === undefined ? {} : { place }),
@@ -73,6 +93,25 @@ function officesOf(entity: Entity, { roles, names }: Layers): readonly string[] 
       return role === undefined || role.former || body === undefined ? [] : [`${bodyKey(role.title)}|${body}`]
     }),
   )
+}
+
+function heldBy(entity: Entity, layers: Layers, reading: Reading): readonly HeldTitle[] {
+  if (entity.roles.length === 0) return none
+  return entity.roles.flatMap((index) => {
+    const role = layers.roles[index]
+    if (!role || role.title === '') return []
+    const of = role.of === undefined ? undefined : entityOfName(layers, role.of)
+    return [{ title: role.title, ...(of === undefined ? {} : { of }), evidence: toPassage(reading, role) }]
+  })
+}
+
+function entityOfName({ names, entities }: Layers, name: number): number | undefined {
+  const span = names[name]
+  if (!span) return undefined
+  const index = entities.findIndex(({ mentions }) =>
+    mentions.some((mention) => mention.start === span.start && mention.end === span.end),
+  )
+  return index < 0 ? undefined : index
 }
 
 const governments: ReadonlySet<string> = new Set(['government', 'regime', 'administration'])

@@ -11,16 +11,16 @@ export function findNameDifferences(
   originOf: (passage: Passage) => { readonly origin: Origin },
 ): readonly Disagreement[] {
   if (kind !== 'person' || !named) return []
-  const holdings: Holding[] = []
-  for (const mention of mentions) {
-    const name = mention.quote.replace(/\s+/g, ' ').trim()
-    if (/^\p{Lu}\S* \p{Lu}/u.test(name) && name !== name.toUpperCase())
-      holdings.push({ value: name, report: mention.report, origin: originOf(mention).origin, evidence: mention })
-  }
-  const spellings = [...new Set(holdings.map(({ value }) => value))]
+  const told = mentions.flatMap((evidence) => {
+    const value = evidence.quote.replace(/\s+/g, ' ').trim()
+    return /^\p{Lu}\S* \p{Lu}/u.test(value) && value !== value.toUpperCase() ? [{ value, evidence }] : []
+  })
+  const spellings = [...new Set(told.map(({ value }) => value))]
   const differing = spellings.filter((one) => spellings.some((other) => areSpellings(one, other)))
   if (differing.length < 2) return []
-  const held = holdings.filter(({ value }) => differing.includes(value))
+  const held = told.flatMap(({ value, evidence }): Holding[] =>
+    differing.includes(value) ? [{ value, report: evidence.report, origin: originOf(evidence).origin, evidence }] : [],
+  )
   return [{ id: `${id}|name`, about: id, aspect: 'name', nature: 'translation', positions: toPositions(held) }]
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Disagreement, Event, EventMention, Figure, Id, When } from '../../model/index.ts'
+import type { Actor, Disagreement, Event, EventMention, Figure, Id, Passage, When } from '../../model/index.ts'
 import type { DisagreementContext } from './find-disagreements.ts'
 import { type Holding, isTakenBack, toPositions } from './position.ts'
 
@@ -16,9 +16,10 @@ export function findTallyDifferences({
   replaces,
 }: DisagreementContext): readonly Disagreement[] {
   const byHolder = new Map<Id, Tally[]>()
+  const namedIn = findNamed(actors, events)
   for (const event of events) {
     for (const mention of event.mentions) {
-      for (const tally of readTallies(event, mention, actors)) {
+      for (const tally of readTallies(event, mention, namedIn)) {
         const known = byHolder.get(tally.of)
         if (known) known.push(tally)
         else byHolder.set(tally.of, [tally])
@@ -61,11 +62,39 @@ function isAfter(one: Id, other: Id, published: ReadonlyMap<Id, When>): boolean 
   return from !== undefined && until !== undefined && from > until
 }
 
-function readTallies(event: Event, mention: EventMention, actors: readonly Actor[]): Tally[] {
+/** A mention of a named actor, with the actor's place among all. */
+interface Named {
+  readonly id: Id
+  readonly order: number
+  readonly passage: Passage
+}
+
+type NamedIn = ReadonlyMap<Id, readonly Named[]>
+
+/** The mentions of named actors in those reports that count the votes for somebody. */
+function findNamed(actors: readonly Actor[], events: readonly Event[]): NamedIn {
+  const found = new Map<Id, Named[]>()
+  for (const { mentions } of events)
+    for (const { evidence, figures } of mentions)
+      if (figures.some((figure) => votesFor(figure) !== undefined)) found.set(evidence.report, [])
+  if (found.size === 0) return found
+  for (const [order, { id, named, mentions }] of actors.entries()) {
+    if (!named) continue
+    for (const passage of mentions) found.get(passage.report)?.push({ id, order, passage })
+  }
+  return found
+}
+
+/** The name for whom a figure counts votes. */
+function votesFor({ what, of = '' }: Figure): string | undefined {
+  return what === 'other' ? /^votes for (.+)$/.exec(of)?.[1] : undefined
+}
+
+function readTallies(event: Event, mention: EventMention, namedIn: NamedIn): Tally[] {
   const { figures, origin, evidence, when, dropped } = mention
   const own = when?.basis === 'stated' || when?.basis === 'resolved' ? when.earliest?.slice(0, 4) : undefined
   return figures.flatMap((figure) => {
-    const holder = holderOf(figure, mention, actors)
+    const holder = holderOf(figure, mention, namedIn)
     if (holder === undefined || figure.value === undefined || figure.bound !== 'exact') return []
     const [within] = event.within
     return [
@@ -84,23 +113,17 @@ function readTallies(event: Event, mention: EventMention, actors: readonly Actor
 }
 
 /** Whose votes a figure counts: those of whom it names, else of the one who won them. */
-function holderOf(
-  { what, of = '', evidence }: Figure,
-  { actors: who }: EventMention,
-  actors: readonly Actor[],
-): Id | undefined {
+function holderOf(figure: Figure, { actors: who }: EventMention, namedIn: NamedIn): Id | undefined {
+  const { what, of = '', evidence } = figure
   if (what !== 'other') return undefined
   if (/^votes?$/.test(of)) return who.length === 1 ? who[0]?.id : undefined
-  const name = /^votes for (.+)$/.exec(of)?.[1]
+  const name = votesFor(figure)
   if (name === undefined || !('start' in evidence)) return undefined
-  return actors.find(
-    ({ named, mentions }) =>
-      named &&
-      mentions.some(
-        ({ report, start, quote }) =>
-          report === evidence.report && start >= evidence.end && start - evidence.end < near && quote.includes(name),
-      ),
-  )?.id
+  const meant = (namedIn.get(evidence.report) ?? []).filter(
+    ({ passage: { start, quote } }) => start >= evidence.end && start - evidence.end < near && quote.includes(name),
+  )
+  return meant.reduce<Named | undefined>((first, one) => (first && first.order <= one.order ? first : one), undefined)
+    ?.id
 }
 
 /** Characters from a number to the name whose votes it counts. */

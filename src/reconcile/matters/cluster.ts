@@ -35,11 +35,13 @@ export function clusterMatters(matters: readonly LocalMatter[]): readonly (reado
 
 /** What is called by a telling noun alone ('the curfew') is the one of that noun that is told with more words, where there is but one. */
 function joinOnly(ordered: readonly LocalMatter[], bare: ReadonlyMap<string, number>, union: DisjointSets): void {
-  for (const [noun, index] of bare) {
-    if (ordered[index]?.mention.telling !== true) continue
-    const richer = ordered.flatMap((matter, at) =>
-      matter.mention.noun === noun && coreOf(matter).length > 0 ? [union.root(at)] : [],
-    )
+  const telling = new Map<string, number[]>()
+  for (const [noun, index] of bare) if (ordered[index]?.mention.telling === true) telling.set(noun, [])
+  for (const [at, matter] of ordered.entries())
+    if (coreOf(matter).length > 0) telling.get(matter.mention.noun)?.push(at)
+  for (const [noun, told] of telling) {
+    const index = bare.get(noun) as number
+    const richer = told.map((at) => union.root(at))
     const [only] = richer
     if (only !== undefined && new Set(richer).size === 1) union.join(index, only)
   }
