@@ -35,6 +35,7 @@ function actor(
     bodyKeys: [bodyKey(name)],
     titles,
     offices,
+    held: [],
     ...(code === undefined ? {} : { code }),
   }
 }
