@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Account, Evidence } from '../../src/model/index.ts'
 import { fileSituation } from './data/file-source.ts'
 import { accountOfHead } from './data/head.ts'
@@ -122,13 +122,27 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
         <PageContext.Provider value={context}>
           <div class={chosen === undefined ? 'desk' : 'desk with-panel'}>
             <main id="content" tabIndex={-1} aria-busy={isHead}>
-              {view}
+              <Guarded key={`${route.view}/${route.item ?? ''}`}>{view}</Guarded>
             </main>
             {chosen !== undefined && <EvidencePanel chosen={chosen} close={() => choose(undefined)} />}
           </div>
         </PageContext.Provider>
       )}
     </>
+  )
+}
+
+/** A view, or what is said where an account breaks it. */
+function Guarded({ children }: { readonly children: preact.ComponentChildren }) {
+  const [error] = useErrorBoundary()
+  if (error === undefined) return <>{children}</>
+  return (
+    <section>
+      <h1>{words.broken.title}</h1>
+      <p class="failure" role="alert">
+        {words.broken.why} {error instanceof Error ? error.message : String(error)}
+      </p>
+    </section>
   )
 }
 

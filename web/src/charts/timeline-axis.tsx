@@ -95,7 +95,7 @@ export function TimelineAxis({ items, whole, shown, show, laneOf, choose }: Axis
         width={width}
         height={height}
         role="group"
-        aria-label={`${items.length} items; the list below shows those in view`}
+        aria-label={words.timeline.items(items.length)}
         {...drag}
         onKeyDown={(event) => {
           if (event.key === 'ArrowLeft') move(-0.2)
@@ -162,7 +162,7 @@ function Mark({ placed, left, lift, choose }: MarkProps) {
       aria-label={more > 0 ? `${item.label} +${more}` : item.label}
       onClick={() => choose(item)}
     >
-      <title>{`${item.when}: ${item.label}${more > 0 ? ` (and ${more} more here)` : ''}`}</title>
+      <title>{`${item.when}: ${item.label}${more > 0 ? words.timeline.moreHere(more) : ''}`}</title>
       {isRange && <rect x={cx} y={cy - 2} width={width} height="4" rx="2" class="mark-range" />}
       {item.kind === 'event' ? (
         <circle cx={cx + (isRange ? width / 2 : mark)} cy={cy} r={mark} class="mark-shape" />

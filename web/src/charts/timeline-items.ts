@@ -1,4 +1,4 @@
-import type { Account, When } from '../../../src/model/index.ts'
+import type { Account, Id, When } from '../../../src/model/index.ts'
 import { derive } from '../data/derived.ts'
 import { timelineOf } from '../data/views.ts'
 
@@ -16,6 +16,8 @@ export interface AxisItem {
   readonly who: readonly string[]
   readonly type: string
   readonly when: string
+  /** The first matter that it speaks of or that it brought into a state. */
+  readonly matter?: string
 }
 
 /** Days that an open side is drawn: so far the mark fades out. */
@@ -24,6 +26,7 @@ const openSide = 1
 /** What the axis shows: everything with a date, those with most certain dates drawn on top. */
 export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
   const items: AxisItem[] = []
+  const matterOf = indexMatters(account)
   // What is only known to be before the day of the account has no place on the axis.
   const place = (when: When | undefined) =>
     when?.earliest === undefined && when?.latest === account.made.now ? undefined : rangeOf(when)
@@ -50,6 +53,7 @@ export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
           who: actors,
           type: type.toLowerCase(),
           when: words,
+          ...matterOf(id),
         })
       } else {
         const { id, when, words: said, kind } = item.statement
@@ -64,12 +68,30 @@ export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
           who: [item.speaker.name],
           type: kind,
           when: words,
+          ...matterOf(id),
         })
       }
     }
   }
   return items.sort((left, right) => left.from - right.from)
 })
+
+/** Finds the matter of an event or a statement. */
+function indexMatters({ matters, statements, events }: Account): (id: Id) => { readonly matter?: string } {
+  const names = new Map(matters.map(({ id, name }) => [id, name]))
+  const found = new Map<Id, string>()
+  const enter = (id: Id, matter: Id) => {
+    const name = names.get(matter)
+    if (name !== undefined && !found.has(id)) found.set(id, name)
+  }
+  for (const { id, states } of matters) for (const { event } of states) if (event !== undefined) enter(event, id)
+  for (const { id, links } of events) for (const { to } of links) enter(id, to)
+  for (const { id, about } of statements) for (const one of about) enter(id, one)
+  return (id) => {
+    const matter = found.get(id)
+    return matter === undefined ? {} : { matter }
+  }
+}
 
 function rangeOf(when: When | undefined): { readonly from: number; readonly to: number } | undefined {
   const [earliest, latest] = [dayOf(when?.earliest), dayOf(when?.latest)]

@@ -1,4 +1,5 @@
 import { createClient } from '../../../src/client/client.ts'
+import { findMovement } from './movement.ts'
 import type { Source } from './source.ts'
 
 /** Where a token for a server that asks for one is kept, in this tab only. */
@@ -24,6 +25,8 @@ export async function openServerSource(): Promise<Source> {
       (await client.situations()).map(({ id, title = id, reports, changed }) => ({ id, title, reports, changed })),
     account: (situation) => client.account({ situation }),
     head: (situation) => client.brief({ situation, first: headLength }),
+    feeds: () => client.feeds(),
+    movement: (situation) => findMovement(client, situation),
     accountAt: (situation, asOf) => client.account({ situation, asOf }),
     follow(onChange) {
       const controller = new AbortController()

@@ -10,6 +10,27 @@ export interface SituationEntry {
   readonly changed?: string
 }
 
+/** A feed that is watched, with ISO times of the last poll, the last answer, the last new entry and the next poll. */
+export interface Feed {
+  readonly url: string
+  readonly title?: string
+  readonly situations: readonly string[]
+  readonly polled?: string
+  readonly answered?: string
+  readonly gave?: string
+  readonly next?: string
+  readonly failures: number
+  readonly problem?: string
+}
+
+/** What moved in a situation of late. */
+export interface Movement {
+  /** Reports that came on each of the last days, the oldest first. */
+  readonly days: readonly { readonly day: string; readonly reports: number }[]
+  /** What is new since yesterday; absent where no account of then is there. */
+  readonly today?: { readonly events: number; readonly statements: number; readonly disputes: readonly string[] }
+}
+
 /** What a person decides of a fact, named by its id. */
 export type Decision =
   | { readonly verdict: 'same' | 'different'; readonly left: string; readonly right: string }
@@ -37,6 +58,10 @@ export interface Source {
   head?(situation: string): Promise<Brief>
   /** The account as it stood on a day; only a server has it. */
   accountAt?(situation: string, day: string): Promise<Account>
+  /** How a situation moved of late; only a server that keeps reports knows. */
+  movement?(situation: string): Promise<Movement>
+  /** Feeds that are watched; only a server has them. */
+  feeds?(): Promise<readonly Feed[]>
   /** Keeps a decision and gives the ids that take it back; only where decisions are kept. */
   judge?(situation: string, decision: Decision): Promise<readonly string[]>
   undo?(ids: readonly string[]): Promise<void>

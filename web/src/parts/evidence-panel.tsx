@@ -49,7 +49,7 @@ export function EvidencePanel({ chosen, close }: { readonly chosen: Chosen; read
 function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const { account, situation } = usePage()
   const report = reportsOf(account).get(evidence.report)
-  if (report === undefined) return null
+  if (report === undefined) return <MissingReport evidence={evidence} />
   const at = 'start' in evidence ? `${evidence.start}-${evidence.end}` : undefined
   return (
     <>
@@ -64,6 +64,20 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
       <a class="open" href={hrefTo(situation, 'report', report.id, { at })}>
         {words.evidence.open}
       </a>
+    </>
+  )
+}
+
+/** The words of a passage whose report is not in the account. */
+function MissingReport({ evidence }: { readonly evidence: Evidence }) {
+  return (
+    <>
+      <p class="source-line">
+        <span class="cite">[?]</span> {words.report.missing}
+      </p>
+      <blockquote dir="auto">
+        <mark>{evidence.quote}</mark>
+      </blockquote>
     </>
   )
 }

@@ -43,7 +43,7 @@ export function Header({ route, source, situation, account }: HeaderProps) {
         <ThemeSwitch />
       </div>
       {situation !== undefined && (
-        <nav aria-label="Views" class="tabs">
+        <nav aria-label={words.viewsLabel} class="tabs">
           {[...tabs, ...(source.add === undefined ? [] : (['add'] as const))].map((view) => (
             <a key={view} href={hrefTo(situation, view)} aria-current={isShown(view, route) ? 'page' : undefined}>
               {words.views[view === 'report' ? 'reports' : view]}

@@ -59,12 +59,18 @@ export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
     <span class="cites">
       {numbers.slice(0, numbers.length - rest).map((number) => {
         const source = sources[number - 1]
-        const title = [source?.outlet, source?.title].filter((part) => part !== undefined).join(', ')
+        if (source === undefined)
+          return (
+            <span key={number} class="cite" title={words.report.missing}>
+              [?]
+            </span>
+          )
+        const title = [source.outlet, source.title].filter((part) => part !== undefined).join(', ')
         return (
           <a
             key={number}
             class="cite"
-            href={hrefTo(situation, 'report', source?.report)}
+            href={hrefTo(situation, 'report', source.report)}
             title={title}
             aria-label={words.line.report(number, title)}
           >

@@ -1,6 +1,7 @@
 import type { MatterEntry } from '../../../src/situation/views/states.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { LifeLine } from '../charts/life-line.tsx'
+import { words } from '../words.ts'
 import { Cites, Line } from './line.tsx'
 
 /** One agreement, institution, weapon or channel with its states in the order of time. */
@@ -20,7 +21,11 @@ export function MatterCard({
       <p class="notes">
         <span class="tag">{kind}</span>
         {parties.length > 0 && <span>{parties.join(' – ')}</span>}
-        {aliases.length > 0 && <span>also: {aliases.map(clean).join(', ')}</span>}
+        {aliases.length > 0 && (
+          <span>
+            {words.line.also} {aliases.map(clean).join(', ')}
+          </span>
+        )}
       </p>
       <LifeLine matter={matter} />
       <ol class="states">
@@ -32,7 +37,11 @@ export function MatterCard({
             </Line>
             <p class="notes">
               {state.date !== undefined && <span class="date">{state.date}</span>}
-              {state.by.length > 0 && <span>by {state.by.join(', ')}</span>}
+              {state.by.length > 0 && (
+                <span>
+                  {words.line.by} {state.by.join(', ')}
+                </span>
+              )}
               <Cites numbers={state.sources} />
             </p>
           </li>

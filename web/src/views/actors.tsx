@@ -54,7 +54,7 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
               <p class="actor-name">
                 <strong dir="auto">{name}</strong>{' '}
                 <span class="role">
-                  {[what, country, partOf === undefined ? undefined : `part of ${partOf}`]
+                  {[what, country, partOf === undefined ? undefined : words.actors.partOf(partOf)]
                     .filter((part) => part !== undefined)
                     .join(' · ')}
                 </span>
@@ -71,12 +71,14 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
               )}
               <p class="notes">
                 {statements > 0 && (
-                  <a href={hrefTo(situation, 'said', undefined, { by: id })}>{count(statements, 'statement')}</a>
+                  <a href={hrefTo(situation, 'said', undefined, { by: id })}>
+                    {count(statements, words.said.statement)}
+                  </a>
                 )}
-                <span>{count(mentions, 'mention')}</span>
+                <span>{count(mentions, words.actors.mention)}</span>
                 {aliases.length > 1 && (
                   <span dir="auto">
-                    also:{' '}
+                    {words.line.also}{' '}
                     {aliases
                       .filter((alias) => alias !== name)
                       .slice(0, 8)

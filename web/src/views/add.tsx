@@ -11,8 +11,7 @@ export function AddView() {
   const [isBusy, setBusy] = useState(false)
   const [addresses, setAddresses] = useState('')
   const { add } = source
-  if (add === undefined)
-    return <p class="empty">This page shows one account; 'sitrep add' and 'sitrep build' read reports.</p>
+  if (add === undefined) return <p class="empty">{words.add.none}</p>
   const send = async (what: readonly File[] | readonly string[]) => {
     if (what.length === 0) return
     setBusy(true)
@@ -36,11 +35,11 @@ export function AddView() {
           void send([...(event.dataTransfer?.files ?? [])])
         }}
       >
-        <p>Drop files here, or choose them.</p>
+        <p>{words.add.drop}</p>
         <input
           type="file"
           multiple
-          aria-label="Files to read"
+          aria-label={words.add.files}
           onChange={(event) => send([...(event.currentTarget.files ?? [])])}
         />
       </div>
@@ -51,27 +50,29 @@ export function AddView() {
         }}
       >
         <label>
-          Addresses, one a line
+          {words.add.addresses}
           <textarea rows={4} value={addresses} onInput={(event) => setAddresses(event.currentTarget.value)} />
         </label>
         <button type="submit" class="small" disabled={isBusy}>
-          Read them
+          {words.add.read}
         </button>
       </form>
       <div class="progress" aria-live="polite">
         {failure !== '' && <p class="failure">{failure}</p>}
         {progress !== undefined && (
           <p>
-            {progress.state}
+            {words.add.state[progress.state]}
             {progress.stage === undefined ? '' : `: ${progress.stage}`} {progress.done}
-            {progress.total === undefined ? '' : ` of ${progress.total}`} {progress.subject ?? ''}
+            {progress.total === undefined ? '' : ` ${words.add.of} ${progress.total}`} {progress.subject ?? ''}
             {progress.failure === undefined ? '' : ` ${progress.failure}`}
           </p>
         )}
         {progress !== undefined && progress.added.length > 0 && (
           <p>
-            {progress.added.filter(({ outcome }) => outcome !== 'known').length} added,{' '}
-            {progress.added.filter(({ outcome }) => outcome === 'known').length} known already
+            {words.add.added(
+              progress.added.filter(({ outcome }) => outcome !== 'known').length,
+              progress.added.filter(({ outcome }) => outcome === 'known').length,
+            )}
           </p>
         )}
         <ul class="problems">

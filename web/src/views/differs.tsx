@@ -15,7 +15,7 @@ export function DiffersView({ account }: { readonly account: Account }) {
       <Growing items={disputes} draw={(dispute) => <DisputeCard key={dispute.id} dispute={dispute} level="h2" />} />
       {denied.length > 0 && (
         <>
-          <h2>Denied or disputed</h2>
+          <h2>{words.sections.denied}</h2>
           <Growing list="entries" items={denied} draw={(event) => <EventLine key={event.id} event={event} />} />
         </>
       )}

@@ -3,10 +3,14 @@ import type { DyadEntry } from '../../../src/situation/views/dyads.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { MonthBars } from '../charts/month-bars.tsx'
 import { dyadsOf } from '../data/views.ts'
-import { Cites, EventLine, Line } from '../parts/line.tsx'
+import { EventList } from '../parts/entry-list.tsx'
+import { Cites, Line } from '../parts/line.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
+
+/** Events of a month shown before more are asked for. */
+const firstEvents = 12
 
 /** Sides of the table at most: those with most events. */
 const mostSides = 12
@@ -51,9 +55,8 @@ function Matrix({ dyads, chosen }: { readonly dyads: readonly DyadEntry[]; reado
     <div class="scroll">
       <table class="matrix">
         <caption>
-          Each cell counts what the side on the left did to the side above. <span class="swatch friendly" /> with,{' '}
-          <span class="swatch hostile" /> against, by the mean score of dated events; a number alone: not dated to a
-          month.
+          {words.dyads.legend} <span class="swatch friendly" /> {words.dyads.friendly}, <span class="swatch hostile" />{' '}
+          {words.dyads.hostile}; {words.dyads.alone}
         </caption>
         <thead>
           <tr>
@@ -81,7 +84,7 @@ function Matrix({ dyads, chosen }: { readonly dyads: readonly DyadEntry[]; reado
                     <a
                       href={hrefTo(situation, 'dyads', keyOf(dyad))}
                       aria-current={dyad === chosen ? 'true' : undefined}
-                      title={`${dyad.source.name} → ${dyad.target.name}${mean === undefined ? '' : `, mean score ${mean.toFixed(1)}`}`}
+                      title={`${dyad.source.name} → ${dyad.target.name}${mean === undefined ? '' : `, ${words.dyads.mean(mean)}`}`}
                     >
                       {eventsOf(dyad)}
                       {mean !== undefined && <span class="sign">{mean > 0.5 ? '+' : mean < -0.5 ? '−' : '·'}</span>}
@@ -115,7 +118,7 @@ function Dyad({ dyad }: { readonly dyad: DyadEntry }) {
       </h2>
       {stances.length > 0 && (
         <>
-          <h3>Declared</h3>
+          <h3>{words.dyads.declared}</h3>
           <ul class="entries">
             {stances.map(({ label, by, sources, evidence }) => (
               <li key={label} class="entry">
@@ -137,21 +140,13 @@ function Dyad({ dyad }: { readonly dyad: DyadEntry }) {
       {months.map(({ month, events }) => (
         <div key={month} class="part">
           <h3>{month}</h3>
-          <ul class="entries">
-            {events.map((event) => (
-              <EventLine key={event.id} event={event} />
-            ))}
-          </ul>
+          <EventList items={events} part={firstEvents} byItself={false} />
         </div>
       ))}
       {others.length > 0 && (
         <div class="part">
-          <h3>Not dated to a month, or not happened</h3>
-          <ul class="entries">
-            {others.map((event) => (
-              <EventLine key={event.id} event={event} />
-            ))}
-          </ul>
+          <h3>{words.dyads.others}</h3>
+          <EventList items={others} part={firstEvents} byItself={false} />
         </div>
       )}
     </article>

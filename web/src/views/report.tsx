@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Account, type Passage, type Report, reportBlockRoles } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { count } from '../../../src/situation/documents/words.ts'
 import { trimSpan } from '../../../src/text/span.ts'
 import { directoryOf, originsOf, reportsOf } from '../data/views.ts'
 import { Cites } from '../parts/line.tsx'
 import { useIsChosen, usePage } from '../parts/page-context.ts'
-import type { Route } from '../route.ts'
+import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
 
 const own: ReadonlySet<string> = new Set(reportBlockRoles)
@@ -15,22 +16,18 @@ export function ReportView({ account, route }: { readonly account: Account; read
   const report = reportsOf(account).get(route.item ?? '')
   const [showsNoise, setShowsNoise] = useState(false)
   const marks = useMemo(() => (report === undefined ? [] : marksOf(account, report)), [account, report])
-  if (report === undefined) return <p class="failure">There is no report of this id here.</p>
+  if (report === undefined) return <Missing />
   const directory = directoryOf(account)
   const [start, end] = (route.query.get('at') ?? '').split('-').map(Number)
   const meant = start !== undefined && end !== undefined && end > start ? { start, end } : undefined
   const copies = originsOf(account).copies.filter(({ from, to }) => [from, to].includes(directory.number(report.id)))
-  const related = [
-    ['copyOf', report.copyOf],
-    ['versionOf', report.versionOf],
-    ['corrects', report.corrects],
-  ] as const
+  const related = relatedOf(account, report)
   return (
     <article class="report">
       <p class="notes">
         <span class="cite">[{directory.number(report.id)}]</span>
         {report.outlet !== undefined && <strong>{directory.outletName(report.outlet)}</strong>}
-        <span>{report.published === undefined ? 'undated' : describeWhen(report.published)}</span>
+        <span>{report.published === undefined ? words.undated : describeWhen(report.published)}</span>
         {report.authors !== undefined && report.authors.length > 0 && <span>{report.authors.join(', ')}</span>}
         <span class="tag">{report.genre}</span>
         <span class="tag">{report.language}</span>
@@ -38,19 +35,16 @@ export function ReportView({ account, route }: { readonly account: Account; read
       <h1 dir="auto">{report.title ?? report.location}</h1>
       <p class="notes">
         <Location location={report.location} />
-        {related.map(
-          ([relation, id]) =>
-            id !== undefined && (
-              <span key={relation}>
-                {words.report[relation]} <Cites numbers={[directory.number(id)]} />
-              </span>
-            ),
-        )}
-        {copies.length > 0 && <span>{copies.length} passages shared with other reports</span>}
+        {related.map(({ relation, ids }) => (
+          <span key={relation}>
+            {words.report[relation]} <Cites numbers={ids.map(directory.number).filter((number) => number > 0)} />
+          </span>
+        ))}
+        {copies.length > 0 && <span>{count(copies.length, words.report.shared)}</span>}
       </p>
       {(report.published?.bounds ?? []).length > 0 && (
         <details>
-          <summary>Why this date</summary>
+          <summary>{words.report.why}</summary>
           <ul>
             {report.published?.bounds.map(({ side, date, reason }) => (
               <li key={`${side}${date}${reason}`}>
@@ -91,6 +85,40 @@ export function ReportView({ account, route }: { readonly account: Account; read
       )}
     </article>
   )
+}
+
+/** Said where an address or a line leads to a report that the account does not hold. */
+function Missing() {
+  const { situation } = usePage()
+  return (
+    <section>
+      <h1>{words.report.missing}</h1>
+      <p class="failure" role="status">
+        {words.report.missingWhy}
+      </p>
+      <p>
+        <a href={hrefTo(situation, 'sources')}>{words.views.sources}</a>
+      </p>
+    </section>
+  )
+}
+
+const relations = ['copyOf', 'versionOf', 'corrects', 'retracts'] as const
+const reverse = { copyOf: 'copies', versionOf: 'versions', corrects: 'correctedBy', retracts: 'retractedBy' } as const
+
+interface Relation {
+  readonly relation: (typeof relations)[number] | (typeof reverse)[(typeof relations)[number]]
+  readonly ids: readonly string[]
+}
+
+/** Which reports this one copies, follows, corrects or takes back, and which do so with it. */
+function relatedOf({ reports }: Account, report: Report): readonly Relation[] {
+  return relations
+    .flatMap((relation): Relation[] => [
+      { relation, ids: [report[relation]].filter((id) => id !== undefined) },
+      { relation: reverse[relation], ids: reports.filter((one) => one[relation] === report.id).map(({ id }) => id) },
+    ])
+    .filter(({ ids }) => ids.length > 0)
 }
 
 /** An address of the web is a link; anything else is where the file lay. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
-import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { describeDate, describeWhen, singleDay } from '../../../src/situation/describe-when.ts'
 import {
   count,
   describeChain,
@@ -22,57 +22,59 @@ import { words } from '../words.ts'
 export function SaidView({ account, route }: { readonly account: Account; readonly route: Route }) {
   const { situation } = usePage()
   const { speakers } = saidOf(account)
-  const wanted =
-    route.query.get('by') ??
-    speakers.find(({ statements }) => statements.some(({ id }) => id === route.item))?.speaker.id
+  const meant = speakers.find(({ statements }) => statements.some(({ id }) => id === route.item))?.speaker.id
+  const wanted = route.query.get('by') ?? meant
+  const isAll = wanted === everybody
   const shown = speakers.find(({ speaker }) => speaker.id === wanted) ?? speakers[0]
   if (shown === undefined) return <p class="empty">{words.nothing.said}</p>
+  const by = isAll ? everybody : shown.speaker.id
+  const [day = '', only = ''] = ['day', 'only'].map((key) => route.query.get(key) ?? '')
+  const go = (query: Record<string, string>) => {
+    location.hash = hrefTo(situation, 'said', undefined, { by, day, only, ...query }).slice(1)
+  }
+  const all: readonly SaidEntry[] = isAll
+    ? speakers.flatMap(({ speaker, statements }) =>
+        statements.map((statement) => ({ statement, speaker: speaker.name })),
+      )
+    : shown.statements.map((statement) => ({ statement }))
+  const kept = all.filter(
+    ({ statement }) =>
+      (only === '' || statement.origins.length === 1 || statement.id === route.item) &&
+      (day === '' || dayOf(statement) === day),
+  )
   return (
     <section class="split">
-      <nav class="side" aria-label="Speakers">
-        <label class="side-select">
-          <span>{words.filter.by}</span>
-          <select
-            value={shown.speaker.id}
-            onChange={(event) => {
-              location.hash = hrefTo(situation, 'said', undefined, { by: event.currentTarget.value }).slice(1)
-            }}
-          >
-            {speakers.map(({ speaker, statements }) => (
-              <option key={speaker.id} value={speaker.id}>
-                {speaker.name} ({statements.length})
-              </option>
-            ))}
-          </select>
-        </label>
-        <ul>
-          {speakers.map(({ speaker, statements }) => (
-            <li key={speaker.id}>
-              <a
-                href={hrefTo(situation, 'said', undefined, { by: speaker.id })}
-                aria-current={speaker.id === shown.speaker.id ? 'true' : undefined}
-                dir="auto"
-              >
-                {speaker.name}
-              </a>{' '}
-              <span class="number">{statements.length}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Speakers speakers={speakers} shown={by} only={only} />
       <div>
-        <h1 dir="auto">{shown.speaker.name}</h1>
+        <h1 dir="auto">{isAll ? words.said.everybody : shown.speaker.name}</h1>
         <p class="facts">
-          {[describeSpeaker(shown.speaker), count(shown.statements.length, 'statement')]
+          {[isAll ? '' : describeSpeaker(shown.speaker), count(kept.length, words.said.statement)]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
+        <p class="filters">
+          <DaySelect entries={all} day={day} choose={(one) => go({ day: one })} />
+          <label>
+            <input
+              type="checkbox"
+              checked={only !== ''}
+              onChange={(event) => go({ only: event.currentTarget.checked ? 'one' : '' })}
+            />{' '}
+            {words.said.oneOrigin}
+          </label>
+        </p>
+        {kept.length === 0 && <p class="empty">{words.nothing.part}</p>}
         <Growing
-          of={`${shown.speaker.id}|${route.item ?? ''}`}
-          items={shown.statements}
-          meant={shown.statements.findIndex(({ id }) => id === route.item)}
-          draw={(statement) => (
-            <StatementCard key={statement.id} statement={statement} isMeant={statement.id === route.item} />
+          of={`${by}|${day}|${only}|${route.item ?? ''}`}
+          items={kept}
+          meant={kept.findIndex(({ statement }) => statement.id === route.item)}
+          draw={({ statement, speaker }) => (
+            <StatementCard
+              key={statement.id}
+              statement={statement}
+              isMeant={statement.id === route.item}
+              {...(speaker === undefined ? {} : { speaker })}
+            />
           )}
         />
       </div>
@@ -80,7 +82,99 @@ export function SaidView({ account, route }: { readonly account: Account; readon
   )
 }
 
-function StatementCard({ statement, isMeant }: { readonly statement: SaidStatement; readonly isMeant: boolean }) {
+/** In the address instead of a speaker: all of them. */
+const everybody = '*'
+
+interface SaidEntry {
+  readonly statement: SaidStatement
+  /** Named where statements of several speakers stand together. */
+  readonly speaker?: string
+}
+
+interface SpeakersProps {
+  readonly speakers: ReturnType<typeof saidOf>['speakers']
+  readonly shown: string
+  readonly only: string
+}
+
+function Speakers({ speakers, shown, only }: SpeakersProps) {
+  const { situation } = usePage()
+  const whole = speakers.reduce((sum, { statements }) => sum + statements.length, 0)
+  const entries = [
+    { id: everybody, name: words.said.everybody, count: whole },
+    ...speakers.map(({ speaker, statements }) => ({ ...speaker, count: statements.length })),
+  ]
+  const href = (by: string) => hrefTo(situation, 'said', undefined, { by, only })
+  return (
+    <nav class="side" aria-label={words.said.speakers}>
+      <label class="side-select">
+        <span>{words.filter.by}</span>
+        <select
+          value={shown}
+          onChange={(event) => {
+            location.hash = href(event.currentTarget.value).slice(1)
+          }}
+        >
+          {entries.map(({ id, name, count: number }) => (
+            <option key={id} value={id}>
+              {name} ({number})
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul>
+        {entries.map(({ id, name, count: number }) => (
+          <li key={id}>
+            <a href={href(id)} aria-current={id === shown ? 'true' : undefined} dir="auto">
+              {name}
+            </a>{' '}
+            <span class="number">{number}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface DaySelectProps {
+  readonly entries: readonly SaidEntry[]
+  readonly day: string
+  readonly choose: (day: string) => void
+}
+
+/** The days on which something was said, as far as they are known to the day. */
+function DaySelect({ entries, day, choose }: DaySelectProps) {
+  const counts = new Map<string, number>()
+  for (const { statement } of entries) {
+    const one = dayOf(statement)
+    if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1)
+  }
+  if (day !== '' && !counts.has(day)) counts.set(day, 0)
+  return (
+    <label>
+      {words.said.day}{' '}
+      <select value={day} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{words.filter.all}</option>
+        {[...counts].sort().map(([one, number]) => (
+          <option key={one} value={one}>
+            {describeDate(one)} ({number})
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** 'YYYY-MM-DD' where a statement was made on one day for certain. */
+function dayOf({ when }: SaidStatement): string | undefined {
+  return when === undefined ? undefined : singleDay(when)
+}
+
+interface StatementCardProps extends SaidEntry {
+  readonly isMeant: boolean
+}
+
+function StatementCard({ statement, isMeant, speaker }: StatementCardProps) {
   const card = useRef<HTMLElement>(null)
   const { account } = usePage()
   useEffect(() => {
@@ -95,10 +189,11 @@ function StatementCard({ statement, isMeant }: { readonly statement: SaidStateme
   return (
     <article class={isMeant ? 'card statement meant' : 'card statement'} ref={card}>
       <p class="notes">
+        {speaker !== undefined && <strong dir="auto">{speaker}</strong>}
         <span class="tag">{kind}</span>
-        <span class="date">{when === undefined ? 'undated' : describeWhen(when)}</span>
-        {onBehalfOf !== undefined && <span>for {onBehalfOf}</span>}
-        {targets.length > 0 && <span>to {targets.join(', ')}</span>}
+        <span class="date">{when === undefined ? words.undated : describeWhen(when)}</span>
+        {onBehalfOf !== undefined && <span>{words.said.behalf(onBehalfOf)}</span>}
+        {targets.length > 0 && <span>{words.said.to(targets.join(', '))}</span>}
         <span class={origins.length > 1 ? 'backing several' : 'backing'}>{describeOrigins(origins)}</span>
       </p>
       <div class={renderings.length > 1 ? 'renderings several' : 'renderings'}>
@@ -129,7 +224,7 @@ function Rendering({ rendering, lineKey, label, evidence }: RenderingProps) {
     <div class={`rendering form-${form}`}>
       <Line lineKey={lineKey} label={label} evidence={evidence}>
         {sameAs !== undefined ? (
-          <span class="same-words">in the words of [{sameAs}]</span>
+          <span class="same-words">{words.said.sameAs(sameAs)}</span>
         ) : differences === undefined ? (
           <span dir="auto">{label}</span>
         ) : (
@@ -138,7 +233,7 @@ function Rendering({ rendering, lineKey, label, evidence }: RenderingProps) {
       </Line>
       <p class="notes">
         <span class="tag">{form}</span>
-        {kind !== undefined && <span>here a {kind}</span>}
+        {kind !== undefined && <span>{words.said.here(kind)}</span>}
         {(source ?? cue) !== undefined && (
           <span>
             {[source, cue]
@@ -147,10 +242,18 @@ function Rendering({ rendering, lineKey, label, evidence }: RenderingProps) {
               .join(' … ')}
           </span>
         )}
-        {condition !== undefined && <span>on condition: {clean(condition)}</span>}
-        {hedge !== undefined && <span>hedged: {clean(hedge)}</span>}
+        {condition !== undefined && (
+          <span>
+            {words.line.condition} {clean(condition)}
+          </span>
+        )}
+        {hedge !== undefined && <span>{words.said.hedged(clean(hedge))}</span>}
         {occasion !== undefined && <span>{clean(occasion)}</span>}
-        {through.length > 0 && <span>through {describeChain(through)}</span>}
+        {through.length > 0 && (
+          <span>
+            {words.line.through} {describeChain(through)}
+          </span>
+        )}
         <Cites numbers={[report]} />
       </p>
     </div>

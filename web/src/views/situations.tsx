@@ -1,5 +1,9 @@
+import { count } from '../../../src/situation/documents/words.ts'
+import { clean } from '../../../src/text/clean.ts'
+import { DayBars } from '../charts/day-bars.tsx'
 import type { Source } from '../data/source.ts'
 import { useLoaded } from '../data/use-account.ts'
+import { shortTime } from '../parts/feed-health.tsx'
 import { hrefTo } from '../route.ts'
 import { words } from '../words.ts'
 
@@ -19,7 +23,7 @@ export function SituationsView({ source }: { readonly source: Source }) {
       <h1>{words.views.situations}</h1>
       {situations.length === 0 && (
         <p class="empty">
-          There is none yet. <code>sitrep add reports/ --situation my-topic</code> makes the first.
+          {words.nothing.situations} <code>sitrep add reports/ --situation my-topic</code>
         </p>
       )}
       <ul class="cards">
@@ -31,12 +35,48 @@ export function SituationsView({ source }: { readonly source: Source }) {
               </a>
             </h2>
             <p class="notes">
-              <span>{reports} reports</span>
-              {changed !== undefined && <span>changed {changed.slice(0, 16).replace('T', ' ')}</span>}
+              <span>{count(reports, words.situations.report)}</span>
+              {changed !== undefined && <span>{words.situations.changed(shortTime(changed))}</span>}
             </p>
+            <Moved source={source} situation={id} changed={changed ?? ''} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+interface MovedProps {
+  readonly source: Source
+  readonly situation: string
+  readonly changed: string
+}
+
+/** Reports per day, and what is new today; it comes when it comes, and nothing is said where it cannot be had. */
+function Moved({ source, situation, changed }: MovedProps) {
+  const loaded = useLoaded(async () => source.movement?.(situation), [source, situation, changed])
+  if (loaded.state !== 'there' || loaded.value === undefined) return null
+  const { days, today } = loaded.value
+  const arrived = days.at(-1)?.reports ?? 0
+  return (
+    <>
+      <DayBars days={days} />
+      <p class="notes">
+        <span>
+          {arrived === 0 ? words.situations.quiet : words.situations.today(count(arrived, words.situations.report))}
+        </span>
+        {today !== undefined && today.events > 0 && <span>{count(today.events, words.situations.event)}</span>}
+        {today !== undefined && today.statements > 0 && <span>{count(today.statements, words.said.statement)}</span>}
+        {arrived > 0 && (
+          <a href={hrefTo(situation, 'changes', undefined, { since: days.at(-2)?.day })}>{words.views.changes}</a>
+        )}
+      </p>
+      {today !== undefined && today.disputes.length > 0 && (
+        <p class="notes">
+          <a href={hrefTo(situation, 'differs')}>{count(today.disputes.length, words.situations.dispute)}</a>
+          <span dir="auto">{today.disputes.slice(0, 3).map(clean).join('; ')}</span>
+        </p>
+      )}
+    </>
   )
 }

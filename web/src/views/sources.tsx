@@ -1,5 +1,6 @@
 import type { Account } from '../../../src/model/index.ts'
 import { briefOf, originsOf } from '../data/views.ts'
+import { FeedHealth } from '../parts/feed-health.tsx'
 import { Growing } from '../parts/growing.tsx'
 import { Cites } from '../parts/line.tsx'
 import { SourceList } from '../parts/source-list.tsx'
@@ -18,19 +19,12 @@ export function SourcesView({ account }: { readonly account: Account }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Outlet</th>
-              <th scope="col" class="num">
-                Reports
-              </th>
-              <th scope="col" class="num">
-                Origin of
-              </th>
-              <th scope="col" class="num">
-                Passes on
-              </th>
-              <th scope="col" class="num">
-                Copies
-              </th>
+              <th scope="col">{words.sources.outlet}</th>
+              {(['reports', 'origin', 'passes', 'copies'] as const).map((column) => (
+                <th key={column} scope="col" class="num">
+                  {words.sources[column]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -42,7 +36,7 @@ export function SourcesView({ account }: { readonly account: Account }) {
                     <span class="role">
                       {' '}
                       {kind}
-                      {controlledBy === undefined ? '' : `, controlled by ${controlledBy}`}
+                      {controlledBy === undefined ? '' : `, ${words.sources.controlledBy(controlledBy)}`}
                     </span>
                   )}
                 </th>
@@ -55,11 +49,12 @@ export function SourcesView({ account }: { readonly account: Account }) {
           </tbody>
         </table>
       </div>
-      <h2>Reports</h2>
+      <FeedHealth />
+      <h2>{words.sources.reports}</h2>
       <SourceList sources={sources} />
       {travelled.length > 0 && (
         <>
-          <h2>How statements travelled</h2>
+          <h2>{words.sources.travelled}</h2>
           <Growing
             list="ways"
             items={travelled}
@@ -76,27 +71,29 @@ export function SourcesView({ account }: { readonly account: Account }) {
       )}
       {copies.length > 0 && (
         <>
-          <h2>Copied passages</h2>
+          <h2>{words.sources.copied}</h2>
           <Growing
             list="entries"
             items={copies}
             draw={({ words: copied, from, to }) => (
               <li key={`${from}|${to}|${copied}`}>
-                <Cites numbers={[to]} /> has from <Cites numbers={[from]} />: <q dir="auto">{copied}</q>
+                <Cites numbers={[to]} /> {words.sources.hasFrom} <Cites numbers={[from]} />: <q dir="auto">{copied}</q>
               </li>
             )}
           />
         </>
       )}
-      <h2>Problems</h2>
+      <h2>{words.sources.problems}</h2>
       {problems.length === 0 && <p class="empty">{words.nothing.problems}</p>}
-      <ul class="problems">
-        {problems.map(({ code, subject, message }) => (
+      <Growing
+        list="problems"
+        items={problems}
+        draw={({ code, subject, message }) => (
           <li key={`${code}|${subject}|${message}`}>
             <span class="tag">{code}</span> {message}
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
   )
 }

@@ -11,8 +11,15 @@ import { usePage } from '../parts/page-context.ts'
 import type { Route } from '../route.ts'
 import { words } from '../words.ts'
 
-const laneKinds = ['kind', 'actor', 'type'] as const
+const laneKinds = ['kind', 'actor', 'type', 'matter'] as const
 type LaneKind = (typeof laneKinds)[number]
+
+const laneOf: Readonly<Record<LaneKind, (item: AxisItem) => string>> = {
+  kind: ({ kind }) => words.timeline.kinds[kind],
+  actor: ({ who }) => who[0] ?? words.timeline.nobody,
+  type: ({ type }) => type,
+  matter: ({ matter }) => matter ?? words.timeline.noMatter,
+}
 
 /** Stretches of the list that are drawn at first, and entries of one. */
 const firstStretches = 5
@@ -71,7 +78,7 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
           >
             {laneKinds.map((one) => (
               <option key={one} value={one}>
-                {one}
+                {words.timeline.laneKinds[one]}
               </option>
             ))}
           </select>
@@ -82,13 +89,7 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
         whole={whole}
         shown={shown}
         show={setShown}
-        laneOf={
-          lanes === 'kind'
-            ? ({ kind }) => `${kind}s`
-            : lanes === 'type'
-              ? ({ type: one }) => one
-              : ({ who }) => who[0] ?? 'nobody named'
-        }
+        laneOf={laneOf[lanes]}
         choose={(item) => choose(item.label, evidenceOf(account, item.key), item.key)}
       />
       <DayList days={timelineOf(account).days} keys={keys} />
