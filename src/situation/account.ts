@@ -19,6 +19,7 @@ import {
   type When,
 } from '../model/index.ts'
 import { bodyKey } from '../text/name-key.ts'
+import { periodOf } from './period.ts'
 
 /** Everything that reconciling found of one situation. */
 export interface Findings {
@@ -49,7 +50,7 @@ export interface Findings {
 
 /** Puts one account together. Sorting is left to whoever writes or compares it. */
 export function assembleAccount(findings: Findings): Account {
-  const period = spanOf([...findings.published.values()])
+  const period = periodOf([...findings.published.values()])
   return {
     schema: accountSchemaId,
     made: findings.made,
@@ -105,26 +106,6 @@ function withActors(outlets: readonly Outlet[], actors: readonly Actor[]): Outle
     const actor = actors[Math.min(...found)]
     return actor ? { ...outlet, actor: actor.id } : outlet
   })
-}
-
-/** From the first to the last possible date of the reports. */
-function spanOf(dates: readonly When[]): When | undefined {
-  const earliest = dates.flatMap((when) => when.earliest?.slice(0, 10) ?? []).sort()[0]
-  const latest = dates
-    .flatMap((when) => when.latest?.slice(0, 10) ?? [])
-    .sort()
-    .at(-1)
-  if (earliest === undefined || latest === undefined) return undefined
-  return {
-    edtf: earliest === latest ? earliest : `${earliest}/${latest}`,
-    earliest,
-    latest,
-    basis: dates.every((when) => when.basis !== 'bounded') ? 'published' : 'bounded',
-    bounds: [
-      { side: 'earliest', date: earliest, reason: 'first possible date of a report' },
-      { side: 'latest', date: latest, reason: 'last possible date of a report' },
-    ],
-  }
 }
 
 /** Actors that a situation's name is made of. */
