@@ -1,5 +1,5 @@
 import type { ProblemCode, StageContext } from '../../model/index.ts'
-import { fileKind } from '../file/formats.ts'
+import { describesFolder, fileKind } from '../file/formats.ts'
 import type { ArchiveLimits } from './archive-limits.ts'
 import { checkEntryName, isJunkEntry } from './entry-name.ts'
 import { countPassedOver } from './passed-over.ts'
@@ -54,6 +54,11 @@ export function openGuard(location: string, context: StageContext, limits: Archi
     },
     wants(name, names) {
       if (isJunkEntry(name, names)) return false
+      const own = name.slice(name.lastIndexOf('/') + 1)
+      if (describesFolder(own)) {
+        passed.add(own)
+        return false
+      }
       if (fileKind(name) !== undefined) return true
       passed.add(/[^/](\.[^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'without an ending')
       return false

@@ -67,3 +67,13 @@ export const supportedExtensions = Object.keys(kinds).map((extension) => `.${ext
 export function isJunk(name: string): boolean {
   return /^[.~]|^(?:thumbs\.db|desktop\.ini|__macosx|node_modules)$|~$/i.test(name)
 }
+
+/** Whether a file tells about the folder it lies in, by a name that custom keeps for that: 'README.md', 'LICENSE', 'CHANGELOG.txt'. */
+export function describesFolder(name: string): boolean {
+  const [stem = '', ...rest] = name.toLowerCase().split('.')
+  const kind = rest.at(-1)
+  const isPlain = kind === undefined || ['md', 'markdown', 'txt', 'text', 'html', 'htm'].includes(kind)
+  return (
+    isPlain && rest.length <= 1 && /^(?:readme|licen[cs]e|copying|changelog|contributing|code_of_conduct)$/.test(stem)
+  )
+}

@@ -42,6 +42,18 @@ describe('readReports', () => {
     expect(problems.filter((problem) => !problem.startsWith('no-body'))).toEqual(['unsupported-format notes.xlsx'])
   })
 
+  it('passes over what tells about a folder, unless it is named itself', async () => {
+    const readme = await write('README.md')
+    for (const name of ['a.txt', 'sub/License.txt', 'readme-of-the-storm.txt', 'licence.story.html']) await write(name)
+    const { locations, problems } = await run([root])
+    expect(locations).toEqual(['a.txt', 'licence.story.html', 'readme-of-the-storm.txt'])
+    expect(problems.filter((problem) => !problem.startsWith('no-body'))).toEqual([
+      'passed-over README.md',
+      'passed-over sub/License.txt',
+    ])
+    expect((await run([readme])).locations).toEqual(['README.md'])
+  })
+
   it('takes names as they are, even with the characters of a glob or a backslash', async () => {
     const odd = ['report [1].txt', 'C:\\news\\storm.txt', 'a*b?.txt', 'naïve “name”.txt']
     const paths = await Promise.all(odd.map((name) => write(name)))

@@ -1,14 +1,14 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StageContext } from '../../model/index.ts'
+import type { ProblemCode, StageContext } from '../../model/index.ts'
 import type { Input } from './find-inputs.ts'
-import { fileKind, isJunk, supportedExtensions } from './formats.ts'
+import { describesFolder, fileKind, isJunk, supportedExtensions } from './formats.ts'
 
 /** Deepest folder that is entered. */
 const deepest = 64
 
-/** Every readable file under a folder, sorted by location; files of other formats are reported, hidden ones and junk are not. */
+/** Every readable file under a folder, sorted by location; files of other formats and about the folder are reported, hidden ones and junk are not. */
 export async function walkFolder(root: string, context: StageContext): Promise<Input[]> {
   const files: Input[] = []
   const entered = new Set<string>()
@@ -29,6 +29,12 @@ export async function walkFolder(root: string, context: StageContext): Promise<I
       const kind = await kindOf(entry, path)
       if (kind === 'folder') await walk(path, `${location}/`, depth + 1)
       else if (kind === 'other') report('unreadable-file', location, 'is no regular file, or a link that leads nowhere')
+      else if (describesFolder(entry.name))
+        report(
+          'passed-over',
+          location,
+          'is passed over: by its name it tells about its folder; name the file itself to have it read',
+        )
       else if (fileKind(entry.name)) files.push({ path: await realpath(path), location })
       else
         report(
@@ -38,7 +44,7 @@ export async function walkFolder(root: string, context: StageContext): Promise<I
         )
     }
   }
-  function report(code: 'unreadable-file' | 'unsupported-format', location: string, what: string): void {
+  function report(code: ProblemCode, location: string, what: string): void {
     context.report({ code, subject: location, message: `${location}: ${what}.` })
   }
 }
