@@ -11,6 +11,7 @@ export const tasks: readonly TaskEntry[] = [
   { name: 'extraction', load: () => import('./extraction/run.ts') },
   { name: 'blocks', load: () => import('./blocks/run.ts') },
   { name: 'pubdate', load: () => import('./pubdate/run.ts') },
+  { name: 'metadata', load: () => import('./metadata/run.ts') },
   { name: 'syntax', load: () => import('./syntax/run.ts') },
   { name: 'names', load: () => import('./names/run.ts') },
   { name: 'timex', load: () => import('./timex/run.ts') },

@@ -1,6 +1,6 @@
 /** Words that are no part of a person's name on a byline. */
 const notNames =
-  /^(?:admin|administrator|editor|editors|editorial|staff|newsroom|desk|team|redaktion|rédaction|redaction|guest|webmaster|author|autor|unknown|anonymous|news|online|contributor|reporter|reporters|correspondent|writer|agencies|agency|wire|service|press|today|the)$/iu
+  /^(?:admin|administrator|editor|editors|editorial|staff|newsroom|desk|team|redaktion|rédaction|redaction|guest|webmaster|author|autor|unknown|anonymous|news|online|contributor|reporter|reporters|correspondent|writer|agencies|agency|wire|service|press|today|the|about|more|follow|view|columnist|specialist|columnists|stories|articles|posts)$/iu
 /** Words that bodies have in their names and persons do not. */
 const bodyWords =
   /^(?:media|news|press|agency|agence|insider|times|post|journal|service|network|reviews?|magazine|radio|tv)$/iu
@@ -28,7 +28,7 @@ export function readByline(line: string): BylinePart[] {
   for (const piece of line
     .slice(prefix.length)
     .split(
-      /(\s*[,;|•·/]\s*|\s+(?:and|und|et|y|e|with|&)\s+|\s+[–—-]\s+|\s+(?:in|for|at|from)\s+|\s*\([^()]{1,20}\)|\s+\d.*$)/u,
+      /(\s*[,;|•·/]\s*|\s+(?:and|und|et|y|e|with|&)\s+|\s+[–—-]\s+|\s+(?:in|for|at|from)\s+|\s*\([^()]{1,20}\)|\s+(?:publiziert|veröffentlicht|published|updated|publié|publicado)\b.*$|\s+(?:on|am|le|vom|el|Vom)\s+(?=\p{Lu}|\d).*$|\s+[@\d].*$|\s+\S+@.*$)/u,
     )) {
     const name = piece.trim()
     const start = at + piece.indexOf(name)

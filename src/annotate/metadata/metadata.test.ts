@@ -174,6 +174,60 @@ describe('metadata of a page', () => {
   })
 })
 
+describe('authors and title where nothing declares them', () => {
+  it.each([
+    ['By Mira Holt - 11/19/19 06:56 AM EST', ['Mira Holt']],
+    ['19.11.2019 von Mira Holt und Jan Roth', ['Mira Holt', 'Jan Roth']],
+    ['Published by the harbour on March 5, 2019', []],
+  ] as [string, string[]][])('in the line of the date: %s', async (line, names) => {
+    const found = await read([['title', 'Harbour closed'], ['dateline', line], body], page([]))
+    expect(found.authors.map(({ value }) => value)).toEqual(names)
+    for (const { evidence } of found.authors) expect('start' in evidence && evidence.quote).toBeTruthy()
+  })
+
+  it.each([
+    ['div.post span.author-name', ['Mira Holt']],
+    ['div.comments span.author-name', []],
+    ['div.teaser span.author-name', []],
+    ['div.post span.name', []],
+    ['div.post span.authority', []],
+  ])('in an element named for them: %s', async (path, names) => {
+    const lines: Parameters<typeof read>[0] = [['title', 'Harbour closed'], ['navigation', 'Mira Holt'], body]
+    const text = lines.map(([, line]) => line).join('\n')
+    const start = text.indexOf('Mira Holt')
+    const found = await read(lines, { ...page([]), segments: [{ start, end: start + 9, tag: 'span', path }] })
+    expect(found.authors.map(({ value }) => value)).toEqual(names)
+  })
+
+  it('no person of a day, an address or an office', async () => {
+    for (const line of [
+      'By Mira Holt on November 19, 2019',
+      'By Mira Holt mira@coast.example',
+      'By Mira Holt published 3 May',
+    ])
+      expect((await read([['byline', line], body])).authors.map(({ value }) => value)).toEqual(['Mira Holt'])
+    expect((await read([['byline', 'By About Mira Holt'], body])).authors).toEqual([])
+  })
+
+  it('the first line of a plain text, without its stop', async () => {
+    const lead = 'The harbour at Alda was closed on Tuesday after the storm broke two of its gates, its master said.'
+    const found = await read([
+      ['paragraph', 'Storm closes harbour at Alda.\n'],
+      ['paragraph', lead],
+    ])
+    expect(found.title).toMatchObject({ value: 'Storm closes harbour at Alda', evidence: { start: 0, end: 28 } })
+    for (const first of ['“We close,” said the master.', 'By Mira Holt and others', lead, 'Closed'])
+      expect(
+        (
+          await read([
+            ['paragraph', `${first}\n`],
+            ['paragraph', lead],
+          ])
+        ).title,
+      ).toBeUndefined()
+  })
+})
+
 describe('genre', () => {
   it.each([
     ['opinion', page([{ field: 'jsonld.@type', value: 'OpinionNewsArticle' }])],

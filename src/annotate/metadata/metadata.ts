@@ -12,7 +12,7 @@ import { findTitle } from './title.ts'
 /** What a report says of itself: title, authors, outlet, date, place, genre, whom it credits as a whole, and what it corrects. */
 export const metadata = defineAnnotator({
   name: 'metadata',
-  version: 4,
+  version: 5,
   needs: ['blocks'],
   gives: 'metadata',
   annotate(reading, { blocks }, context): Metadata {
