@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Act, Layers, Reading, StageContext } from '../../model/index.ts'
+import type { Act, BlockRole, Layers, Reading, StageContext } from '../../model/index.ts'
 import { attributions } from '../attributions/attributions.ts'
 import { names } from '../names/names.ts'
 import { roles } from '../roles/roles.ts'
@@ -11,11 +11,14 @@ import { acts } from './acts.ts'
 
 const context: StageContext = { signal: new AbortController().signal, now: new Date('2031-06-01'), report() {} }
 
-async function read(text: string): Promise<{ readonly text: string; readonly layers: Layers }> {
+async function read(
+  text: string,
+  role: BlockRole = 'paragraph',
+): Promise<{ readonly text: string; readonly layers: Layers }> {
   const reading: Reading = { id: 'r1', location: 'a', format: 'text', text, language: 'en', segments: [], fields: [] }
   const published = { edtf: '2031-05-07', earliest: '2031-05-07', latest: '2031-05-07', basis: 'stated', bounds: [] }
   const layers: Record<string, unknown> = {
-    blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
+    blocks: [{ start: 0, end: text.length, role }],
     metadata: { authors: [], genre: 'news', credits: [], published },
   }
   for (const annotator of [sentences, syntax, names, roles, times, attributions, acts]) {
@@ -34,6 +37,23 @@ async function tell(text: string): Promise<string[]> {
     return `${code} ${act.status} [${trigger}] ${words(act.actors)} → ${words(act.recipients)}`
   })
 }
+
+describe('captions', () => {
+  test.each([
+    ['The mayor at a protest in Oslo on 3 May 2031.', 0],
+    ['FILE PHOTO: Police arrest a demonstrator in Oslo, May 3, 2029.', 0],
+    ['File – The army shelled the port in 2020.', 0],
+    ['Officers arrested a demonstrator in Oslo on Tuesday.', 1],
+  ])('%s tells %d acts', async (text, count) => {
+    const { layers } = await read(text, 'caption')
+    expect(layers.acts).toHaveLength(count)
+  })
+
+  test('the same words in a paragraph tell an act', async () => {
+    const { layers } = await read('The mayor at a protest in Oslo on 3 May 2031.')
+    expect(layers.acts).toHaveLength(1)
+  })
+})
 
 describe('who does what to whom', () => {
   test.each([

@@ -51,10 +51,24 @@ const undated = '~'
 
 function listEvents(account: Account, directory: Directory, keeps: (event: Event) => boolean): EventEntry[] {
   const statements = indexStatements(account)
-  return account.events
+  const entries = account.events
     .filter((event) => event.origins.length > 0 && keeps(event))
     .sort((left, right) => (dateOf(left) < dateOf(right) ? -1 : dateOf(left) > dateOf(right) ? 1 : 0))
     .map((event) => enterEvent(event, statements, directory))
+  return withoutRepeats(entries)
+}
+
+/** A sentence that tells two acts stands once: with the act that most origins tell, and the figures of both. */
+function withoutRepeats(entries: readonly EventEntry[]): EventEntry[] {
+  const byWords = new Map<string, EventEntry>()
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.status, entry.isOnlySaid ?? false, entry.summary])
+    const known = byWords.get(key)
+    const first = known !== undefined && known.origins.length >= entry.origins.length ? known : entry
+    const figures = [...new Set([...(known?.figures ?? []), ...entry.figures])]
+    byWords.set(key, { ...first, figures })
+  }
+  return [...byWords.values()]
 }
 
 function dateOf({ when }: Event): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleAccount } from '../../../tests/sample/account.ts'
 import { passage } from '../../../tests/sample/texts.ts'
-import type { Account, Statement, When } from '../../model/index.ts'
+import type { Account, Event, Statement, When } from '../../model/index.ts'
 import { listActors } from './actors.ts'
 import { type Brief, makeBrief } from './brief.ts'
 import { traceOrigins } from './origins.ts'
@@ -111,6 +111,21 @@ describe('makeBrief', () => {
     const counted = makeBrief({ ...sample, events: events.map(({ act: _, ...event }) => event) })
     const section = counted.sections.find(({ kind }) => kind === 'established')
     expect(section?.kind === 'established' && section.groups.map(({ origins }) => origins)).toEqual([2, 1])
+  })
+
+  it('tells a sentence that holds two acts once, with the figures of both', () => {
+    const [first] = sample.events.filter(({ act, status }) => act === undefined && status === 'happened')
+    if (first === undefined) throw new Error('The sample tells of nothing that happened.')
+    const [{ evidence }] = first.mentions as [Event['mentions'][number]]
+    const figure = { what: 'other', value: 3, bound: 'exact', of: 'boats', evidence } as const
+    const other = { ...first, id: 'other', figures: [...first.figures, figure], origins: first.origins.slice(0, 1) }
+    const section = makeBrief({ ...sample, events: [...sample.events, other] }).sections.find(
+      ({ kind }) => kind === 'established',
+    )
+    const told = section?.kind === 'established' ? section.groups.flatMap(({ events }) => events) : []
+    expect(told.filter(({ summary }) => summary === first.summary)).toEqual([
+      expect.objectContaining({ id: first.id, figures: expect.arrayContaining(['3 boats']) }),
+    ])
   })
 
   it('keeps apart what is only claimed from what a report tells in its own voice', () => {
