@@ -7,6 +7,7 @@ import { readMarkdown } from './markdown/read-markdown.ts'
 import type { DocumentFormat, ReportSource } from './report-source.ts'
 import { readText } from './text/read-text.ts'
 import { documentRoot } from './web/document-root.ts'
+import { firstLook, savedParts } from './web/saved-parts.ts'
 
 /**
  * Reads one report from its bytes. Absent where there is nothing to read; what was wrong is in the context's problems.
@@ -15,6 +16,32 @@ import { documentRoot } from './web/document-root.ts'
  * const reading = readReport(await readFile('report.html'), { location: 'report.html' }, context)
  */
 export function readReport(bytes: Uint8Array, source: ReportSource, context: StageContext): Reading | undefined {
+  const opened = openReport(bytes, source, context)
+  if (opened) reportLanguage(opened.reading, context)
+  return opened?.reading
+}
+
+/** The reports that bytes stand for: one, the entries of a live blog, or none where the page is a consent form. */
+export function readReportParts(bytes: Uint8Array, source: ReportSource, context: StageContext): readonly Reading[] {
+  const look = firstLook(context)
+  const opened = openReport(bytes, source, look.context)
+  if (!opened) {
+    for (const problem of look.heldBack) context.report(problem)
+    return []
+  }
+  const { content, reading } = opened
+  const parts = reading.format === 'html' ? savedParts(content, reading, source, context, look.heldBack) : [reading]
+  if (parts.length > 0) reportLanguage(reading, context)
+  return parts
+}
+
+/** A report with the text that it was read from. */
+interface OpenedReport {
+  readonly content: string
+  readonly reading: Reading
+}
+
+function openReport(bytes: Uint8Array, source: ReportSource, context: StageContext): OpenedReport | undefined {
   const { location } = source
   if (bytes.length > maxBytes) {
     const message = `${location}: has ${bytes.length} bytes, more than ${maxBytes}; not read. Split it into single reports.`
@@ -27,8 +54,7 @@ export function readReport(bytes: Uint8Array, source: ReportSource, context: Sta
   const reading = readAs(source.format ?? sniffFormat(content), content, source, context)
   if (!reading) return undefined
   if (reading.text.trim() === '') return refuse('empty-input', `${location}: shows no text.`)
-  reportLanguage(reading, context)
-  return reading
+  return { content, reading }
 
   function refuse(code: 'too-large' | 'binary-input' | 'empty-input', message: string): undefined {
     context.report({ code, subject: location, message })

@@ -1,7 +1,7 @@
 import type { Reading, ReadingField } from '../model/index.ts'
 
-/** What a file can be read as: the formats of readings, and pages that a browser saved as one file. */
-export type DocumentFormat = Reading['format'] | 'mhtml'
+/** What a file can be read as: the formats of readings, pages that a browser saved as one file, and feeds. */
+export type DocumentFormat = Reading['format'] | 'mhtml' | 'feed'
 
 /** Where a report's bytes come from. */
 export interface ReportSource {

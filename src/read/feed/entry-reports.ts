@@ -19,18 +19,18 @@ export interface EntryOptions {
 
 /**
  * The reports that one entry of a feed stands for: its page, or what the feed itself holds of it where the page cannot be had or shows
- * less. What the feed says of it stands among the fields as 'meta.feed.published', 'meta.feed.title' and so on.
+ * less, or no fetcher is given. What the feed says of it stands among the fields as 'meta.feed.published', 'meta.feed.title' and so on.
  */
 export async function entryReports(
   entry: FeedEntry,
   feed: Feed,
   feedUrl: string,
-  fetcher: Fetcher,
+  fetcher: Fetcher | undefined,
   context: StageContext,
   { readsPages = true }: EntryOptions = {},
 ): Promise<EntryReports> {
   const own = feedReport(entry, feed, feedUrl, context)
-  if (entry.url === undefined || !readsPages) {
+  if (entry.url === undefined || !readsPages || fetcher === undefined) {
     if (!own) report('empty-input', 'the entry has neither a page nor a text; passed over.')
     return { reports: own ? [own] : [], isTemporary: false }
   }

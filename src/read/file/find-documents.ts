@@ -10,6 +10,7 @@ import type { FoundDocument } from '../found-document.ts'
 import { findJsonRecords } from '../jsonl/find-json-records.ts'
 import { findRecords } from '../jsonl/find-records.ts'
 import { readWarc } from '../warc/read-warc.ts'
+import { feedKind } from '../web/feed-kind.ts'
 import { type FileKind, isDocumentFormat, unpackedName } from './formats.ts'
 import { sniffedBytes, sniffKind } from './sniff-kind.ts'
 
@@ -70,7 +71,8 @@ async function* findDocument(
   if (bytes === undefined) {
     const message = `${location}: has more than ${most} bytes; not read. Split it into single reports.`
     context.report({ code: 'too-large', subject: location, message })
-  } else if (kind === 'json') yield* findJsonRecords(bytes, { location }, context)
+  } else if (feedKind(bytes) !== undefined) yield { bytes, source: { location, format: 'feed' } }
+  else if (kind === 'json') yield* findJsonRecords(bytes, { location }, context)
   else yield { bytes, source: { location, ...(isDocumentFormat(kind) ? { format: kind } : {}) } }
 }
 

@@ -12,6 +12,8 @@ export interface Input {
   /** Absolute path; absent for standard input and the web. */
   readonly path?: string
   readonly url?: string
+  /** Whether it was given by its own name, not found in a folder or by a glob. */
+  readonly isNamed?: boolean
   /** Path relative to the root it was found under, with '/'; the address; '-' for standard input. */
   readonly location: string
 }
@@ -42,7 +44,7 @@ async function expand(input: string, context: StageContext): Promise<readonly In
   const path = resolve(input)
   const kind = await kindOf(path)
   if (kind === 'folder') return expandFolder(path, input, context)
-  if (kind === 'file') return [{ path: await realpath(path), location: basename(path) }]
+  if (kind === 'file') return [{ path: await realpath(path), location: basename(path), isNamed: true }]
   if (kind === 'other')
     return refuse({ code: 'unreadable-file', subject: input, message: `${input}: is no regular file.` })
   const pattern = process.platform === 'win32' ? input.replaceAll('\\', '/') : input

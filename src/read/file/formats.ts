@@ -20,6 +20,11 @@ const kinds: Readonly<Record<string, FileKind>> = {
   jsonl: 'records',
   ndjson: 'records',
   json: 'json',
+  xml: 'feed',
+  rss: 'feed',
+  atom: 'feed',
+  rdf: 'feed',
+  opml: 'feed',
   warc: 'warc',
   zip: 'zip',
   tar: 'tar',
@@ -36,6 +41,7 @@ const documents: ReadonlySet<string> = new Set<DocumentFormat>([
   'docx',
   'email',
   'record',
+  'feed',
 ])
 
 /** What a file's name stands for; absent for names that stand for nothing that is read. 'pages.tar.gz' is gzip, what lies in it tar. */

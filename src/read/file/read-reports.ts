@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Reading, StageContext } from '../../model/index.ts'
+import { readFeedFile } from '../feed/read-feed-entries.ts'
 import type { FoundDocument } from '../found-document.ts'
 import type { FieldMap } from '../jsonl/field-map.ts'
 import { readDocument } from '../read-document.ts'
@@ -53,8 +54,9 @@ export async function* readReports(
   async function* readFile(input: Input): AsyncIterable<Reading> {
     for await (const document of findInFile(input, stdin, context)) {
       await keeper?.keep(document)
-      const reading = await readDocument(document, context, fieldMap === undefined ? {} : { fieldMap })
-      if (reading) yield reading
+      const isNamed = input.isNamed && document.source.location === input.location
+      if (document.source.format === 'feed') yield* readFeedFile(document, isNamed ? fetcher : undefined, context)
+      else yield* await readDocument(document, context, fieldMap === undefined ? {} : { fieldMap })
     }
   }
 }

@@ -1,4 +1,5 @@
 import { isTarHeader } from '../archive/read-tar.ts'
+import { feedKind } from '../web/feed-kind.ts'
 import type { FileKind } from './formats.ts'
 import { fileKind } from './formats.ts'
 
@@ -23,6 +24,7 @@ export function sniffKind(head: Uint8Array, name: string): FileKind | undefined 
   if (signed) return signed
   if (isTarHeader(head)) return 'tar'
   if (named !== undefined && named !== 'gzip') return named
+  if (feedKind(head) !== undefined) return 'feed'
   if (/^\uFEFF?(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(start)) return 'records'
   if (/^From \S+ .{10,60}\d{4}/.test(start)) return 'mbox'
   return isMessage(start) ? (/multipart\/related/i.test(start) ? 'mhtml' : 'email') : undefined

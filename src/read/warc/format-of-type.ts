@@ -10,6 +10,9 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
   'message/rfc822': 'email',
   'multipart/related': 'mhtml',
   'application/json': 'record',
+  'application/rss+xml': 'feed',
+  'application/atom+xml': 'feed',
+  'application/feed+json': 'feed',
 }
 
 /** The format that a media type stands for; absent for types of which nothing is read. */

@@ -26,7 +26,7 @@ const boxLetters = 40
 const paidLetters = 200
 /** Letters of a body up to which a page beside a subscription block is a teaser; declared as paid, more may be one. */
 const teaserLetters = 1000
-const declaredTeaserLetters = 2500
+export const declaredTeaserLetters = 2500
 /** Letters from which a paragraph outside of boxes counts as running text. */
 const paragraphLetters = 60
 
