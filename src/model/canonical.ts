@@ -63,9 +63,19 @@ export const arrayOrder = {
   reasons: ['as given'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-/** The account with every array sorted and every key in order: what is written, and what two runs must agree on. */
-export function sortAccount(account: Account): Account {
-  return sortValue(account, '') as Account
+/** Sorts one item of the account's arrays; `path` is the array's name. */
+export type SortItem = (item: unknown, path: string) => unknown
+
+/**
+ * The account with every array sorted and every key in order: what is written, and what two runs must agree on. `sortItem` may give
+ * what it sorted before.
+ */
+export function sortAccount(account: Account, sortItem: SortItem = sortValue): Account {
+  const sorted: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(account).sort(([left], [right]) => compareText(left, right))) {
+    if (part !== undefined) sorted[key] = Array.isArray(part) ? sortArray(part, key, sortItem) : sortValue(part, key)
+  }
+  return sorted as unknown as Account
 }
 
 /** One part of an account, sorted; `path` is its place without indexes, such as 'events.mentions'. What is in order is not copied. */
@@ -123,8 +133,8 @@ export function isSorted(items: readonly unknown[], path: string): boolean {
   return items.every((item, index) => index === 0 || compareItems(items[index - 1], item, order, path) <= 0)
 }
 
-function sortArray(items: readonly unknown[], path: string): unknown[] {
-  const parts = items.map((item) => sortValue(item, path))
+function sortArray(items: readonly unknown[], path: string, sortItem: SortItem = sortValue): unknown[] {
+  const parts = items.map((item) => sortItem(item, path))
   const sorted = sortItems(parts, path)
   return sorted.every((item, index) => item === items[index]) ? (items as unknown[]) : sorted
 }

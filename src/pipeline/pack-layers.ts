@@ -4,6 +4,9 @@ import type { LayerName, Layers } from '../model/index.ts'
 /** Unpacked layers that stay at hand: steps ask several times for the layers of the report they are at. */
 const atHand = 256
 
+/** Small, and asked for of all reports: metadata by many steps, blocks by the account, whose part they become. */
+const unpacked: ReadonlySet<string> = new Set<LayerName>(['metadata', 'blocks'])
+
 /** Fast and weak: a stronger one saves a tenth of the bytes and takes twice the time. */
 const compression = { level: 1 }
 
@@ -17,8 +20,13 @@ export function packLayers(): (layers: Layers) => Layers {
   return (layers) => {
     const packed = {} as Layers
     for (const name of Object.keys(layers) as LayerName[]) {
+      const json = JSON.stringify(layers[name])
+      if (unpacked.has(name)) {
+        Object.defineProperty(packed, name, { enumerable: true, value: JSON.parse(json) })
+        continue
+      }
       // A copy: what the compressor gives is the start of a far larger buffer.
-      const bytes = Uint8Array.from(deflateRawSync(JSON.stringify(layers[name]), compression))
+      const bytes = Uint8Array.from(deflateRawSync(json, compression))
       Object.defineProperty(packed, name, { enumerable: true, get: () => unpack(bytes) })
     }
     return packed

@@ -1,4 +1,4 @@
-import { sortAccount } from '../model/canonical.ts'
+import { sortAccount, sortValue } from '../model/canonical.ts'
 import {
   type Account,
   type AnnotatedReport,
@@ -6,6 +6,7 @@ import {
   type Outlet,
   PipelineError,
   type Problem,
+  type Span,
   type StageContext,
   type When,
 } from '../model/index.ts'
@@ -17,11 +18,12 @@ import { findDyads } from '../reconcile/dyads/find-dyads.ts'
 import { findStances } from '../reconcile/dyads/find-stances.ts'
 import { findEvents } from '../reconcile/events/find-events.ts'
 import { findMatters } from '../reconcile/matters/find-matters.ts'
+import { type Memo, noMemo } from '../reconcile/memo.ts'
 import { prepareOrigins } from '../reconcile/origins.ts'
 import { findOutlets, type Outlets } from '../reconcile/outlets/find-outlets.ts'
 import { findStatements, type Statements } from '../reconcile/statements/find-statements.ts'
-import { findPages } from '../reconcile/versions/find-pages.ts'
-import { findVersions } from '../reconcile/versions/find-versions.ts'
+import { findPages, type Pages } from '../reconcile/versions/find-pages.ts'
+import { findVersions, type Versions } from '../reconcile/versions/find-versions.ts'
 import { assembleAccount } from '../situation/account.ts'
 import { describeWhen } from '../situation/describe-when.ts'
 import type { BuildOptions } from './build.ts'
@@ -31,55 +33,70 @@ import { version } from './version.ts'
 /** The steps of reconciling, in order. */
 export type ReconcileStep = 'dates' | 'outlets' | 'copies' | 'actors' | 'statements' | 'events' | 'account'
 
-/** Reconciles annotated reports into one account, sorted as it is written; `onStep` is told what begins. */
+/**
+ * Reconciles annotated reports into one account, sorted as it is written; `onStep` is told what begins.
+ *
+ * With the memo of runs before, what they made is taken up where it holds: the account is the same, byte for byte, and so are the
+ * objects in it that did not change.
+ */
 export function reconcile(
   reports: readonly AnnotatedReport[],
   problems: readonly Problem[],
-  options: Pick<BuildOptions, 'title' | 'keepText' | 'judgements'> & { readonly engine: LoadedEngine },
+  options: Pick<BuildOptions, 'title' | 'keepText' | 'judgements'> & {
+    readonly engine: LoadedEngine
+    readonly memo?: Memo
+  },
   { now, signal }: Pick<StageContext, 'now' | 'signal'>,
   onStep: (step: ReconcileStep) => void = () => undefined,
 ): Account {
-  const { judgements: decided = [] } = options
+  const { judgements: decided = [], memo = noMemo } = options
+  memo.begin()
   begin('dates')
-  const published = dateReports(reports, now)
+  const published = dateReports(reports, now, memo)
+  const dated = memo.note('dates of reports', published)
   begin('outlets')
-  const outlets = findOutlets(reports)
+  const outlets = findOutlets(reports, memo)
   begin('copies')
   const pages = findPages(reports, published)
-  const copies = findCopies(reports, {
-    dates: published,
-    outlets,
-    compareVersions: pages.compare,
-    firstVersion: pages.first,
-  })
-  const versions = findVersions(reports, copies, { outlets, published, pages })
-  const { droppedBy, isTalk } = versions
+  const copies = findCopies(
+    reports,
+    { dates: published, outlets, compareVersions: pages.compare, firstVersion: pages.first },
+    memo,
+  )
+  const copiedSentences = memo.note('copied sentences', copies.copiedSentences)
+  const versions = findVersions(reports, { ...copies, copiedSentences }, { outlets, published, pages })
+  const droppedBy = noteTakenBack(versions, pages, memo)
+  const { isTalk } = versions
   begin('actors')
-  const actors = findActors(reports, copies.copiedSentences, decided)
+  const actors = findActors(reports, copies.copiedSentences, decided, memo)
   begin('statements')
-  const originOf = prepareOrigins(reports, copies, outlets, pages.first)
+  const firstVersions = memo.note('first versions', { get: pages.first })
+  const firstOf = (report: Id) => firstVersions.get(report) ?? report
+  const originOf = prepareOrigins(reports, { copiedSentences }, outlets, firstOf, memo)
   const statements = findStatements(reports, {
     actors,
-    published,
-    whenSaid: (report, attribution) =>
-      dateStatement(attribution, report.layers.times, published.get(report.reading.id)),
+    published: dated,
+    whenSaid: (report, attribution) => dateStatement(attribution, report.layers.times, dated.get(report.reading.id)),
     originOf,
     droppedBy,
     isTalk,
     decided,
+    memo,
   })
   begin('events')
   const events = findEvents(reports, {
     actors,
     statements: statements.statements,
-    published,
+    published: dated,
     copied: copies.copiedSentences,
     originOf,
     droppedBy,
     isTalk,
     decided,
+    memo,
   })
-  const matters = findMatters(reports, { actors, events: events.events, eventOf: events.eventOf, droppedBy, isTalk })
+  const { eventOf } = events
+  const matters = findMatters(reports, { actors, events: events.events, eventOf, droppedBy, isTalk, memo })
   begin('account')
   const actorIds = new Set(actors.actors.map(({ id }) => id))
   return sortAccount(
@@ -132,18 +149,38 @@ export function reconcile(
         ...problems,
         ...datingProblems(reports, published),
         ...versions.problems,
-        ...speakerProblems(reports, statements),
+        ...speakerProblems(reports, statements, memo),
         ...actors.problems,
         ...statements.problems,
         ...events.problems,
       ],
       keepText: options.keepText ?? true,
     }),
+    sortItem,
   )
+
+  function sortItem(item: unknown, path: string): unknown {
+    if (!hasId(item)) return sortValue(item, path)
+    return memo.keep(`sorted ${path}`, memo.settle(path, item.id, item), (one) => sortValue(one, path))
+  }
 
   function begin(step: ReconcileStep): void {
     stopIfAborted(signal)
     onStep(step)
+  }
+}
+
+function hasId(item: unknown): item is { readonly id: Id } {
+  return typeof item === 'object' && item !== null && 'id' in item
+}
+
+/** Tells what was taken back, and notes all that this goes by: what outlets set right, and the versions of pages. */
+function noteTakenBack({ corrections, droppedBy }: Versions, { versionOf, last }: Pages, memo: Memo) {
+  const all = memo.settle('corrections', 'all', [corrections, versionOf, last])
+  const noted = memo.note('corrections', new Map([['all', all]]))
+  return (report: Id, span: Span) => {
+    noted.get('all')
+    return droppedBy(report, span)
   }
 }
 
@@ -171,16 +208,22 @@ function datingProblems(reports: readonly AnnotatedReport[], published: Readonly
   })
 }
 
-function speakerProblems(reports: readonly AnnotatedReport[], { unresolved }: Statements): Problem[] {
+function speakerProblems(
+  reports: readonly AnnotatedReport[],
+  { unresolved }: Statements,
+  memo: Memo,
+): readonly Problem[] {
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
-  return unresolved.map(({ report, attribution }) => {
+  return unresolved.map((one) => memo.keep('speaker problems', one, tell))
+
+  function tell({ report, attribution }: Statements['unresolved'][number]): Problem {
     const { reading, layers } = byId.get(report) as AnnotatedReport
     const { source, content } = layers.attributions[attribution] ?? { content: [] }
     const words = content[0] ? reading.text.slice(content[0].start, content[0].end).slice(0, 80) : ''
     const who = source ? `who '${reading.text.slice(source.start, source.end)}' is` : 'who said it'
     const message = `It is not clear ${who}, so this is not kept as a statement: '${words}'.`
-    return { code: 'unresolved-speaker' as const, subject: `${report}|${content[0]?.start ?? 0}`, message }
-  })
+    return { code: 'unresolved-speaker', subject: `${report}|${content[0]?.start ?? 0}`, message }
+  }
 }
 
 function stopIfAborted(signal: AbortSignal): void {

@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Attribution, Id, Passage, Span } from '../model/index.ts'
+import { type Memo, noMemo } from './memo.ts'
 
 /** Words of a quotation that another report dates. */
 export interface QuotedElsewhere {
@@ -32,10 +33,11 @@ interface DatedQuotation {
 export function findDatedQuotations(
   undated: readonly AnnotatedReport[],
   reports: readonly AnnotatedReport[],
+  memo: Memo = noMemo,
 ): ReadonlyMap<Id, QuotedElsewhere> {
   const index = new Map<string, DatedQuotation[]>()
   for (const report of reports) {
-    for (const quotation of quotationsOf(report)) {
+    for (const quotation of memo.keep('dated quotations', report, quotationsOf)) {
       const key = quotation.words.slice(0, minimumWords).join(' ')
       index.set(key, [...(index.get(key) ?? []), quotation])
     }

@@ -3,6 +3,7 @@ import { limits, writeEdtf } from '../text/edtf.ts'
 import { isAfter } from '../text/intersect-whens.ts'
 import { boundReport } from '../text/report-bounds.ts'
 import { findDatedQuotations, type QuotedElsewhere } from './dated-quotations.ts'
+import { type Memo, noMemo } from './memo.ts'
 import { reportLimit } from './report-limit.ts'
 
 /**
@@ -12,14 +13,28 @@ import { reportLimit } from './report-limit.ts'
  * than what it tells as still to come, nor than the day of the run. Nothing else is taken from the fellows. Independent of the
  * order of the reports.
  */
-export function dateReports(reports: readonly AnnotatedReport[], now: Date): ReadonlyMap<Id, When> {
+export function dateReports(
+  reports: readonly AnnotatedReport[],
+  now: Date,
+  memo: Memo = noMemo,
+): ReadonlyMap<Id, When> {
   const today = now.toISOString().slice(0, 10)
   const quotations = findDatedQuotations(
     reports.filter((report) => isUndated(report)),
     reports,
+    memo,
   )
+  const quoted = memo.note('quotations dated elsewhere', quotations)
+  const days = memo.note('day of the run', new Map([['today', today]]))
   return new Map(
-    reports.map((report) => [report.reading.id, dateReport(report, today, quotations.get(report.reading.id))]),
+    reports.map((report) => [
+      report.reading.id,
+      memo.keep('dates', report, () =>
+        isUndated(report)
+          ? dateReport(report, days.get('today') ?? today, quoted.get(report.reading.id))
+          : (report.layers.metadata.published as When),
+      ),
+    ]),
   )
 }
 
@@ -48,7 +63,6 @@ function isUndated({ layers }: AnnotatedReport): boolean {
 
 function dateReport({ reading, layers }: AnnotatedReport, today: string, quoted: QuotedElsewhere | undefined): When {
   const { published } = layers.metadata
-  if (published?.earliest !== undefined && published.latest !== undefined) return published
   const { id, text } = reading
   const { sentences, syntax, times } = layers
   const told = boundReport({ id, text, sentences, syntax, times }, today)

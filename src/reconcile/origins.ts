@@ -1,7 +1,7 @@
-import type { AnnotatedReport, Id, Origin, Span } from '../model/index.ts'
+import type { AnnotatedReport, CopiedPassage, Id, Origin, Span } from '../model/index.ts'
 import { contains, indexAt, overlapLength, overlaps } from '../text/span.ts'
-import type { Copies } from './copies/find-copies.ts'
-import type { Outlets } from './outlets/find-outlets.ts'
+import { type Answers, type Memo, noMemo } from './memo.ts'
+import type { OutletMention, Outlets } from './outlets/find-outlets.ts'
 
 /** Where a passage came from, and through whom. */
 export interface Provenance {
@@ -37,10 +37,16 @@ interface Traced {
  */
 export function prepareOrigins(
   reports: readonly AnnotatedReport[],
-  copies: Copies,
-  outlets: Outlets,
+  copies: { readonly copiedSentences: Answers<Id, readonly CopiedPassage[]> },
+  found: Pick<Outlets, 'byReport' | 'credits' | 'mentions'>,
   firstVersion: (report: Id) => Id = (report) => report,
+  memo: Memo = noMemo,
 ) {
+  const outlets = {
+    byReport: memo.note('outlets of reports', found.byReport),
+    credits: memo.note('credits of reports', found.credits),
+    mentions: memo.note('mentions of outlets', found.mentions),
+  }
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
   let last: Traced | undefined
 
@@ -55,7 +61,9 @@ export function prepareOrigins(
     }
     const known = prepared(report)
     const credited = known ? creditsOf(known, passage, attribution) : []
-    const chain = (credited.length > 0 ? credited : reportCredit(outlets, report)).filter((outlet) => outlet !== own)
+    const chain = (credited.length > 0 ? credited : reportCredit(outlets.credits.get(report))).filter(
+      (outlet) => outlet !== own,
+    )
     const [origin] = chain
     if (origin !== undefined) return { origin: { credited: true, id: origin, kind: 'outlet' }, chain }
     return {
@@ -69,15 +77,20 @@ export function prepareOrigins(
 
   /** A report prepared; the last one is kept, as passages are asked for report by report. */
   function prepared(report: Id): Traced | undefined {
+    // Asked each time, so that it is noted for whatever the report is prepared for.
+    const mentions = outlets.mentions.get(report) ?? []
     if (last?.annotated.reading.id === report) return last
     const annotated = byId.get(report)
-    if (annotated) last = prepareReport(annotated, outlets)
+    if (annotated) last = prepareReport(annotated, mentions)
     return annotated && last
   }
 }
 
 /** The earlier passage that most of this one repeats. */
-function sourceOf(copies: Copies, passage: ReportRange): ReportRange | undefined {
+function sourceOf(
+  copies: { readonly copiedSentences: Answers<Id, readonly CopiedPassage[]> },
+  passage: ReportRange,
+): ReportRange | undefined {
   const sentences = copies.copiedSentences.get(passage.report) ?? []
   const overlapping = sentences.filter((sentence) => overlaps(sentence, passage))
   const covered = overlapping.reduce((sum, sentence) => sum + overlapLength(sentence, passage), 0)
@@ -95,15 +108,13 @@ function passThrough(chain: readonly Id[], outlet: Id | undefined, own: Id | und
 }
 
 /** The first body that the report as a whole credits. */
-function reportCredit(outlets: Outlets, report: Id): readonly Id[] {
-  return (outlets.credits.get(report) ?? []).slice(0, 1).map(({ outlet }) => outlet)
+function reportCredit(credits: readonly { readonly outlet: Id }[] = []): readonly Id[] {
+  return credits.slice(0, 1).map(({ outlet }) => outlet)
 }
 
-function prepareReport(annotated: AnnotatedReport, outlets: Outlets): Traced {
+function prepareReport(annotated: AnnotatedReport, named: readonly OutletMention[]): Traced {
   const { attributions, entities, blocks } = annotated.layers
-  const mentions = (outlets.mentions.get(annotated.reading.id) ?? []).filter(
-    ({ use }) => use !== 'publisher' && use !== 'credit',
-  )
+  const mentions = named.filter(({ use }) => use !== 'publisher' && use !== 'credit')
   const credits = attributions.map(({ via, source, addressees }) => {
     const named = (spans: readonly Span[]) =>
       spans.flatMap((span) => mentions.filter((mention) => contains(span, mention)).map(({ outlet }) => outlet))

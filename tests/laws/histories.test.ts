@@ -7,6 +7,7 @@ import { type LoadedEngine, loadEngine } from '../../src/pipeline/load-engine.ts
 import { packLayers } from '../../src/pipeline/pack-layers.ts'
 import { reconcile } from '../../src/pipeline/reconcile.ts'
 import { readReports } from '../../src/read/file/read-reports.ts'
+import { type Memo, openMemo } from '../../src/reconcile/memo.ts'
 
 const context = {
   now: new Date('2017-03-01T00:00:00Z'),
@@ -35,7 +36,7 @@ beforeAll(async () => {
   }
 }, 60_000)
 
-test('after any history of adding, replacing and removing in batches, the account is that of a build from nothing', () => {
+test('after any history of adding, replacing and removing in batches, the account is that of a build from nothing, with the memo of those before too', () => {
   const step = fc.record({
     report: fc.nat({ max: editions.length - 1 }),
     change: fc.constantFrom('add' as const, 'add' as const, 'replace' as const, 'remove' as const),
@@ -44,6 +45,7 @@ test('after any history of adding, replacing and removing in batches, the accoun
   fc.assert(
     fc.property(fc.array(batch, { minLength: 1, maxLength: 4 }), (batches) => {
       const pack = packLayers()
+      const memo = openMemo()
       const members = new Map<Id, AnnotatedReport>()
       for (const steps of batches) {
         for (const { report, change } of steps) {
@@ -55,15 +57,18 @@ test('after any history of adding, replacing and removing in batches, the accoun
         }
         const reports = [...members.values()]
         const afresh = reports.map((report) => structuredClone(report)).sort(byId)
-        expect(bytes(reports)).toBe(bytes(afresh))
+        const expected = bytes(afresh)
+        expect(bytes(reports)).toBe(expected)
+        expect(bytes(reports, memo)).toBe(expected)
       }
     }),
     { numRuns },
   )
 })
 
-function bytes(reports: readonly AnnotatedReport[]): string {
-  return [...writeJson(reconcile(reports, [], { engine }, context))].join('')
+function bytes(reports: readonly AnnotatedReport[], memo?: Memo): string {
+  const options = { engine, ...(memo === undefined ? {} : { memo }) }
+  return [...writeJson(reconcile(reports, [], options, context))].join('')
 }
 
 function shorten(reading: Reading): Reading {

@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, slice } from '../../text/span.ts'
+import { type Memo, noMemo } from '../memo.ts'
 import { findRulings } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { affiliate } from './affiliate.ts'
@@ -31,16 +32,18 @@ export function findActors(
   reports: readonly AnnotatedReport[],
   copied: ReadonlyMap<Id, readonly CopiedPassage[]> = new Map(),
   decided: readonly Judgement[] = [],
+  memo: Memo = noMemo,
 ): Actors {
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
-  const { clusters, judgements, problems } = clusterActors(reports.flatMap(collectLocalActors), copied, (ordered) =>
+  const local = reports.map((report) => memo.keep('local actors', report, collectLocalActors))
+  const { clusters, judgements, problems } = clusterActors(local.flat(), copied, (ordered) =>
     findRulings(
       decided,
       'actor',
       ordered.map(({ report, entity }) => ({ report, spans: entity.mentions })),
     ),
   )
-  const ids = new Map(reports.map(({ reading, layers }) => [reading.id, layers.entities.map((): Id => '')]))
+  const ids = new Map(reports.map(({ reading }, at) => [reading.id, (local[at] ?? []).map((): Id => '')]))
   const taken = new Set<Id>()
   for (const cluster of clusters) {
     const first = cluster[0] as LocalActor
@@ -48,10 +51,20 @@ export function findActors(
     taken.add(id)
     for (const actor of cluster) ids.get(actor.report)?.splice(actor.index, 1, id)
   }
-  const idOf = (report: Id, index: number) => ids.get(report)?.[index] as Id
-  const actors = clusters.map((cluster) => toActor(cluster, byId, idOf))
+  const idsOf = memo.note('ids of actors', ids)
+  const idOf = (report: Id, index: number) => idsOf.get(report)?.[index] as Id
+  const members = memo.note('members of actors', new Map(clusters.map((cluster) => [cluster[0], cluster])))
+  const actors = clusters.map((cluster) =>
+    memo.keep('actors told', cluster[0], (first) => toActor(members.get(first) ?? cluster, byId, idOf)),
+  )
   const homes = new Map(clusters.map((cluster, index) => [(actors[index] as Actor).id, homesOf(cluster)]))
-  return { actors: affiliate(actors, homes), idOf, judgements, problems }
+  const affiliated = affiliate(actors, homes)
+  return {
+    actors: affiliated.map((actor, index) => memo.settle('actors', actors[index], actor)),
+    idOf,
+    judgements,
+    problems,
+  }
 }
 
 /** The countries that the reports which speak of an actor are at home in. */

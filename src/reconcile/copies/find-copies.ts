@@ -1,4 +1,5 @@
 import type { AnnotatedReport, CopiedPassage, Id, Judgement, When } from '../../model/index.ts'
+import { type Memo, noMemo } from '../memo.ts'
 import { findCandidates } from './block.ts'
 import { type CopyLink, findLeads, orderReports } from './cluster.ts'
 import { flipStretch, indexSeeds, type SeedIndex } from './compare/align.ts'
@@ -30,9 +31,13 @@ interface Pair {
 }
 
 /** Finds copies, versions and copied passages among reports; the order of the reports makes no difference. */
-export function findCopies(reports: readonly AnnotatedReport[], context: PrecedenceContext = {}): Copies {
+export function findCopies(
+  reports: readonly AnnotatedReport[],
+  context: PrecedenceContext = {},
+  memo: Memo = noMemo,
+): Copies {
   const sorted = sortReports(reports, context)
-  const words = sorted.map((report) => readWords(report))
+  const words = sorted.map((report) => memo.keep('words', report, readWords))
   const idOf = (index: number) => (sorted[index] as AnnotatedReport).reading.id
   const indexOf = new Map(sorted.map(({ reading }, index) => [reading.id, index]))
   const textOf = new Map(sorted.map(({ reading }) => [reading.id, reading.text]))

@@ -2,6 +2,7 @@ import type { Event, EventLink, EventMention, EventParticipant, Figure, Id, Orig
 import { scaleOf } from '../../model/plover.ts'
 import { intersectWhens } from '../../text/intersect-whens.ts'
 import { distinctOrigins } from '../distinct-origins.ts'
+import { type Answers, noMemo } from '../memo.ts'
 import type { EventContext } from './find-events.ts'
 import { linkPlans } from './link-plans.ts'
 import type { LocalEvent } from './local-event.ts'
@@ -15,16 +16,22 @@ export function assembleEvents(clusters: readonly (readonly LocalEvent[])[], con
     const id = (cluster[0] as LocalEvent).key
     for (const { report, index } of cluster) ids.set(`${report}#${index}`, id)
   }
-  const eventOf = (report: Id, act: number) => ids.get(`${report}#${act}`)
-  const names = new Map(context.actors.actors.map(({ id, name }) => [id, name]))
-  const events = clusters.map((cluster) => assemble(cluster, eventOf, names))
-  return { events: linkPlans(clusters, events), eventOf }
+  const { memo = noMemo } = context
+  const eventOfAct = memo.note('events of acts', ids)
+  const eventOf = (report: Id, act: number) => eventOfAct.get(`${report}#${act}`)
+  const names = memo.note('names of actors', new Map(context.actors.actors.map(({ id, name }) => [id, name])))
+  const members = memo.note('members of events', new Map(clusters.map((cluster) => [cluster[0], cluster])))
+  const events = clusters.map((cluster) =>
+    memo.keep('events told', cluster[0], (first) => assemble(members.get(first) ?? cluster, eventOf, names)),
+  )
+  const linked = linkPlans(clusters, events)
+  return { events: linked.map((event, index) => memo.settle('events linked', events[index], event)), eventOf }
 }
 
 function assemble(
   cluster: readonly LocalEvent[],
   eventOf: (report: Id, act: number) => Id | undefined,
-  names: ReadonlyMap<Id, string>,
+  names: Answers<Id, string>,
 ): Event {
   const first = cluster[0] as LocalEvent
   const standing = stillTold(cluster)

@@ -24,6 +24,7 @@ import type { Actors } from '../actors/find-actors.ts'
 import { sidesOf } from '../actors/sides.ts'
 import { actStem } from '../coreference/cluster-events.ts'
 import { givenDate } from '../given-date.ts'
+import { type Answers, type Memo, noMemo } from '../memo.ts'
 import { reportLimit } from '../report-limit.ts'
 import { findRulings, findVerdicts, type Located } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
@@ -37,7 +38,7 @@ import { stemsOf } from './stem.ts'
 export interface EventContext {
   readonly actors: Actors
   readonly statements: readonly Statement[]
-  readonly published: ReadonlyMap<Id, When>
+  readonly published: Answers<Id, When>
   readonly copied: ReadonlyMap<Id, readonly CopiedPassage[]>
   originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>): { readonly origin: Origin }
   /** The report by which these words were taken back, where they were. */
@@ -46,6 +47,8 @@ export interface EventContext {
   isTalk?(report: Id, span: Span): boolean
   /** What people decided. */
   readonly decided?: readonly Judgement[]
+  /** What the run before left, of which only what changed is made again; all answers of this context are noted in it. */
+  readonly memo?: Memo
 }
 
 export interface Events {
@@ -59,16 +62,22 @@ export interface Events {
 /** Finds what was done, each event once with all its mentions. */
 export function findEvents(reports: readonly AnnotatedReport[], context: EventContext): Events {
   const byActor = new Map(context.actors.actors.map((actor) => [actor.id, actor]))
-  const sides = new Map(context.actors.actors.map(({ id }) => [id, new Set(sidesOf([id], byActor))]))
-  const rendered = renderingsByReport(context.statements)
-  const local = reports.flatMap((report) => {
-    const known = rendered.get(report.reading.id) ?? []
-    const parts = partsOf(report, context.actors)
-    return report.layers.acts.flatMap((act, index) => collect(act, index, { report, context, sides, known, parts }))
-  })
+  const { memo = noMemo } = context
+  const sides = memo.note(
+    'sides',
+    new Map(context.actors.actors.map(({ id }) => [id, new Set(sidesOf([id], byActor))])),
+  )
+  const rendered = memo.note('renderings', renderingsByReport(context.statements))
+  const local = reports.flatMap((one) =>
+    memo.keep('events', one, (report) => {
+      const known = rendered.get(report.reading.id) ?? []
+      const parts = partsOf(report, context.actors)
+      return report.layers.acts.flatMap((act, index) => collect(act, index, { report, context, sides, known, parts }))
+    }),
+  )
   const { decided = [] } = context
   const { clusters, judgements, problems } = clusterEvents(
-    resolveTakenUp(correct(local, decided)),
+    resolveTakenUp(correct(local, decided)).map((event) => memo.settle('events as taken up', event.key, event)),
     context.copied,
     (ordered) => findRulings(decided, 'event', ordered.map(locate)),
   )
@@ -107,7 +116,7 @@ interface Parts {
 interface Collector {
   readonly report: AnnotatedReport
   readonly context: EventContext
-  readonly sides: ReadonlyMap<Id, ReadonlySet<Id>>
+  readonly sides: Answers<Id, ReadonlySet<Id>>
   readonly known: readonly Rendered[]
   readonly parts: ReadonlyMap<number, Parts>
 }
@@ -311,7 +320,7 @@ function wordsOf(act: Act, names: readonly Span[], { text }: Reading): ReadonlyS
   return stemsOf(words)
 }
 
-function union(parts: readonly EventParticipant[], sides: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlySet<Id> {
+function union(parts: readonly EventParticipant[], sides: Answers<Id, ReadonlySet<Id>>): ReadonlySet<Id> {
   return new Set(parts.flatMap(({ id }) => [...(sides.get(id) ?? [id])]))
 }
 

@@ -1,4 +1,5 @@
 import type { EventParticipant, Id, Passage } from '../../model/index.ts'
+import type { Answers } from '../memo.ts'
 import type { LocalEvent } from './local-event.ts'
 
 /** Characters of a summary after which it is cut between words. */
@@ -11,7 +12,7 @@ const pronoun = /^(?:he|she|they|him|who|which|that|we|i)$/iu
 const possessive = /^(?:his|whose)$/iu
 
 /** One line for an event: the clause that names most of those who take part, with names in the place of pronouns. */
-export function summarize(cluster: readonly LocalEvent[], names: ReadonlyMap<Id, string>): string {
+export function summarize(cluster: readonly LocalEvent[], names: Answers<Id, string>): string {
   const ranked = [...cluster].sort(
     (left, right) =>
       named(right) - named(left) ||
@@ -52,7 +53,7 @@ function isNamedBefore(name: string, before: string, ids: readonly Id[], { menti
 }
 
 /** Who says it, where the clause begins with the word by which it is said: 'urged him to go'. */
-function subjectOf({ mention: { evidence }, told }: LocalEvent, names: ReadonlyMap<Id, string>): string {
+function subjectOf({ mention: { evidence }, told }: LocalEvent, names: Answers<Id, string>): string {
   const { cue, source, speaker } = told ?? {}
   if (cue === undefined || speaker === undefined || /ing$/u.test(cue.quote)) return ''
   if (source !== undefined && source.start >= evidence.start && source.end <= evidence.end) return ''

@@ -13,6 +13,7 @@ import { intersectWhens } from '../../text/intersect-whens.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
+import { type Memo, noMemo } from '../memo.ts'
 import { toPassage } from '../to-passage.ts'
 import { clusterMatters } from './cluster.ts'
 import type { LocalMatter } from './local-matter.ts'
@@ -26,13 +27,18 @@ export interface MatterContext {
   droppedBy?(report: Id, span: Span): Id | undefined
   /** Whether words are about a report of the outlet itself. */
   isTalk?(report: Id, span: Span): boolean
+  /** What the run before left, of which only what changed is made again. */
+  readonly memo?: Memo
 }
 
 /** Finds the agreements, institutions, laws … whose state the reports tell, each once with its dated states. */
 export function findMatters(reports: readonly AnnotatedReport[], context: MatterContext): readonly Matter[] {
   const events = new Map(context.events.map((event) => [event.id, event]))
+  const { memo = noMemo } = context
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
-  return clusterMatters(reports.flatMap((report) => collect(report, context.actors)))
+  return clusterMatters(
+    reports.flatMap((one) => memo.keep('matters', one, (report) => collect(report, context.actors))),
+  )
     .filter(isTold)
     .map((cluster) => assemble(cluster, { ...context, byId }, events))
     .filter(({ states }) => states.length > 0)

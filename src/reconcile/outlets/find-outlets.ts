@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Evidence, Id, Outlet, Span } from '../../model/index.ts'
 import { compareSpans, slice } from '../../text/span.ts'
+import { type Memo, noMemo } from '../memo.ts'
 import { describeOutlet, describeStateOutlet } from './describe-outlet.ts'
 import { joinNames } from './join-names.ts'
 import { type NamedOutlet, nameOutlets, type OutletUse } from './name-outlets.ts'
@@ -38,18 +39,18 @@ export interface Outlets {
 }
 
 /** Finds every body that publishes reports or is credited in them, each one once under all its names. */
-export function findOutlets(reports: readonly AnnotatedReport[]): Outlets {
+export function findOutlets(reports: readonly AnnotatedReport[], memo: Memo = noMemo): Outlets {
   const sorted = [...new Map(reports.map((report) => [report.reading.id, report])).values()].sort(byId)
-  const met = sorted.map(nameOutlets)
-  const { places, overridden } = spellOut(sorted, met)
+  const met = sorted.map((report) => memo.keep('outlets met', report, nameOutlets))
+  const { places, overridden } = spellOut(sorted, met, memo)
   const named = sorted.map((report, index) => [
-    ...settleNames(met[index] ?? [], bodiesNamed(report), overridden),
+    ...settleNames(met[index] ?? [], memo.keep('bodies named', report, bodiesNamed), overridden),
     ...(places[index] ?? []),
   ])
   const statesNamed = new Map(
     sorted.map(({ reading }, index) => [reading.id, stateOutletsNamed(named[index] ?? [], overridden)]),
   )
-  const roots = joinNames(sorted, named)
+  const roots = joinNames(sorted, named, memo)
   const found = new Map<string, Outlet>()
   const controllers = new Map<Id, string>()
   for (const [root, names] of groupNames(sorted, named, roots)) {

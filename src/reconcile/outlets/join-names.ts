@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from '../../model/index.ts'
 import { disjointSets } from '../disjoint-sets.ts'
+import { type Memo, noMemo } from '../memo.ts'
 import { agencyByKey, type NamedOutlet } from './name-outlets.ts'
 import { initials, nameKey, nameWords, outletKey, ownsDomain } from './outlet-name.ts'
 
@@ -13,10 +14,14 @@ const shortestInitials = 3
 export function joinNames(
   reports: readonly AnnotatedReport[],
   named: readonly (readonly NamedOutlet[])[],
+  memo: Memo = noMemo,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, Set<string>>()
   for (const { name } of named.flat()) if (name !== undefined) addForm(forms, name)
-  const bracketPairs = reports.flatMap((report, index) => readBrackets(report, named[index] ?? []))
+  const namedIn = memo.note('outlets named', new Map(reports.map((report, index) => [report, named[index]])))
+  const bracketPairs = reports.flatMap((one) =>
+    memo.keep('outlets in brackets', one, (report) => readBrackets(report, namedIn.get(report) ?? [])),
+  )
   for (const pair of bracketPairs) for (const name of pair) addForm(forms, name)
   for (const { layers } of reports) if (layers.metadata.domain) addForm(forms, layers.metadata.domain)
   const keys = [...forms.keys()].sort()

@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Span } from '../../model/index.ts'
 import { slice } from '../../text/span.ts'
+import { type Memo, noMemo } from '../memo.ts'
 import { agencies } from './agencies.ts'
 import { agencyByKey, type NamedOutlet } from './name-outlets.ts'
 import { initials, nameKey } from './outlet-name.ts'
@@ -20,13 +21,22 @@ export interface SpelledOut {
 }
 
 /** Finds 'Atlantic Coast Press' for 'ACP' anywhere in the reports: many bodies share a few letters, and the reports know which is meant. */
-export function spellOut(reports: readonly AnnotatedReport[], named: readonly (readonly NamedOutlet[])[]): SpelledOut {
+export function spellOut(
+  reports: readonly AnnotatedReport[],
+  named: readonly (readonly NamedOutlet[])[],
+  memo: Memo = noMemo,
+): SpelledOut {
   const short = new Set(named.flat().flatMap(({ name }) => (name && abbreviation.test(name) ? [name] : [])))
   const sorted = [...short].sort()
   const overridden = new Set<string>()
   const kept = new Set<string>()
-  const places = reports.map(({ reading }) => {
-    const spelled = short.size === 0 ? new Map<string, Span>() : findSpelled(reading.text, short)
+  const all = memo.note('abbreviations of outlets', new Map([['all', memo.settle('abbreviations', 'all', short)]]))
+  const places = reports.map((report) => {
+    const { reading } = report
+    const spelled: ReadonlyMap<string, Span> =
+      short.size === 0
+        ? new Map()
+        : memo.keep('outlets spelled out', report, () => findSpelled(reading.text, all.get('all') ?? short))
     return sorted.flatMap((letters): NamedOutlet[] => {
       const span = spelled.get(letters)
       if (!span) return []
@@ -39,7 +49,7 @@ export function spellOut(reports: readonly AnnotatedReport[], named: readonly (r
     })
   })
   for (const key of kept) overridden.delete(key)
-  const countries = new Set(reports.flatMap(({ layers }) => layers.names.flatMap(({ country }) => country ?? [])))
+  const countries = new Set(reports.flatMap((report) => memo.keep('countries named', report, countriesNamed)))
   for (const letters of short) {
     const agency = agencies[agencyByKey.get(nameKey(letters)) ?? -1]
     const isElsewhere = agency?.state === true && !countries.has(agency.country)
@@ -47,6 +57,10 @@ export function spellOut(reports: readonly AnnotatedReport[], named: readonly (r
       overridden.add(nameKey(letters))
   }
   return { places, overridden }
+}
+
+function countriesNamed({ layers }: AnnotatedReport): readonly string[] {
+  return [...new Set(layers.names.flatMap(({ country }) => country ?? []))]
 }
 
 /** A capital and small letters. */

@@ -16,8 +16,9 @@ import type {
 import { mentionKey } from '../../model/index.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
-import { sidesOf } from '../actors/sides.ts'
+import { type Affiliation, sidesOf } from '../actors/sides.ts'
 import { givenDate } from '../given-date.ts'
+import { type Answers, type Memo, noMemo } from '../memo.ts'
 import { findRulings, findVerdicts, type Located } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { assembleStatement } from './assemble-statement.ts'
@@ -29,7 +30,7 @@ import { findSayingTime } from './saying-time.ts'
 /** What statements are built from besides the reports: who is who, when each was said, and where it came from. */
 export interface StatementContext {
   readonly actors: Actors
-  readonly published: ReadonlyMap<Id, When>
+  readonly published: Answers<Id, When>
   whenSaid(report: AnnotatedReport, attribution: Pick<Attribution, 'time'>): When | undefined
   originOf(
     passage: Pick<Passage, 'report' | 'start' | 'end'>,
@@ -41,6 +42,8 @@ export interface StatementContext {
   isTalk?(report: Id, span: Span): boolean
   /** What people decided. */
   readonly decided?: readonly Judgement[]
+  /** What the run before left, of which only what changed is made again; all answers of this context are noted in it. */
+  readonly memo?: Memo
 }
 
 export interface Statements {
@@ -53,23 +56,48 @@ export interface Statements {
 
 /** Finds what was said, each statement once with all its renderings. */
 export function findStatements(reports: readonly AnnotatedReport[], context: StatementContext): Statements {
-  const byActor = new Map(context.actors.actors.map((actor) => [actor.id, actor]))
-  const local: LocalStatement[] = []
-  const unresolved: { report: Id; attribution: number }[] = []
-  for (const report of reports) {
-    const collector = { report, context, byActor, speakers: speakersOf(report) }
-    for (const [index, attribution] of report.layers.attributions.entries()) {
-      if (conveys(index, report)) continue
-      if (collector.speakers[index] !== undefined) local.push(...collect(index, attribution, collector))
-      else if (isSaid(attribution, report.reading.text))
-        unresolved.push({ report: report.reading.id, attribution: index })
-    }
-  }
+  const { memo = noMemo } = context
+  const actors = new Map(context.actors.actors.map((actor) => [actor.id, actor]))
+  const byActor = memo.note('voices', { get: (id: Id) => voiceOf(actors.get(id)) })
+  const local = reports.flatMap((one) =>
+    memo.keep('statements', one, (report) => collectAll({ report, context, byActor, speakers: speakersOf(report) })),
+  )
+  const unresolved = reports.flatMap((report) => memo.keep('unresolved', report, findUnresolved))
   const { decided = [] } = context
   const { clusters, judgements, problems } = clusterStatements(correct(onePerSpan(local), decided), (ordered) =>
     findRulings(decided, 'statement', ordered.map(locate)),
   )
-  return { statements: clusters.map(assembleStatement), judgements, problems, unresolved }
+  const members = memo.note('members of statements', new Map(clusters.map((cluster) => [cluster[0], cluster])))
+  const statements = clusters.map((cluster) =>
+    memo.keep('statements told', cluster[0], (first) => assembleStatement(members.get(first) ?? cluster)),
+  )
+  return { statements, judgements, problems, unresolved }
+}
+
+/** What of a speaker tells how it is compared. */
+type Voice = Affiliation & Pick<Actor, 'named' | 'kind'>
+
+function voiceOf(actor: Actor | undefined): Voice | undefined {
+  if (actor === undefined) return undefined
+  const { named, kind, partOf, country } = actor
+  return { named, kind, ...(partOf === undefined ? {} : { partOf }), ...(country === undefined ? {} : { country }) }
+}
+
+/** The claims of one report whose speaker is known. */
+function collectAll(collector: Collector): readonly LocalStatement[] {
+  const { report, speakers } = collector
+  return report.layers.attributions.flatMap((attribution, index) =>
+    speakers[index] === undefined || conveys(index, report) ? [] : collect(index, attribution, collector),
+  )
+}
+
+function findUnresolved(report: AnnotatedReport): Statements['unresolved'] {
+  const speakers = speakersOf(report)
+  return report.layers.attributions.flatMap((attribution, index) =>
+    speakers[index] !== undefined || !isSaid(attribution, report.reading.text) || conveys(index, report)
+      ? []
+      : [{ report: report.reading.id, attribution: index }],
+  )
 }
 
 /** Without what somebody found to be no statement, and with the dates that somebody gave. */
@@ -130,7 +158,7 @@ function isSaid(attribution: Attribution, text: string): boolean {
 interface Collector {
   readonly report: AnnotatedReport
   readonly context: StatementContext
-  readonly byActor: ReadonlyMap<Id, Actor>
+  readonly byActor: Answers<Id, Voice>
   readonly speakers: readonly (number | undefined)[]
 }
 
@@ -272,7 +300,7 @@ function mentionedIn(span: Span, { layers }: AnnotatedReport, idOf: (entity: num
   )
 }
 
-function rankOf(actor: Actor | undefined): number {
+function rankOf(actor: Voice | undefined): number {
   if (!actor) return 0
   if (!actor.named) return 1
   if (actor.kind === 'person') return 4

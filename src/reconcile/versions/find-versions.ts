@@ -1,6 +1,7 @@
-import type { AnnotatedReport, Id, Judgement, Notice, Problem, Span } from '../../model/index.ts'
+import type { AnnotatedReport, CopiedPassage, Id, Judgement, Notice, Problem, Span } from '../../model/index.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Copies } from '../copies/find-copies.ts'
+import type { Answers } from '../memo.ts'
 import { type Correction, type CorrectionContext, findCorrected } from './find-corrected.ts'
 import { pageWords, plainWords, shareIn, tellingWords } from './page-words.ts'
 
@@ -17,6 +18,8 @@ export interface Versions {
   isTalk(report: Id, span: Span): boolean
   /** Whether one report takes the place of another, in whole or in part: its later version, a correction, a retraction. */
   replaces(later: Id, earlier: Id): boolean
+  /** What outlets set right or took back, as `droppedBy` and `isTalk` go by it. */
+  readonly corrections: readonly Correction[]
   readonly judgements: readonly Judgement[]
   readonly problems: readonly Problem[]
 }
@@ -27,7 +30,7 @@ const mostOfWrong = 0.6
 /** Finds what outlets did to their own reports, and with it which passages they no longer stand by. */
 export function findVersions(
   reports: readonly AnnotatedReport[],
-  copies: Copies,
+  copies: Pick<Copies, 'versionOf'> & { readonly copiedSentences: Answers<Id, readonly CopiedPassage[]> },
   context: CorrectionContext,
 ): Versions {
   const { pages } = context
@@ -59,6 +62,7 @@ export function findVersions(
         ({ by, of }) => by === later && (of === earlier || pages.compare(of, earlier) !== undefined) && by !== earlier,
       )
     },
+    corrections,
     judgements: pages.judgements,
     problems: [...problems, ...[...retracted].flatMap(([id, correction]) => tellRetracted(id, correction))],
   }
@@ -87,6 +91,7 @@ export function findVersions(
   function takenBack(report: Id, span: Span, depth = 0): Id | undefined {
     const retraction = retracted.get(report)
     if (retraction !== undefined && !isInNotice(report, span)) return retraction.by
+    if (retracted.size === 0 && corrected.size === 0) return undefined
     const words = tellingWords(slice(textOf(report), span))
     const wrong = isInNotice(report, span) ? undefined : corrected.get(report)?.find((one) => tells(words, one))
     if (wrong !== undefined) return wrong.by
