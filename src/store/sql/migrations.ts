@@ -19,6 +19,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
         await sql.raw(`alter index sitrep.${index} set (gin_pending_list_limit = 256)`).execute(db)
     },
   },
+  // What has no single day: what may have been in a period is found without reading all that was before or after.
+  '0003-several-days': {
+    async up(db: Kysely<unknown>) {
+      await sql`create index documents_several_days_idx on sitrep.documents (date_sort desc, key) where date_from is distinct from date_to`.execute(
+        db,
+      )
+    },
+  },
 }
 
 const reportsAndAccounts = `
