@@ -540,3 +540,33 @@ describe('where sources and contents begin and end', () => {
     ])
   })
 })
+
+describe('the claims of one content', () => {
+  const claims = (text: string) =>
+    read(text).flatMap((found) => found.claims.map(({ start, end }) => text.slice(start, end)))
+
+  test.each([
+    [
+      'a condition before the second',
+      'She said the roof was sound, and if the rain stopped, the school would open.',
+      ['the roof was sound', 'if the rain stopped, the school would open'],
+    ],
+    [
+      "a condition without 'if'",
+      'She said: “The gate was shut, but had they asked, we would have opened it.”',
+      ['The gate was shut', 'had they asked, we would have opened it'],
+    ],
+    [
+      "'that' before a bare noun",
+      'She said that the count was done and that figures had been lost.',
+      ['the count was done', 'figures had been lost'],
+    ],
+    [
+      'a condition without a clause after it',
+      'She said the roof was sound and, if dry, safe for use.',
+      ['the roof was sound and, if dry, safe for use'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual(expected)
+  })
+})

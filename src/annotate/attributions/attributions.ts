@@ -6,7 +6,7 @@ import { cueSenses, performatives } from '../lang/en/cue-kinds.ts'
 import weights from './attributions.weights.json' with { type: 'json' }
 import { findClaims } from './claims.ts'
 import { formOf, trimContent } from './content-spans.ts'
-import { type Draft, findDrafts } from './drafts.ts'
+import { type AdviceOf, type Draft, findDrafts } from './drafts.ts'
 import { mendDrafts } from './mend-drafts.ts'
 import { readModel } from './model.ts'
 import { assertedKinds, findOwnVoices, isOwnTag, type OwnVoice } from './own-voice.ts'
@@ -19,16 +19,16 @@ const model = readModel(weights)
 /** Who said what: sources, cues and contents, with the single claims of each content. */
 export const attributions = defineAnnotator({
   name: 'attributions',
-  version: 3,
+  version: 4,
   needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'times'],
   gives: 'attributions',
   annotate: (reading, layers) =>
     findAttributions(reading, layers, (analysis) => mendDrafts(analysis, findRuleDrafts(analysis))),
 })
 
-/** Drafts by the linear model; `least` is the lowest chance of a cue, where it is not the usual one. */
-export function findRuleDrafts(analysis: Analysis, least?: number): Draft[] {
-  return findDrafts(analysis, model, least, least)
+/** Drafts by the linear model; `least` is the lowest chance of a cue, where it is not the usual one, and `adviceOf` what another reader says. */
+export function findRuleDrafts(analysis: Analysis, least?: number, adviceOf?: AdviceOf): Draft[] {
+  return findDrafts(analysis, model, least, least, adviceOf)
 }
 
 type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'times'>

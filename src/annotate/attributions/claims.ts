@@ -166,12 +166,17 @@ const longestMember = 8
 /** How many words a subject and its verb may lie apart at the start of a coordinated clause. */
 const longestSubject = 10
 
-/** Whether a clause with a subject of its own starts at a word: a noun phrase, then a finite verb before any other mark. */
+/** Whether a clause with a subject of its own starts at a word: a noun phrase, then a finite verb before any other mark; a condition may come first. */
 function startsClause(analysis: Analysis, sentence: AnalysedSentence, at: number, to: number): boolean {
   const { words } = analysis
   let from = at
   while (from < to && /^(?:that|then|now|so|also|,|"|“|‘)$/u.test((words[from] as Word).lower)) from += 1
-  const phrase = sentence.phrases.find((item) => item.from === from)
+  if (subordinate.test(words[from]?.lower ?? '') || inverted.test(words[from]?.lower ?? '')) {
+    const comma = commaAfter(words, from, to)
+    return comma > 0 && startsClause(analysis, sentence, comma + 1, to)
+  }
+  // A 'that' before a bare noun may have been taken for its determiner.
+  const phrase = sentence.phrases.find((item) => item.from >= at && item.from <= from && item.to > from)
   if (!phrase) return false
   const verb = sentence.groups.find((group) => group.head >= phrase.to)
   if (!verb || verb.head >= to || verb.form !== 'finite' || verb.from - phrase.from > longestSubject) return false
@@ -179,6 +184,10 @@ function startsClause(analysis: Analysis, sentence: AnalysedSentence, at: number
   const parted = words[at - 2]?.lower === ','
   return !words.slice(phrase.to, verb.from).some((word) => (parted ? apart : joined).test(word.lower))
 }
+
+/** Words that open a clause which another follows after a comma; 'had he been there' opens one too. */
+const subordinate = /^(?:if|unless|when|while|although|though|because|since|as|after|before|once|until)$/u
+const inverted = /^(?:had|should|were)$/u
 
 const apart = /^(?:,|;|or|who|which|that|to)$/u
 const joined = /^(?:,|;|and|or|who|which|that|to)$/u
@@ -191,9 +200,8 @@ function mainClause(sentence: AnalysedSentence, words: readonly Word[], range: W
   if (groups.length === 0) return false
   let first = range.from
   while (first < range.to && (words[first] as Word).pos === 'PUNCT') first += 1
-  const subordinate = /^(?:if|unless|when|while|although|though|because|since|as|after|before|once|until|in)$/u
   const opening = words[first] as Word | undefined
-  if (opening && subordinate.test(opening.lower)) {
+  if (opening && (subordinate.test(opening.lower) || opening.lower === 'in')) {
     const comma = commaAfter(words, first, range.to)
     return comma > 0 && groups.some((group) => group.head > comma)
   }

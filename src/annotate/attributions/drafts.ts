@@ -1,6 +1,7 @@
 import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { cueSenses, weakCues } from '../lang/en/cue-kinds.ts'
+import { type Advice, favourEnd, favourSource, favourStart } from './advice.ts'
 import { lastWordOf } from './content-bounds.ts'
 import { findEnds } from './content-ends.ts'
 import { findStarts } from './content-starts.ts'
@@ -30,15 +31,21 @@ const leastKnown = 0.2
 /** Most cues of one sentence: more are noise. */
 const mostCues = 12
 
+/** The advice on the cue that a word is of, if there is any. */
+export type AdviceOf = (head: number) => Advice | undefined
+
 /** Finds the attributions of a text, in order of their cues; contents may nest. */
 export function findDrafts(
   analysis: Analysis,
   model: AttributionModel,
   least = leastChance,
   known = leastKnown,
+  adviceOf: AdviceOf = () => undefined,
 ): Draft[] {
   const listed = new Set(model.words)
-  return analysis.sentences.flatMap((sentence) => readSentence(analysis, sentence, model, listed, [least, known]))
+  return analysis.sentences.flatMap((sentence) =>
+    readSentence(analysis, sentence, model, listed, [least, known], adviceOf),
+  )
 }
 
 function readSentence(
@@ -47,6 +54,7 @@ function readSentence(
   model: AttributionModel,
   listed: ReadonlySet<string>,
   [least, known]: readonly [number, number],
+  adviceOf: AdviceOf,
 ): Draft[] {
   const drafts: Draft[] = []
   let taken = sentence.from
@@ -56,7 +64,7 @@ function readSentence(
     if (candidate.head < taken) continue
     const lowest = isQuotedSaying(analysis, candidate) ? 0 : speaksForItself(analysis, candidate) ? known : least
     if (chance < Math.min(least, lowest)) continue
-    const draft = readCue(analysis, candidate, model, chance)
+    const draft = readCue(analysis, candidate, model, chance, adviceOf(candidate.head))
     if (!draft) continue
     drafts.push(draft)
     taken = draft.span.to
@@ -84,14 +92,15 @@ function readCue(
   candidate: CueCandidate,
   model: AttributionModel,
   chance: number,
+  advice: Advice | undefined,
 ): Draft | undefined {
   const spans = findCueSpans(analysis, candidate)
   const span = spans[best(model.span, spans)]
   if (!span) return undefined
   const cue = { ...candidate, span: { from: span.from, to: span.to } }
   const sources = findSources(analysis, cue)
-  const source = sources[best(model.source, sources)]?.range
-  const pieces = findPieces(analysis, cue, source, model)
+  const source = sources[best(model.source, sources, ({ range }) => favourSource(advice, range))]?.range
+  const pieces = findPieces(analysis, cue, source, model, advice)
   if (pieces.length === 0) return undefined
   return { ...cue, ...(source ? { source } : {}), pieces, chance }
 }
@@ -101,12 +110,13 @@ function findPieces(
   cue: FoundCue,
   source: WordRange | undefined,
   model: AttributionModel,
+  advice: Advice | undefined,
 ): WordRange[] {
   const starts = findStarts(analysis, cue, source)
-  const start = starts[best(model.start, starts)]
+  const start = starts[best(model.start, starts, ({ from, to }) => favourStart(advice, from, to))]
   if (!start) return []
   if (start.to === undefined) {
-    const to = bestEnd(analysis, cue, source, start.from, model)
+    const to = bestEnd(analysis, cue, source, start.from, model, advice)
     return to === undefined ? [] : [{ from: start.from, to }]
   }
   const main = { from: start.from, to: start.to }
@@ -114,7 +124,9 @@ function findPieces(
   if (!more || score(model.more, more.features) < 0) return [main]
   const first = analysis.words[more.from] as Word
   const to =
-    first.quotation >= 0 ? lastWordOf(analysis, first.quotation) : bestEnd(analysis, cue, source, more.from, model)
+    first.quotation >= 0
+      ? lastWordOf(analysis, first.quotation)
+      : bestEnd(analysis, cue, source, more.from, model, advice)
   return to === undefined ? [main] : [main, { from: more.from, to }]
 }
 
@@ -124,7 +136,8 @@ function bestEnd(
   source: WordRange | undefined,
   from: number,
   model: AttributionModel,
+  advice: Advice | undefined,
 ): number | undefined {
   const ends = findEnds(analysis, cue, source, from)
-  return ends[best(model.end, ends)]?.to
+  return ends[best(model.end, ends, ({ to }) => favourEnd(advice, from, to))]?.to
 }

@@ -13,16 +13,17 @@ export function probability(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Index of the candidate with the highest score, the first of equals; -1 without candidates. */
+/** Index of the candidate with the highest score, the first of equals; -1 without candidates. `more` is added to a score. */
 export function best<Candidate extends { readonly features: readonly string[] }>(
   weights: Weights,
   candidates: readonly Candidate[],
+  more: (candidate: Candidate) => number = () => 0,
 ): number {
   if (candidates.length < 2) return candidates.length - 1
   let found = -1
   let highest = Number.NEGATIVE_INFINITY
   for (const [index, candidate] of candidates.entries()) {
-    const sum = score(weights, candidate.features)
+    const sum = score(weights, candidate.features) + more(candidate)
     if (sum > highest) {
       highest = sum
       found = index

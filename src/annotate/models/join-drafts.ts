@@ -14,7 +14,7 @@ const start = 0.7
 
 /**
  * The cues that encoder and rules together hold for some, in order. Where the rules see a cue at all their reading of source and content
- * stands, whose ends are minded for accounts; else it is the encoder's. Chosen by the accounts of whole situations: see docs/engines.md.
+ * stands, whose ends are minded for accounts and weighed with the encoder's; else it is the encoder's. Chosen by the accounts of whole situations: see docs/engines.md.
  */
 export function joinDrafts(byRules: readonly Draft[], byEncoder: readonly Draft[]): Draft[] {
   const byWord = new Map<number, Draft>()

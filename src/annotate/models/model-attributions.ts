@@ -1,13 +1,14 @@
 import { defineAnnotator } from '../../model/index.ts'
 import { attributions, findAttributions, findRuleDrafts } from '../attributions/attributions.ts'
 import { mendDrafts } from '../attributions/mend-drafts.ts'
+import { adviceBy } from './advice-by.ts'
 import { joinDrafts, leastRuleChance } from './join-drafts.ts'
 import { draftsOf } from './model-drafts.ts'
 
 /** Raised whenever what is made of the same reading of the encoder and the same drafts of the rules changes. */
-const own = 1
+const own = 2
 
-/** Who said what: cues by encoder and rules together, sources and contents of those that the rules see by the rules, and what follows as by rules. */
+/** Who said what: cues by encoder and rules together; of those that the rules see, the sources and contents that rules offer, chosen by both; what follows as by rules. */
 export const modelAttributions = defineAnnotator({
   name: 'model-attributions',
   version: 10 * attributions.version + own,
@@ -18,7 +19,7 @@ export const modelAttributions = defineAnnotator({
     if (encoding === undefined) return attributions.annotate(reading, layers, context)
     return findAttributions(reading, layers, (analysis) => {
       const read = draftsOf(analysis, encoding.attributions)
-      return mendDrafts(analysis, joinDrafts(findRuleDrafts(analysis, leastRuleChance), read))
+      return mendDrafts(analysis, joinDrafts(findRuleDrafts(analysis, leastRuleChance, adviceBy(read)), read))
     })
   },
 })
