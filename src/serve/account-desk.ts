@@ -65,6 +65,8 @@ export function openAccountStore(revision: Revision): Store {
     subscribe: () => () => undefined,
     close: async () => undefined,
     members: nothing,
+    memberStamps: nothing,
+    keptReports: nothing,
     stale: nothing,
     backup: nothing,
     putSituation: refuse,

@@ -5,6 +5,7 @@ import type { Problem, Reading } from '../model/index.ts'
 import type { Engine } from '../pipeline/engine.ts'
 import { addReports } from '../pipeline/keep/add-reports.ts'
 import { accountAt, refreshAccount } from '../pipeline/keep/refresh-account.ts'
+import { openRefreshMemory } from '../pipeline/keep/refresh-memory.ts'
 import type { Addition, Store } from '../store/store.ts'
 import type { Intake } from './desk.ts'
 import type { Keeper } from './store-desk.ts'
@@ -18,8 +19,9 @@ export interface KeeperOptions {
 /** Keeps a store's accounts with the pipeline of this process. */
 export function keepStore(store: Store, { engine, now = () => new Date() }: KeeperOptions = {}): Keeper {
   const chosen = engine === undefined ? {} : { engine }
+  const memory = openRefreshMemory()
   return {
-    renew: (situation, signal) => refreshAccount(store, situation, { ...chosen, signal, now: now() }),
+    renew: (situation, signal) => refreshAccount(store, situation, { ...chosen, signal, memory, now: now() }),
     accountAt: (situation, at, signal) => accountAt(store, situation, at, { ...chosen, signal }),
     async add(intake) {
       await withFiles(intake.files, async (folder) => {

@@ -34,6 +34,10 @@ export interface Store {
   reports(query?: ReportQuery): AsyncIterable<StoredReport>
   /** Reading and layers of every member of a situation at a time, one at a time, in the order of ids. */
   members(situation: string, at?: Date): AsyncIterable<KeptReport>
+  /** Of every member, in the order of ids, a stamp that is another one once its reading, layers or problems are. */
+  memberStamps(situation: string): AsyncIterable<MemberStamp>
+  /** Reading and layers of these reports, as far as they are kept, one at a time, in the order of ids. */
+  keptReports(ids: readonly Id[]): AsyncIterable<KeptReport>
   /** Ids of reports of which a layer is missing or of another key than these. */
   stale(keys: LayerKeys): AsyncIterable<Id>
   putLayers(id: Id, layers: Partial<Layers>, keys: LayerKeys): Promise<void>
@@ -90,6 +94,11 @@ export interface KeptReport {
   readonly layers: Partial<Layers>
   readonly keys: LayerKeys
   readonly problems: readonly Problem[]
+}
+
+export interface MemberStamp {
+  readonly id: Id
+  readonly stamp: string
 }
 
 /** By layer: its annotator's name and version and those of all it needs, so that an upgrade redoes only what changed. */

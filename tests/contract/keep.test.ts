@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toJson } from '../../src/export/json.ts'
+import type { Reading } from '../../src/model/index.ts'
 import { build } from '../../src/pipeline/build.ts'
 import { addReports } from '../../src/pipeline/keep/add-reports.ts'
 import { accountAt, changesSince, refreshAccount } from '../../src/pipeline/keep/refresh-account.ts'
+import { openRefreshMemory } from '../../src/pipeline/keep/refresh-memory.ts'
 import { type OpenStore, openStore } from '../../src/store/open-store.ts'
 import { folderHome, serverHome, type TestHome, whyNoServer } from './homes.ts'
 
@@ -102,6 +104,36 @@ describe.each(homes)('keeping in $name', ({ open }) => {
   )
 
   it(
+    'gives the same account with what is left of the renewal before, and finds the same in it',
+    async () => {
+      const memory = openRefreshMemory()
+      const files = (await readdir(examples)).sort().map((file) => join(examples, file))
+      await store.putSituation({ id: 'step-by-step' })
+      const ids: string[] = []
+      const check = async () => {
+        const { account } = await refreshAccount(store, 'step-by-step', { now, memory })
+        await store.putSituation({ id: 'afresh' })
+        for await (const { reading } of store.members('step-by-step'))
+          await addReports(store, one(reading), { situations: ['afresh'], now })
+        const { account: afresh } = await refreshAccount(store, 'afresh', { now })
+        expect(toJson(account)).toBe(toJson(afresh))
+        const found = async (situation: string) =>
+          (await store.search({ actor: 'Barrow', situation, limit: 200 })).hits.map(({ id }) => id).sort()
+        expect(await found('step-by-step')).toEqual(await found('afresh'))
+        await store.removeSituation('afresh')
+      }
+      for (const file of files.slice(0, 4)) {
+        const { added } = await addReports(store, [file], { situations: ['step-by-step'], now })
+        ids.push(...added.map(({ id }) => id))
+        await check()
+      }
+      await store.removeReport(ids[1] ?? '', { from: 'step-by-step' })
+      await check()
+    },
+    startUp,
+  )
+
+  it(
     'makes again only what another version of an annotator touches',
     async () => {
       await store.putSituation({ id: 'upgrade' })
@@ -167,6 +199,10 @@ describe.each(homes)('keeping in $name', ({ open }) => {
     await expect(find({ words: 'president', cursor: 'nonsense' })).rejects.toMatchObject({ code: 'usage' })
     expect((await find({ words: 'the of and' })).totalIsExact).toBe(true)
   })
+
+  async function* one(reading: Reading) {
+    yield reading
+  }
 
   async function members(situation: string) {
     const list = []

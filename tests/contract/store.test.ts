@@ -76,6 +76,31 @@ describe.each(homes)('a store in $name', ({ open }) => {
     expect(await store.report('r0')).toBeUndefined()
   })
 
+  it('stamps members, anew whenever something of them is written', async () => {
+    await store.putSituation({ id: 'stamped' })
+    const [one, other] = [keptReport('The harbour was closed.'), keptReport('The harbour was opened.')]
+    await store.addReport(one, ['stamped'])
+    await store.addReport(other, ['stamped'])
+    const stamps = async () =>
+      new Map((await all(store.memberStamps('stamped'))).map(({ id, stamp }) => [id, stamp] as const))
+    const before = await stamps()
+    expect([...before.keys()]).toEqual([one.reading.id, other.reading.id].sort())
+    await store.addReport(one, ['stamped'])
+    expect(await stamps()).toEqual(before)
+    await store.putLayers(one.reading.id, { stances: [] }, { stances: 'stances@99' })
+    const after = await stamps()
+    expect(after.get(one.reading.id)).not.toBe(before.get(one.reading.id))
+    expect(after.get(other.reading.id)).toBe(before.get(other.reading.id))
+    const kept = await all(store.keptReports([other.reading.id, one.reading.id, 'r0']))
+    expect(kept.map(({ reading }) => reading.id)).toEqual([...before.keys()])
+    expect(kept.map(({ reading }) => reading.text)).toContain(one.reading.text)
+    await store.removeReport(one.reading.id)
+    await store.addReport(one, ['stamped'])
+    expect((await stamps()).get(one.reading.id)).not.toBe(after.get(one.reading.id))
+    await store.removeReport(other.reading.id, { from: 'stamped' })
+    expect([...(await stamps()).keys()]).toEqual([one.reading.id])
+  })
+
   it('adds memberships to a known report, and refuses situations that are not there', async () => {
     await store.putSituation({ id: 'first' })
     await store.putSituation({ id: 'second' })

@@ -7,7 +7,7 @@ import {
   type StageContext,
 } from '../../model/index.ts'
 import { type ChangesView, makeChanges } from '../../situation/views/changes.ts'
-import type { Revision, Situation, Store, StoredJudgement } from '../../store/store.ts'
+import type { KeptReport, Revision, Situation, Store, StoredJudgement } from '../../store/store.ts'
 import type { ProgressEvent } from '../build.ts'
 import type { Engine } from '../engine.ts'
 import { keepNeeded } from '../keep-needed.ts'
@@ -16,6 +16,7 @@ import { reconcile } from '../reconcile.ts'
 import { engineOf } from './engine-of.ts'
 import { layerKeys } from './layer-keys.ts'
 import { refreshReport } from './refresh-layers.ts'
+import type { MadeReport, RefreshMemory } from './refresh-memory.ts'
 
 export interface RefreshOptions {
   /** Bounds dates; today by default. */
@@ -24,6 +25,8 @@ export interface RefreshOptions {
   readonly engine?: Engine
   readonly signal?: AbortSignal
   readonly onProgress?: (event: ProgressEvent) => void
+  /** What was made before, where this process renews accounts again and again: then only what changed is made anew. */
+  readonly memory?: RefreshMemory
 }
 
 /** How often an account is made that others keep overtaking. */
@@ -83,22 +86,25 @@ async function makeAccount(
   store: Store,
   { id, title }: Situation,
   engine: LoadedEngine,
-  { now = new Date(), signal = new AbortController().signal, onProgress = () => undefined }: RefreshOptions,
+  { now = new Date(), signal = new AbortController().signal, onProgress = () => undefined, memory }: RefreshOptions,
   at?: Date,
 ): Promise<Account> {
   // What a report says is read as of the day of reading, also for an account of the past.
   const context: Omit<StageContext, 'report'> = { now: at === undefined ? now : new Date(), signal }
   const keys = layerKeys(engine.annotators)
   const keep = keepNeeded()
-  const reports: AnnotatedReport[] = []
-  const problems: Problem[] = []
-  for await (const member of store.members(id, at)) {
+  let read = 0
+  const take = async (member: KeptReport): Promise<MadeReport> => {
     if (signal.aborted) throw new PipelineError('aborted', 'stopped before the account was complete')
     const report = await refreshReport(store, member, engine.annotators, keys, context)
-    reports.push(keep(report as AnnotatedReport))
-    problems.push(...report.problems)
-    onProgress({ stage: 'read', done: reports.length, subject: report.reading.location })
+    read += 1
+    onProgress({ stage: 'read', done: read, subject: report.reading.location })
+    return { report: keep(report as AnnotatedReport), problems: report.problems }
   }
+  const known = at === undefined ? memory?.of(store, id, Object.values(keys).join('\n')) : undefined
+  const made = known === undefined ? await readAll(store.members(id, at), take) : await known.members(store, id, take)
+  const reports = made.map(({ report }) => report)
+  const problems: readonly Problem[] = made.flatMap((one) => one.problems)
   const judgements = (await store.judgements(at)).filter(
     (judgement) => at !== undefined || judgement.undone === undefined,
   )
@@ -110,10 +116,20 @@ async function makeAccount(
       engine,
       judgements: judgements.filter((judgement) => speaksOf(judgement, members)).map(withoutRecord),
       ...(title === undefined ? {} : { title }),
+      ...(known === undefined ? {} : { memo: known.memo }),
     },
     { now, signal },
     (step) => onProgress({ stage: 'reconcile', done: 0, total: reports.length, step }),
   )
+}
+
+async function readAll(
+  members: AsyncIterable<KeptReport>,
+  take: (member: KeptReport) => Promise<MadeReport>,
+): Promise<readonly MadeReport[]> {
+  const made: MadeReport[] = []
+  for await (const member of members) made.push(await take(member))
+  return made
 }
 
 /** Whether both sides of a judgement lie in reports of the situation. */

@@ -10,6 +10,7 @@ import { version } from '../version.ts'
 import type { WatchRun } from '../watch.ts'
 import { addReports } from './add-reports.ts'
 import { refreshAccount } from './refresh-account.ts'
+import { openRefreshMemory } from './refresh-memory.ts'
 import { storeLedger } from './store-ledger.ts'
 
 export interface StoreWatch extends Omit<WatchRun, 'state' | 'onReport'> {
@@ -37,6 +38,7 @@ export async function watchIntoStore(store: Store, inputs: readonly string[], ru
   const chosen = engine === undefined ? {} : { engine }
   const fetcher = openFetcher({ userAgent: `sitrep/${version}`, ...run.web })
   const context: StageContext = { signal: run.signal, now: new Date(), report: (problem) => run.onProblem?.(problem) }
+  const memory = openRefreshMemory()
   /** Accounts are renewed one after the other. */
   let renewing: Promise<void> = Promise.resolve()
   const options: WatchOptions = {
@@ -112,7 +114,7 @@ export async function watchIntoStore(store: Store, inputs: readonly string[], ru
 
   async function renew(due: readonly string[]): Promise<void> {
     for (const id of due) {
-      const { account } = await refreshAccount(store, id, { ...chosen, signal: run.signal })
+      const { account } = await refreshAccount(store, id, { ...chosen, memory, signal: run.signal })
       await run.onAccount?.(id, account)
     }
   }

@@ -24,7 +24,14 @@ export const valueMethods = [
 ] as const satisfies readonly (keyof Store)[]
 
 /** Methods whose answer is many values, one after the other. */
-export const streamMethods = ['reports', 'members', 'stale', 'backup'] as const satisfies readonly (keyof Store)[]
+export const streamMethods = [
+  'reports',
+  'members',
+  'memberStamps',
+  'keptReports',
+  'stale',
+  'backup',
+] as const satisfies readonly (keyof Store)[]
 
 /** What a process asks of the one that has a folder open: the first line of a request; `restore` sends its lines after it. */
 export interface Call {

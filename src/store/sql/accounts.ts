@@ -5,14 +5,17 @@ import type { Home, Queries } from './home.ts'
 import { selectJudgements } from './judgements.ts'
 import { pack, unpack } from './pack.ts'
 import { isoTime } from './rows.ts'
-import { indexAccount } from './search/index-account.ts'
+import { type IndexedActors, indexAccount } from './search/index-account.ts'
 
 /** The last account of every situation. */
 export function keepAccounts({ read, write, now }: Home): Pick<Store, 'account' | 'putAccount'> {
+  /** What this process wrote last of each situation: it still stands where nobody wrote a revision since. */
+  const written = new Map<string, { readonly made: string; readonly actors: IndexedActors }>()
   return {
     account: (situation) => read((db) => selectAccount(db, situation)),
-    putAccount: (situation, account, of) =>
-      write(async (db) => {
+    async putAccount(situation, account, of) {
+      const known = written.get(situation)
+      const { revision, actors } = await write(async (db) => {
         const at = now().toISOString()
         const locked = await db
           .selectFrom('situations')
@@ -23,7 +26,7 @@ export function keepAccounts({ read, write, now }: Home): Pick<Store, 'account' 
         if (locked === undefined) throw new PipelineError('not-found', `there is no situation '${situation}'`)
         const last = await db
           .selectFrom('accounts')
-          .select('revision')
+          .select(['revision', 'made'])
           .where('situation', '=', situation)
           .executeTakeFirst()
         if (last?.revision !== of) {
@@ -31,27 +34,38 @@ export function keepAccounts({ read, write, now }: Home): Pick<Store, 'account' 
           throw new PipelineError('conflict', message)
         }
         const revision = { situation, revision: (of ?? 0) + 1, made: at, account }
-        await writeAccount(db, revision)
+        const actors = await writeAccount(
+          db,
+          revision,
+          last !== undefined && known?.made === isoTime(last.made) ? known.actors : undefined,
+        )
         await db
           .updateTable('situations')
           .set({ stale: !(await isOfNow(db, situation, account)) })
           .where('id', '=', situation)
           .execute()
         await tell(db, [{ kind: 'account', id: situation, situation, at }])
-        return revision
-      }),
+        return { revision, actors }
+      })
+      written.set(situation, { made: revision.made, actors })
+      return revision
+    },
   }
 }
 
-/** Writes an account and what search finds of it. */
-export async function writeAccount(db: Queries, { situation, revision, made, account }: Revision): Promise<void> {
+/** Writes an account and what search finds of it, of whose actors it may be known how they stand there. */
+export async function writeAccount(
+  db: Queries,
+  { situation, revision, made, account }: Revision,
+  before?: IndexedActors,
+): Promise<IndexedActors> {
   const row = { revision, made, account: pack(account) }
   await db
     .insertInto('accounts')
     .values({ situation, ...row })
     .onConflict((conflict) => conflict.column('situation').doUpdateSet(row))
     .execute()
-  await indexAccount(db, situation, account)
+  return indexAccount(db, situation, account, before)
 }
 
 export async function selectAccount(db: Queries, situation: string): Promise<Revision | undefined> {

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { type Id, PipelineError } from '../../model/index.ts'
-import type { KeptReport, ReportQuery, Store, StoredReport } from '../store.ts'
+import type { KeptReport, MemberStamp, ReportQuery, Store, StoredReport } from '../store.ts'
 import { addReport } from './add-report.ts'
 import type { Home, Queries } from './home.ts'
 import { putLayers, readLayers } from './layers.ts'
@@ -15,7 +15,18 @@ const heavyPageSize = 16
 /** Reports with their layers. */
 export function keepReports(
   home: Home,
-): Pick<Store, 'addReport' | 'removeReport' | 'report' | 'reports' | 'members' | 'stale' | 'putLayers'> {
+): Pick<
+  Store,
+  | 'addReport'
+  | 'removeReport'
+  | 'report'
+  | 'reports'
+  | 'members'
+  | 'memberStamps'
+  | 'keptReports'
+  | 'stale'
+  | 'putLayers'
+> {
   const { read, write } = home
   return {
     addReport: (report, to) => write((db) => addReport(db, report, to, home.now().toISOString())),
@@ -23,6 +34,8 @@ export function keepReports(
     report: (id) => read(async (db) => (await selectReports(db, sql`r.id = ${id}`, 1))[0]),
     reports: (query) => listReports(home, query),
     members: (situation, at) => listMembers(home, situation, at),
+    memberStamps: (situation) => listStamps(home, situation),
+    keptReports: (ids) => listKept(home, ids),
     stale: (keys) => listStale(home, Object.entries(keys)),
     putLayers: (id, layers, keys) => write((db) => putLayers(db, id, layers, keys, home.now().toISOString())),
   }
@@ -119,6 +132,46 @@ async function* listMembers({ read }: Home, situation: string, at?: Date): Async
     for (const { id: _, ...report } of page) yield report
     after = page.at(-1)?.id ?? ''
     if (page.length < heavyPageSize) return
+  }
+}
+
+/** How many stamps are asked for at a time. */
+const stampPageSize = 1000
+
+/** The transactions that last wrote a report's row and each of its layers: whatever is written anew has a number of its own. */
+async function* listStamps({ read }: Home, situation: string): AsyncGenerator<MemberStamp> {
+  let after = ''
+  for (;;) {
+    const page = await read(
+      async (db) =>
+        (
+          await sql<MemberStamp>`select r.id, r.xmin::text || ' ' ||
+              coalesce((select string_agg(l.xmin::text, ' ' order by l.name) from sitrep.layers l where l.report = r.id), '') as stamp
+            from sitrep.reports r
+            where r.id > ${after}
+              and exists (select from sitrep.members m where m.report = r.id and m.situation = ${situation} and m.removed is null)
+            order by r.id limit ${stampPageSize}`.execute(db)
+        ).rows,
+    )
+    yield* page
+    after = page.at(-1)?.id ?? ''
+    if (page.length < stampPageSize) return
+  }
+}
+
+async function* listKept({ read }: Home, ids: readonly Id[]): AsyncGenerator<KeptReport> {
+  const sorted = [...new Set(ids)].sort()
+  for (let first = 0; first < sorted.length; first += heavyPageSize) {
+    const page = await read(async (db) => {
+      const rows = await db
+        .selectFrom('reports as r')
+        .select(['r.id', 'r.reading', 'r.problems'])
+        .where('r.id', 'in', sorted.slice(first, first + heavyPageSize))
+        .orderBy('r.id')
+        .execute()
+      return readLayers(db, rows)
+    })
+    for (const { id: _, ...report } of page) yield report
   }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Account, hash, type Id } from '../../../model/index.ts'
+import { type Account, type Actor, hash, type Id } from '../../../model/index.ts'
 import type { Queries } from '../home.ts'
 import { chunks } from '../rows.ts'
 import { type AccountDocument, documentsOf } from './account-documents.ts'
@@ -12,11 +12,23 @@ const rowsAtOnce = 100
 /** After so many changes the database looks again at how common words and dates are, so as to choose how it searches. */
 const manyChanges = 2000
 
-/** Renews what search finds of an account: documents that say what they said before are left alone. */
-export async function indexAccount(db: Queries, situation: string, account: Account): Promise<void> {
+/** Digests of the actors' names, by actor, as they stand in the index of one situation. */
+export type IndexedActors = ReadonlyMap<Id, string>
+
+/**
+ * Renews what search finds of an account: documents that say what they said before are left alone, and so are actors where it is known
+ * what was said `before`.
+ */
+export async function indexAccount(
+  db: Queries,
+  situation: string,
+  account: Account,
+  before?: IndexedActors,
+): Promise<IndexedActors> {
   await indexDocuments(db, situation, documentsOf(account))
-  await indexActors(db, situation, account)
+  const actors = await indexActors(db, situation, account, before)
   await indexMembers(db, situation, account)
+  return actors
 }
 
 async function indexDocuments(db: Queries, situation: string, documents: readonly AccountDocument[]): Promise<void> {
@@ -69,17 +81,28 @@ async function indexDocuments(db: Queries, situation: string, documents: readonl
   if (changed.length > manyChanges) await sql`analyze sitrep.documents`.execute(db)
 }
 
-async function indexActors(db: Queries, situation: string, { actors }: Account): Promise<void> {
-  await db.deleteFrom('actors').where('situation', '=', situation).execute()
-  for (const part of chunks(actors, rowsAtOnce)) {
-    const rows = part.map(({ id, name, aliases, code }) => ({
-      id,
-      names: [name, ...aliases, code ?? ''].map(wordsOf).join(' . '),
-    }))
+async function indexActors(
+  db: Queries,
+  situation: string,
+  { actors }: Account,
+  before: IndexedActors | undefined,
+): Promise<IndexedActors> {
+  const namesOf = ({ name, aliases, code }: Actor) => [name, ...aliases, code ?? '']
+  const now = new Map(actors.map((actor) => [actor.id, hash(JSON.stringify(namesOf(actor)))]))
+  const changed = actors.filter(({ id }) => before?.get(id) !== now.get(id))
+  if (before === undefined) await db.deleteFrom('actors').where('situation', '=', situation).execute()
+  else {
+    const gone = [...[...before.keys()].filter((id) => !now.has(id)), ...changed.map(({ id }) => id)]
+    for (const ids of chunks(gone, rowsAtOnce))
+      await db.deleteFrom('actors').where('situation', '=', situation).where('id', 'in', ids).execute()
+  }
+  for (const part of chunks(changed, rowsAtOnce)) {
+    const rows = part.map((actor) => ({ id: actor.id, names: namesOf(actor).map(wordsOf).join(' . ') }))
     await sql`insert into sitrep.actors (situation, id, names)
       select ${situation}, id, to_tsvector('simple', names) from json_to_recordset(${toJson(rows)}::json) as row (id text, names text)
       on conflict do nothing`.execute(db)
   }
+  return now
 }
 
 /** What the account knows of its reports: who is met in them, and the outlet and date that reconciling found. */
