@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { tokenizeSentence } from '../../src/annotate/syntax/tokenize.ts'
 import { type EvalOptions, type EvalResult, type EvalTask, NoData } from '../task.ts'
 import { rightNeighbours } from './baseline.ts'
+import { readParagraphs, scoreBoundaries } from './boundaries.ts'
 import { parserOf } from './parsers.ts'
 import { type GoldWord, readDocuments } from './read-trees.ts'
 import { countWords, metricsOf, noWords, type ParsedWord } from './score.ts'
@@ -20,7 +21,8 @@ async function run(options: EvalOptions): Promise<EvalResult> {
   const source = `syntax/ewt/${split}.conllu`
   const file = join(options.data, source)
   if (!existsSync(file)) throw new NoData(`no file ${source}`)
-  const documents = readDocuments(readFileSync(file, 'utf8'))
+  const conllu = readFileSync(file, 'utf8')
+  const documents = readDocuments(conllu)
   const total = documents.reduce((sum, { length }) => sum + length, 0)
   const step = Math.max(1, Math.round(total / (options.sample ?? total)))
   const parse = await parserOf(options.engine)
@@ -52,7 +54,10 @@ async function run(options: EvalOptions): Promise<EvalResult> {
     count,
     seconds,
     metrics: metricsOf(ours),
-    kinds: { "the layer's pos": { upos: metricsOf(layer).upos ?? 0 } },
+    kinds: {
+      "the layer's pos": { upos: metricsOf(layer).upos ?? 0 },
+      ...(options.sample === undefined ? scoreBoundaries(readParagraphs(conllu)) : {}),
+    },
     baseline: { name: 'the right neighbour', metrics: metricsOf(naive) },
   }
 }
