@@ -6,11 +6,11 @@ import { readText } from './examples/read-example.ts'
 import type { Situation } from './reference.ts'
 import { planRenaming } from './rename.ts'
 
-/** Writes the reports under other names to a folder; gives their paths, and the reference under those names. */
+/** Writes the reports under other names to a folder; gives their paths, their texts by file name, and the reference under those names. */
 export function renameSituation(
   { files, texts: ownTexts, reference }: Pick<Situation, 'files' | 'texts' | 'reference'>,
   folder: string,
-): { readonly files: readonly string[]; readonly reference: Account } {
+): { readonly files: readonly string[]; readonly texts: ReadonlyMap<string, string>; readonly reference: Account } {
   const { edits, rename } = planRenaming(reference, [...ownTexts.values()].join('\n'))
   const ids = new Map(reference.reports.map(({ id, location }) => [basename(location), id]))
   const texts = new Map(
@@ -27,6 +27,9 @@ export function renameSituation(
   )
   return {
     files: files.map((file) => join(folder, basename(file))),
+    texts: new Map(
+      files.map((file) => [basename(file), texts.get(ids.get(basename(file)) ?? basename(file))?.text ?? '']),
+    ),
     reference: editAccount(reference, texts, rename),
   }
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { build } from '../../src/pipeline/build.ts'
 import type { EvalOptions, EvalResult, EvalTask, Metrics } from '../task.ts'
 import { naiveAccount } from './baseline.ts'
 import { explainComparison } from './explain.ts'
+import { joinEntries } from './join-entries.ts'
 import { readSituation, type Situation } from './reference.ts'
 import { renameSituation } from './rename-situation.ts'
 import { addCounts, allKinds, type Comparison, compareAccounts, dropWarnings, headline, noCounts } from './score.ts'
@@ -36,7 +37,7 @@ async function score(situations: readonly Situation[], split: string, options: E
     const started = performance.now()
     const account = await build(situation.files, { now, engine: options.engine, signal: options.signal })
     seconds += (performance.now() - started) / 1000
-    const comparison = compareAccounts(situation.reference, account)
+    const comparison = compareAccounts(situation.reference, joinEntries(account, byName(situation.texts)))
     report(situation.name, comparison, options)
     counts = addCounts(counts, comparison.counts)
     naive = addCounts(
@@ -79,12 +80,16 @@ function report(name: string, comparison: Comparison, { explain, predict }: Eval
   }
 }
 
+function byName(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...texts].map(([file, text]) => [basename(file), text]))
+}
+
 /** Builds the account of the same reports with other names, and compares it with the reference under those names. */
 async function compareRenamed(situation: Situation, { engine, signal }: EvalOptions): Promise<Comparison> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-renamed-'))
   try {
-    const { files, reference } = renameSituation(situation, folder)
-    return compareAccounts(reference, await build(files, { now, engine, signal }))
+    const { files, texts, reference } = renameSituation(situation, folder)
+    return compareAccounts(reference, joinEntries(await build(files, { now, engine, signal }), texts))
   } finally {
     rmSync(folder, { recursive: true })
   }
