@@ -15,25 +15,37 @@ const intervalMs = 80
 
 const stageWords: Readonly<Record<ProgressEvent['stage'], string>> = {
   read: 'reading',
+  renew: 'reading again',
   annotate: 'annotating',
   reconcile: 'reconciling',
   account: 'putting together',
 }
 
-/** Progress on a terminal; nothing anywhere else. */
+/** Why what is kept takes longer this once: told wherever it is written to. */
+const renewalNotice =
+  'Kept reports are read again, since they were read by another version of sitrep or another engine. This happens once; if it is stopped, it goes on from there.\n'
+
+/** Progress on a terminal; elsewhere only that kept reports are read again. */
 export function watchProgress(output: Output): Progress {
-  if (output.isTTY !== true) return { show: () => undefined, clear: () => undefined }
   let shownAt = 0
+  let isRenewalTold = false
+  const clear = () => {
+    if (shownAt > 0) output.write('\r\u001b[2K')
+  }
   return {
     show(event) {
+      if (event.stage === 'renew' && !isRenewalTold) {
+        clear()
+        output.write(renewalNotice)
+        isRenewalTold = true
+      }
+      if (output.isTTY !== true) return
       const now = Date.now()
       if (now - shownAt < intervalMs) return
       shownAt = now
       output.write(`\r\u001b[2K${truncate(describeProgress(event), lineWidth(output.columns) - 1)}`)
     },
-    clear() {
-      if (shownAt > 0) output.write('\r\u001b[2K')
-    },
+    clear,
   }
 }
 

@@ -15,9 +15,12 @@ import type { Engine } from './engine.ts'
 import { chooseEngine } from './load-engine.ts'
 import { type ReconcileStep, reconcile } from './reconcile.ts'
 
-/** How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. */
+/**
+ * How far a run is. `done` counts reports; `total` is absent while reading, which does not look ahead. `renew`: a kept report was
+ * annotated by another version or engine, and is annotated again.
+ */
 export interface ProgressEvent {
-  readonly stage: 'read' | 'annotate' | 'reconcile' | 'account'
+  readonly stage: 'read' | 'renew' | 'annotate' | 'reconcile' | 'account'
   readonly done: number
   readonly total?: number
   /** Location of the report at hand. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Encoder } from '../annotate/models/encode.ts'
 import { readConfig } from '../annotate/models/encoder-config.ts'
@@ -20,6 +20,24 @@ let loaded: Promise<Encoder> | undefined
 export function loadEncoder(): Promise<Encoder> {
   loaded ??= readEncoder(process.env.SITREP_ENCODER || usualFolder)
   return loaded
+}
+
+/**
+ * The same as far as its description goes, without its weights: for comparing versions, not for reading.
+ *
+ * @throws not-found where a file of it is missing
+ * @throws unreadable where its description cannot be used
+ */
+export async function describeEncoder(): Promise<Encoder> {
+  const folder = process.env.SITREP_ENCODER || usualFolder
+  const config = await readPart(folder, 'config.json')
+  try {
+    await access(`${folder}/encoder.onnx`)
+    const session = { run: () => Promise.reject(new Error('its weights are not loaded')) }
+    return { config: readConfig(String(config)), vocabulary: readVocabulary(''), session }
+  } catch (cause) {
+    throw new PipelineError('unreadable', `the model in ${folder} cannot be used (${describe(cause)})`, { cause })
+  }
 }
 
 /** Reads an encoder from its folder: `config.json`, `vocab.txt` and `encoder.onnx`. */

@@ -55,3 +55,23 @@ describe('chooseEngine', () => {
     expect(problems.map(({ code }) => code)).not.toContain('no-model')
   })
 })
+
+describe('describeEngine', () => {
+  it.skipIf(!existsSync(shipped))('tells the versions of the model without loading its weights', async () => {
+    vi.doMock('./onnx-session.ts', () => ({ openSession: () => Promise.reject(new Error('loaded')) }))
+    const { describeEngine } = await withEngine('')
+    const described = await describeEngine()
+    vi.doUnmock('./onnx-session.ts')
+    vi.resetModules()
+    const { loadEngine } = await withEngine('')
+    const mark = (engine: typeof described) => engine?.annotators.map(({ name, version }) => `${name}@${version}`)
+    expect(described?.name).toBe('model')
+    expect(mark(described)).toEqual(mark(await loadEngine('model')))
+  })
+
+  it('does not say where the model is not there, and says rules where they are asked for', async () => {
+    const { describeEngine } = await withEngine('', mkdtempSync(join(tmpdir(), 'sitrep-encoder-')))
+    expect(await describeEngine()).toBeUndefined()
+    expect(await describeEngine('rules')).toMatchObject({ name: 'rules' })
+  })
+})

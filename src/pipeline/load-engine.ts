@@ -2,7 +2,7 @@ import { PipelineError, type Problem } from '../model/index.ts'
 import type { AnyAnnotator } from './annotate.ts'
 import { modelAnnotators, rulesAnnotators } from './defaults.ts'
 import { defaultEngine, type Engine, engines } from './engine.ts'
-import { loadEncoder } from './load-encoder.ts'
+import { describeEncoder, loadEncoder } from './load-encoder.ts'
 
 /** An engine ready to annotate. */
 export interface LoadedEngine {
@@ -31,6 +31,23 @@ export async function chooseEngine(asked?: Engine): Promise<LoadedEngine> {
       error.code === 'not-found' ? 'its weights are missing' : 'its weights or its runtime cannot be loaded'
     const message = `Read by rules, since the model cannot be used here: ${reason}. Asked for with '--engine model' it says more; with '--engine rules' this notice goes.`
     return { ...(await loadEngine('rules')), problem: { code: 'no-model', subject: 'engine', message } }
+  }
+}
+
+/**
+ * The engine that would be chosen, as far as its name and versions go: its weights are not loaded, and it must not annotate. Absent where
+ * that is not known without loading them.
+ *
+ * @throws usage where SITREP_ENGINE names none
+ */
+export async function describeEngine(asked?: Engine): Promise<LoadedEngine | undefined> {
+  const name = asked ?? namedEngine(process.env.SITREP_ENGINE) ?? defaultEngine
+  if (name === 'rules') return loadEngine(name)
+  try {
+    return { name, annotators: modelAnnotators(await describeEncoder()) }
+  } catch (error) {
+    if (error instanceof PipelineError) return undefined
+    throw error
   }
 }
 

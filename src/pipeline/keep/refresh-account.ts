@@ -13,9 +13,9 @@ import type { Engine } from '../engine.ts'
 import { keepNeeded } from '../keep-needed.ts'
 import type { LoadedEngine } from '../load-engine.ts'
 import { reconcile } from '../reconcile.ts'
-import { engineOf } from './engine-of.ts'
+import { describedEngineOf, engineOf } from './engine-of.ts'
 import { layerKeys } from './layer-keys.ts'
-import { refreshReport } from './refresh-layers.ts'
+import { isStale, refreshReport } from './refresh-layers.ts'
 import type { MadeReport, RefreshMemory } from './refresh-memory.ts'
 
 export interface RefreshOptions {
@@ -40,11 +40,14 @@ const attempts = 5
  * @throws conflict where other processes keep making it at the same time
  */
 export async function refreshAccount(store: Store, situation: string, options: RefreshOptions = {}): Promise<Revision> {
+  const described = await describedEngineOf(store, situation, options.engine)
+  const kept = described === undefined ? undefined : await standing(store, situation, described)
+  if (kept !== undefined) return kept
   const engine = await engineOf(store, situation, options.engine)
   for (let attempt = 1; ; attempt += 1) {
     const known = await requireSituation(store, situation)
-    const last = known.stale ? undefined : await store.account(situation)
-    if (last !== undefined && isMadeBy(last.account, engine)) return last
+    const last = await standing(store, situation, engine)
+    if (last !== undefined) return last
     const account = await makeAccount(store, known, engine, options)
     try {
       return await store.putAccount(situation, account, known.revision)
@@ -94,8 +97,13 @@ async function makeAccount(
   const keys = layerKeys(engine.annotators)
   const keep = keepNeeded()
   let read = 0
+  let renewed = 0
   const take = async (member: KeptReport): Promise<MadeReport> => {
     if (signal.aborted) throw new PipelineError('aborted', 'stopped before the account was complete')
+    if (isStale(member, keys)) {
+      renewed += 1
+      onProgress({ stage: 'renew', done: renewed, subject: member.reading.location })
+    }
     const report = await refreshReport(store, member, engine.annotators, keys, context)
     read += 1
     onProgress({ stage: 'read', done: read, subject: report.reading.location })
@@ -130,6 +138,13 @@ async function readAll(
   const made: MadeReport[] = []
   for await (const member of members) made.push(await take(member))
   return made
+}
+
+/** The account that is kept, where nothing came after it and this engine made it. @throws not-found */
+async function standing(store: Store, id: string, engine: LoadedEngine): Promise<Revision | undefined> {
+  const { stale } = await requireSituation(store, id)
+  const last = stale ? undefined : await store.account(id)
+  return last !== undefined && isMadeBy(last.account, engine) ? last : undefined
 }
 
 /** Whether both sides of a judgement lie in reports of the situation. */
