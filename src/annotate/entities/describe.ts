@@ -59,6 +59,7 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   const group =
     holder ??
     stateBody(head, state, context) ??
+    (state === undefined && owner === undefined ? bodyCalled(head, phrase, context) : undefined) ??
     known(head, phrase, context) ??
     create(phrase, head, state ?? stateMeant(phrase, head, context), owner, context)
   addMention(group, { start: head.span.start, end: head.span.end, form: 'description' })
@@ -168,6 +169,41 @@ function countryOf(phrase: Span, head: Noun, context: DescribeContext): Group | 
     (name) => (name.type === 'nationality' || name.type === 'country') && name.start <= head.span.end,
   )
   return index < 0 ? undefined : context.groupOfName[index]
+}
+
+/**
+ * 'The authority', 'the harbour authority' after 'the Lake Harbour Authority': the body that was named last of those whose name ends in
+ * these words, what follows its 'of' left aside; where none was named yet, the only one that will be.
+ */
+function bodyCalled(head: Noun, phrase: Span, { text, groups }: DescribeContext): Group | undefined {
+  const description = /^the\s+(.+)$/iu.exec(slice(text, head.span))?.[1]
+  if (description === undefined || head.plural || stateWide.has(head.noun)) return undefined
+  const called = ` ${bodyKey(description)}`
+  let last: { readonly group: Group; readonly at: number } | undefined
+  const later = new Set<Group>()
+  for (const group of groups) {
+    if (!group.named || !calledKinds.has(group.kind)) continue
+    for (const mention of group.mentions) {
+      if (mention.form !== 'name' || !` ${bodyKey(headOf(slice(text, mention)))}`.endsWith(called)) continue
+      if (mention.start > phrase.start) later.add(group)
+      else if (last === undefined || mention.start > last.at) last = { group, at: mention.start }
+    }
+  }
+  return last?.group ?? (later.size === 1 ? [...later][0] : undefined)
+}
+
+/** Bodies that are called by the last words of their names. */
+const calledKinds: ReadonlySet<ActorKind> = new Set([
+  'government',
+  'organization',
+  'international',
+  'party',
+  'military',
+])
+
+/** 'Ministry' of 'Ministry of Health and Care'. */
+function headOf(name: string): string {
+  return name.replace(/\s(?:of|for|on|in|to|against)\s.*$/u, '')
 }
 
 /** 'the Saudi government', "Russia's military": a state's own body, one per state. */

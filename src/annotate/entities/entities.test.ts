@@ -247,6 +247,34 @@ describe('entities', () => {
     ])
   })
 
+  test.each([
+    ['The Lake Harbour Authority met. The fee rises, the authority said.', 'the authority', 'Lake Harbour Authority'],
+    [
+      'The Lake Harbour Authority met. The fee rises, the harbour authority said.',
+      'the harbour authority',
+      'Lake Harbour Authority',
+    ],
+    ['The fee rises, the authority said. The Lake Harbour Authority met.', 'the authority', 'Lake Harbour Authority'],
+    ['The Ministry of Health met. The fee rises, the ministry said.', 'the ministry', 'Ministry of Health'],
+    ['The City Council and the Nordic Council met. The fee rises, the council said.', 'the council', 'Nordic Council'],
+  ])('a body is called by the last words of its name: %s', async (text, source, name) => {
+    const names = ['City Council', 'Nordic Council', 'Lake Harbour Authority', 'Ministry of Health']
+    const found = await annotate(text, {
+      names: names.filter((one) => text.includes(one)).map((one) => [one, 'organization'] as const),
+      said: [[source, 'said', 'The fee rises']],
+    })
+    expect(found.find(({ says }) => says.length > 0)?.name).toBe(name)
+  })
+
+  test.each([
+    ['The Fee Board met. A board in Lima said no.', 'A board in Lima'],
+    ['The Fee Board met. The harbour board said no.', 'The harbour board'],
+    ['The Fee Board met. The boards said no.', 'The boards'],
+  ])('another body is not: %s', async (text, source) => {
+    const found = await annotate(text, { names: [['Fee Board', 'organization']], said: [[source, 'said', 'no']] })
+    expect(found.find(({ says }) => says.length > 0)?.name).not.toBe('Fee Board')
+  })
+
   test('a described actor belongs to whom it is named after', async () => {
     const found = await annotate("Lind left. Lind's forces said no. Officials in Lima said yes. Democrats said more.", {
       names: [
