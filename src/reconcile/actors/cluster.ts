@@ -1,6 +1,7 @@
 import type { CopiedPassage, Id, Judgement, Problem } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
+import { type Memo, noMemo } from '../memo.ts'
 import { noRulings, type Rulings } from '../rulings.ts'
 import { blockKeys } from './block.ts'
 import { bodyFormPairs, isBodyForm } from './body-forms.ts'
@@ -28,10 +29,11 @@ export function clusterActors(
   actors: readonly LocalActor[],
   copied: ReadonlyMap<Id, readonly CopiedPassage[]> = new Map(),
   rule: (ordered: readonly LocalActor[]) => Rulings = () => noRulings,
+  memo: Memo = noMemo,
 ): ActorClusters {
   const ordered = [...actors].sort((left, right) => compareKeys(left.key, right.key) || left.index - right.index)
   const rulings = rule(ordered)
-  const pairs = findPairs(ordered)
+  const pairs = findPairs(ordered, memo)
   const union = disjointSets(ordered.length)
   const reportsOf = joinedReports(ordered)
   const judgements: Judgement[] = []
@@ -92,16 +94,16 @@ function isBareSurname(actor: LocalActor): boolean {
   return actor.entity.kind === 'person' && actor.words.length === 1
 }
 
-function findPairs(ordered: readonly LocalActor[]): readonly Pair[] {
+function findPairs(ordered: readonly LocalActor[], memo: Memo): readonly Pair[] {
   const blocks = new Map<string, number[]>()
   for (const [index, actor] of ordered.entries()) {
-    for (const key of blockKeys(actor)) {
+    for (const key of memo.keep('keys of actors', actor, blockKeys)) {
       const block = blocks.get(key)
       if (block) block.push(index)
       else blocks.set(key, [index])
     }
   }
-  const likenesses = numberLikenesses(ordered)
+  const likenesses = numberLikenesses(ordered, memo)
   const candidates: number[] = []
   for (const block of blocks.values()) {
     for (const [left, right] of candidatePairs(block, ordered, likenesses))
@@ -120,11 +122,11 @@ function findPairs(ordered: readonly LocalActor[]): readonly Pair[] {
 }
 
 /** A number for each actor that can meet others, the same for those with all the same to compare. */
-function numberLikenesses(ordered: readonly LocalActor[]): Int32Array {
+function numberLikenesses(ordered: readonly LocalActor[], memo: Memo): Int32Array {
   const numbers = new Map<string, number>()
   return Int32Array.from(ordered, (actor) => {
     if (actor.code === undefined && !actor.entity.named) return -1
-    const likeness = likenessOf(actor)
+    const likeness = memo.keep('likenesses of actors', actor, likenessOf)
     const number = numbers.get(likeness) ?? numbers.size
     numbers.set(likeness, number)
     return number

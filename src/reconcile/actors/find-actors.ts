@@ -36,12 +36,16 @@ export function findActors(
 ): Actors {
   const byId = new Map(reports.map((report) => [report.reading.id, report]))
   const local = reports.map((report) => memo.keep('local actors', report, collectLocalActors))
-  const { clusters, judgements, problems } = clusterActors(local.flat(), copied, (ordered) =>
-    findRulings(
-      decided,
-      'actor',
-      ordered.map(({ report, entity }) => ({ report, spans: entity.mentions })),
-    ),
+  const { clusters, judgements, problems } = clusterActors(
+    local.flat(),
+    copied,
+    (ordered) =>
+      findRulings(
+        decided,
+        'actor',
+        ordered.map(({ report, entity }) => ({ report, spans: entity.mentions })),
+      ),
+    memo,
   )
   const ids = new Map(reports.map(({ reading }, at) => [reading.id, (local[at] ?? []).map((): Id => '')]))
   const taken = new Set<Id>()

@@ -51,10 +51,15 @@ export async function indexReport(
 /** Tells the documents of reports which situations they are in, and whom the accounts of these meet in them. */
 export async function nameSituations(db: Queries, reports: readonly Id[]): Promise<void> {
   if (reports.length === 0) return
-  await sql`update sitrep.documents d set
-      situations = array(select m.situation from sitrep.members m where m.report = d.report and m.removed is null order by 1),
-      actors = array(select distinct unnest(m.actors) from sitrep.members m where m.report = d.report and m.removed is null order by 1)
-    where d.key in (${sql.join(reports.map((id) => `report|${id}`))})`.execute(db)
+  // What is told already is not written again: each write renews the row's places in the indexes.
+  await sql`update sitrep.documents d set situations = now.situations, actors = now.actors
+    from (
+      select r.key,
+        array(select m.situation from sitrep.members m where m.report = r.report and m.removed is null order by 1) as situations,
+        array(select distinct unnest(m.actors) from sitrep.members m where m.report = r.report and m.removed is null order by 1) as actors
+      from sitrep.documents r where r.key in (${sql.join(reports.map((id) => `report|${id}`))})
+    ) now
+    where d.key = now.key and (d.situations, d.actors) is distinct from (now.situations, now.actors)`.execute(db)
 }
 
 /** The stretches of a text that belong to the report itself, neighbours as one; all of it where its blocks are not known. */
