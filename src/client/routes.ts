@@ -15,6 +15,7 @@ export const routes = {
   actors: 'GET /api/situations/{situation}/actors',
   dyads: 'GET /api/situations/{situation}/dyads',
   changes: 'GET /api/situations/{situation}/changes',
+  alerts: 'POST /api/situations/{situation}/alerts',
   statements: 'GET /api/situations/{situation}/statements',
   statement: 'GET /api/situations/{situation}/statements/{id}',
   events: 'GET /api/situations/{situation}/events',

@@ -132,6 +132,29 @@ describe('answers', () => {
     expect((await get('/api/situations/quarry/account?asOf=2021-03-01')).status).toBe(404)
   })
 
+  it('tell what changed and is asked for by rules, and what is wrong with a rule', async () => {
+    const ask = (body: unknown, path = 'quarry/alerts?since=1') =>
+      app.fetch(
+        new Request(`${base}/api/situations/${path}`, {
+          method: 'POST',
+          headers: { host: 'localhost:7373', 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      )
+    const rules = [{ name: 'said', things: ['statement'], channels: ['mail'] }]
+    const response = await ask({ rules })
+    expect(response.status).toBe(200)
+    const alerts = (await response.json()) as { key: string; rule: string; change: { evidence: unknown[] } }[]
+    expect(alerts).toHaveLength(account.statements.length)
+    expect(alerts.every(({ rule, change }) => rule === 'said' && change.evidence.length > 0)).toBe(true)
+    expect(new Set(alerts.map(({ key }) => key)).size).toBe(alerts.length)
+    expect(await (await ask({ rules: [{ name: 'many', origins: 999 }] })).json()).toEqual([])
+    for (const wrong of [{}, { rules: [{ name: 'all' }] }, { rules: [...rules, ...rules] }, { rules, channels: {} }])
+      expect((await ask(wrong)).status).toBe(400)
+    expect((await ask({ rules }, 'quarry/alerts')).status).toBe(400)
+    expect((await ask({ rules }, 'other/alerts?since=1')).status).toBe(404)
+  })
+
   it('lead from a fact to the passages that it rests on, each word for word', async () => {
     for (const { id } of [...account.statements, ...account.events]) {
       const response = await get(`/api/situations/quarry/evidence/${encodeURIComponent(id)}`)

@@ -1,10 +1,10 @@
+import { presentOnly } from '../../export/present-only.ts'
 import { openDirectory } from '../../situation/views/directory.ts'
 import { enterEvent, indexStatements } from '../../situation/views/event-entry.ts'
 import { briefStatement } from '../../situation/views/said-by-day.ts'
 import { nameSpeaker } from '../../situation/views/speaker.ts'
 import type { SearchKind, SearchQuery } from '../../store/store.ts'
 import type { Desk } from '../desk.ts'
-import { presentOnly } from '../present-only.ts'
 import { findAccount, pageOfFindings } from './ask.ts'
 import { eventFinding, type Finding, type Findings, reportFinding, statementFinding } from './findings.ts'
 

@@ -1,5 +1,6 @@
 import type { RouteName } from '../../client/routes.ts'
 import type { Route } from '../route.ts'
+import { alertRoutes } from './alerts.ts'
 import { evidenceRoutes } from './evidence.ts'
 import { exportRoutes } from './exports.ts'
 import { factRoutes } from './facts.ts'
@@ -17,6 +18,7 @@ export const routeTable = {
   ...serviceRoutes,
   ...situationRoutes,
   ...viewRoutes,
+  ...alertRoutes,
   ...factRoutes,
   ...evidenceRoutes,
   ...exportRoutes,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { presentOnly } from '../../export/present-only.ts'
 import { eventStatuses } from '../../model/index.ts'
 import type { SearchKind, SearchQuery, SearchResult } from '../../store/store.ts'
-import { presentOnly } from '../present-only.ts'
 import { defineRoute } from '../route.ts'
 import { searchResultSchema } from '../schema/records.ts'
 import { nameSchema } from './queries.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { toJson } from '../../export/json.ts'
+import { presentOnly } from '../../export/present-only.ts'
 import { type Account, accountSchema } from '../../model/index.ts'
 import { type ActorsView, listActors } from '../../situation/views/actors.ts'
 import { type Brief, makeBrief } from '../../situation/views/brief.ts'
@@ -11,7 +12,6 @@ import { listMatters, type MattersView } from '../../situation/views/matters.ts'
 import { makeSaid, type SaidView } from '../../situation/views/said.ts'
 import { makeTimeline, type TimelineView, timelineTypes } from '../../situation/views/timeline.ts'
 import { listVersions, type VersionsView } from '../../situation/views/versions.ts'
-import { presentOnly } from '../present-only.ts'
 import { refuse } from '../refuse.ts'
 import { defineAccountRoute, type RouteContext } from '../route.ts'
 import {
@@ -132,7 +132,12 @@ export const viewRoutes = {
   }),
 }
 
-async function earlierAccount(situation: string, since: string, { desk, signal }: RouteContext): Promise<Account> {
+/** The account that a comparison begins with. @throws not-found */
+export async function earlierAccount(
+  situation: string,
+  since: string,
+  { desk, signal }: RouteContext,
+): Promise<Account> {
   const at = /^\d{1,9}$/.test(since) ? { revision: Number(since) } : { asOf: momentOf(since) }
   const found = await desk.account(situation, at, signal)
   if (found !== undefined) return found.account
