@@ -6,6 +6,7 @@ import { matters } from '../annotate/matters/matters.ts'
 import { metadata } from '../annotate/metadata/metadata.ts'
 import type { Encoder } from '../annotate/models/encode.ts'
 import { encodingBy } from '../annotate/models/encoding.ts'
+import { modelActs } from '../annotate/models/model-acts.ts'
 import { modelAttributions } from '../annotate/models/model-attributions.ts'
 import { modelNames } from '../annotate/models/model-names.ts'
 import { modelSyntax } from '../annotate/models/model-syntax.ts'
@@ -35,17 +36,17 @@ export const rulesAnnotators: readonly AnyAnnotator[] = [
 ]
 
 /**
- * Layers that the encoder has a say in where accounts are made. Its trees and names score better by themselves, but accounts of the
- * reference situations are better without them: docs/engines.md.
+ * Layers that the encoder has a say in where accounts are made. Its names and most of its trees are left out: they score better by
+ * themselves, but accounts of the reference situations are better without them (docs/engines.md).
  */
-const encodedLayers: readonly LayerName[] = ['attributions']
+const encodedLayers: readonly LayerName[] = ['attributions', 'acts']
 
 /** The model engine: the same, with one pass of an encoder behind some layers. */
 export function modelAnnotators(
   encoder: Encoder,
   layers: readonly LayerName[] = encodedLayers,
 ): readonly AnyAnnotator[] {
-  const byModel: readonly AnyAnnotator[] = [modelSyntax, modelNames, modelAttributions]
+  const byModel: readonly AnyAnnotator[] = [modelSyntax, modelNames, modelAttributions, modelActs]
   return rulesAnnotators.flatMap((annotator) => {
     if (annotator === sentences) return [annotator, encodingBy(encoder)]
     if (!layers.includes(annotator.gives)) return annotator
