@@ -155,17 +155,22 @@ async function search(name: string, store: Store): Promise<void> {
     ['no word, newest', () => ({ kinds: ['statement'] })],
   ]
   const all: number[] = []
+  const spent: number[] = []
   for (const [kind, query] of kinds) {
     const times: number[] = []
-    for (let asked = 0; asked < searches / kinds.length; asked += 1) {
+    for (let count = 0; count < searches / kinds.length; count += 1) {
+      const asked = query()
+      const before = process.cpuUsage()
       const started = performance.now()
-      await store.search(query())
+      await store.search(asked)
       times.push(performance.now() - started)
+      const { user, system } = process.cpuUsage(before)
+      spent.push((user + system) / 1000)
     }
     all.push(...times)
     console.log(`${name}: search for ${kind}: ${figures(times)}`)
   }
-  console.log(`${name}: search, all: ${figures(all)}`)
+  console.log(`${name}: search, all: ${figures(all)}; processor time of this process: ${figures(spent)}`)
 }
 
 function figures(times: readonly number[]): string {

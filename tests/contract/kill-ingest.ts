@@ -14,7 +14,7 @@ export interface Kills {
 }
 
 /** A search counts no further. */
-const mostFound = 10_000
+const mostFound = 1000
 
 /** Longest time that a process ingests before it is killed, in milliseconds. */
 const longestRun = 5000
@@ -29,20 +29,24 @@ export async function killIngest(
   options: {
     readonly random?: () => number
     readonly onKill?: (sofar: Kills) => void
+    /** Whether to stop before the next kill. */
+    readonly isOver?: () => boolean
   } = {},
 ): Promise<Kills> {
-  const { random = Math.random, onKill = () => undefined } = options
+  const { random = Math.random, onKill = () => undefined, isOver = () => false } = options
   const acknowledged = new Set<number>()
   const lost: string[] = []
   let next = 0
-  for (let kill = 1; kill <= times; kill += 1) {
+  let kills = 0
+  for (let kill = 1; kill <= times && !isOver(); kill += 1) {
     const told = await runAndKill(location, next, Math.floor(random() * longestRun))
     for (const number of told) acknowledged.add(number)
     next = Math.max(next, ...[...told].map((number) => number + 2))
     lost.push(...(await missing(location, acknowledged, kill)))
-    onKill({ kills: kill, acknowledged: acknowledged.size, lost })
+    kills = kill
+    onKill({ kills, acknowledged: acknowledged.size, lost })
   }
-  return { kills: times, acknowledged: acknowledged.size, lost }
+  return { kills, acknowledged: acknowledged.size, lost }
 }
 
 function runAndKill(location: string, first: number, milliseconds: number): Promise<ReadonlySet<number>> {
