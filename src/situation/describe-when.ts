@@ -99,7 +99,7 @@ function split(date: string): DateParts {
 /** '14:23Z' as '14:23 UTC', '23:30+04:30' as '23:30 +04:30'; seconds are left out. */
 function describeTime(time: string): string {
   const [, clock = time, zone = ''] = /^(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-].*)?$/.exec(time) ?? []
-  return zone === '' ? clock : `${clock} ${zone === 'Z' ? 'UTC' : zone}`
+  return zone === '' ? clock : `${clock} ${/^(?:Z|[+-]00:?00)$/.test(zone) ? 'UTC' : zone}`
 }
 
 const longMonths = [

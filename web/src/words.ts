@@ -176,6 +176,7 @@ export const words = {
   nature: {
     conflict: 'conflict',
     update: 'update',
+    corrected: 'corrected',
     precision: 'one says less',
     translation: 'translation',
   },

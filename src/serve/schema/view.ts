@@ -94,6 +94,7 @@ export const disputeSchema = z
     id: idSchema,
     aspect: z.string(),
     nature: z.string(),
+    isCorrected: z.exactOptional(z.literal(true)),
     about: z.string(),
     positions: z.array(
       z.looseObject({

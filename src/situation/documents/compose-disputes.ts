@@ -17,8 +17,12 @@ export const natureWords: Readonly<Record<Dispute['nature'], string>> = {
 /** Points on which reports differ, each with its positions, then events that somebody denies. */
 export function composeDisputes(disputes: readonly Dispute[], denied: readonly EventEntry[]): Block[] {
   return [
-    ...disputes.flatMap(({ about, aspect, nature, positions }): Block[] => [
-      { kind: 'topic', name: `${clean(about)} — ${aspect}`, about: describeNature(aspect, nature) },
+    ...disputes.flatMap(({ about, aspect, nature, isCorrected, positions }): Block[] => [
+      {
+        kind: 'topic',
+        name: `${clean(about)} — ${aspect}`,
+        about: isCorrected ? 'it was corrected' : describeNature(aspect, nature),
+      },
       ...positions.map((position) => composePosition(position, aspect, nature)),
     ]),
     ...denied.map((event) => composeEvent(event)),

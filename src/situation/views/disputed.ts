@@ -17,6 +17,8 @@ export interface Dispute {
   readonly id: Id
   readonly aspect: Disagreement['aspect']
   readonly nature: Disagreement['nature']
+  /** Whether it changed because an outlet corrected what it had told. */
+  readonly isCorrected?: true
   /** What it is about, in words. */
   readonly about: string
   /** Of an update in the order of time; otherwise those with most origins first. */
@@ -45,6 +47,7 @@ export function disputed(account: Account, directory: Directory): DisputedSectio
 export function listDisputes(account: Account, directory: Directory): Dispute[] {
   const speakers = new Map(account.statements.map(({ id, speaker }) => [id, speaker]))
   const subjects = nameSubjects(account)
+  const corrected = new Map(account.reports.map(({ id, corrects, retracts }) => [id, corrects ?? retracts]))
   return account.disagreements
     .map(({ id, aspect, nature, about, positions }): Dispute => {
       const entered = positions.map((position) => enterPosition(position, speakers, directory))
@@ -52,11 +55,23 @@ export function listDisputes(account: Account, directory: Directory): Dispute[] 
         id,
         aspect,
         nature,
+        ...(nature === 'update' && isCorrected(positions, corrected) ? { isCorrected: true } : {}),
         about: subjects.get(about) ?? about,
         positions: entered.sort(nature === 'update' ? byTelling : byOrigins),
       }
     })
     .sort((left, right) => rank(left) - rank(right))
+}
+
+/** Whether a report that holds one position corrects one that holds another. */
+function isCorrected(positions: readonly Position[], corrected: ReadonlyMap<Id, Id | undefined>): boolean {
+  const holders = positions.map(({ evidence }) => new Set(evidence.map(({ report }) => report)))
+  return holders.some((own) =>
+    [...own].some((report) => {
+      const meant = corrected.get(report)
+      return meant !== undefined && holders.some((other) => other !== own && other.has(meant))
+    }),
+  )
 }
 
 function enterPosition(position: Position, speakers: ReadonlyMap<Id, Id>, directory: Directory): DisputePosition {

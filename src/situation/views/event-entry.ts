@@ -1,4 +1,5 @@
 import type { Account, Event, EventStatus, Figure, Id, Passage, Statement, When } from '../../model/index.ts'
+import { balanceQuotes } from '../../text/balance-quotes.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { describeFigure } from '../describe-figure.ts'
 import { type NamedOrigin, nameOrigins } from './backing.ts'
@@ -100,5 +101,6 @@ function conditionOf(
   const isCondition = conditions.some((condition) =>
     mentions.some(({ trigger }) => trigger.report === condition.report && contains(condition, trigger)),
   )
-  return isCondition ? undefined : conditions[0]?.quote
+  const [first] = conditions
+  return isCondition || first === undefined ? undefined : balanceQuotes(first.quote)
 }

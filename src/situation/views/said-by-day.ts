@@ -8,6 +8,7 @@ import type {
   StatementKind,
   When,
 } from '../../model/index.ts'
+import { balanceQuotes } from '../../text/balance-quotes.ts'
 import { singleDay } from '../describe-when.ts'
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
 import { dayKey, describeDated, describeDay, type Told } from './day.ts'
@@ -107,7 +108,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     form: lead.form,
     ...(when === undefined ? {} : { when }),
     ...(date === undefined ? {} : { date }),
-    ...(condition === undefined ? {} : { condition: condition.quote }),
+    ...(condition === undefined ? {} : { condition: balanceQuotes(condition.quote) }),
     through: lead.chain.map(directory.outletName),
     origins: nameOrigins(origins, partiesOf(statement), directory),
     sources: directory.numbers(evidence),

@@ -4,6 +4,8 @@ import { passage } from '../../../tests/sample/texts.ts'
 import type { Account, Event, Statement, When } from '../../model/index.ts'
 import { listActors } from './actors.ts'
 import { type Brief, makeBrief } from './brief.ts'
+import { openDirectory } from './directory.ts'
+import { listDisputes } from './disputed.ts'
 import { traceOrigins } from './origins.ts'
 import { makeSaid } from './said.ts'
 import type { SaidSection } from './said-by-day.ts'
@@ -162,6 +164,20 @@ describe('makeBrief', () => {
     const { published: _, ...undated } = first
     const { sources } = makeBrief({ ...sample, reports: [undated, ...sample.reports.slice(1)] })
     expect(sources.map(({ location }) => location)).toEqual(['herald.txt', 'times.txt', 'gazette.html'])
+  })
+})
+
+describe('listDisputes', () => {
+  it('tells a change that an outlet made by correcting itself from one in the world', () => {
+    const [first] = sample.disagreements
+    const [from, to] = first?.positions.map(({ evidence }) => evidence[0]?.report) ?? []
+    if (first === undefined || from === undefined || to === undefined) throw new Error('The sample has a disagreement.')
+    const changed = { ...sample, disagreements: [{ ...first, nature: 'update' as const }] }
+    const corrected = changed.reports.map((report) => (report.id === to ? { ...report, corrects: from } : report))
+    const list = (account: Account) =>
+      listDisputes(account, openDirectory(account)).map(({ isCorrected }) => isCorrected)
+    expect(list(changed)).toEqual([undefined])
+    expect(list({ ...changed, reports: corrected })).toEqual([true])
   })
 })
 

@@ -14,7 +14,7 @@ export function DisputeCard({
   readonly dispute: Dispute
   readonly level?: 'h2' | 'h3' | 'h4'
 }) {
-  const { aspect, nature, about, positions, id } = dispute
+  const { aspect, nature, isCorrected, about, positions, id } = dispute
   return (
     <article class={`card dispute nature-${nature}`} id={`dispute-${id}`}>
       <Heading dir="auto" class="card-title">
@@ -22,7 +22,7 @@ export function DisputeCard({
       </Heading>
       <p class="notes">
         <span class="tag">{aspect}</span>
-        <span class="tag">{words.nature[nature]}</span>
+        <span class="tag">{words.nature[isCorrected ? 'corrected' : nature]}</span>
       </p>
       <ul class="positions">
         {positions.map((position) => (
