@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { folderHome, serverHome, type TestHome, whyNoServer } from '../../tests/contract/homes.ts'
 import { type Client, createClient } from '../client/index.ts'
 import { type OpenStore, openStore } from '../store/open-store.ts'
 import { createApp } from './app.ts'
@@ -10,25 +9,19 @@ import { openStoreDesk, type StoreDesk } from './store-desk.ts'
 import { keepStore } from './store-keeper.ts'
 import { exampleReports } from './testing/build-example.ts'
 
-let folder: string
-let store: OpenStore
-let desk: StoreDesk
-let server: Listening
+const noServer = whyNoServer()
+const homes = [
+  { name: 'PGlite', open: folderHome },
+  ...(noServer === undefined ? [{ name: 'PostgreSQL', open: serverHome }] : []),
+]
+
+if (noServer !== undefined) {
+  describe('a server on a store in PostgreSQL', () => {
+    it.skip(`skipped: ${noServer}`, () => undefined)
+  })
+}
+
 let client: Client
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sitrep-serve-'))
-  store = await openStore(join(folder, 'store'))
-  desk = await openStoreDesk(store, keepStore(store, { engine: 'rules' }))
-  server = await listen(await createApp({ desk }), { host: '127.0.0.1', port: 0 })
-  client = createClient(`http://127.0.0.1:${server.port}`)
-}, 120_000)
-
-afterAll(async () => {
-  await server.close()
-  await desk.close()
-  await rm(folder, { recursive: true })
-})
 
 /** Sends files and waits for the job to end. */
 async function upload(files: Readonly<Record<string, string>>) {
@@ -43,7 +36,26 @@ async function upload(files: Readonly<Record<string, string>>) {
   }
 }
 
-describe('a server on a store', () => {
+describe.each(homes)('a server on a store in $name', ({ open }) => {
+  let home: TestHome
+  let store: OpenStore
+  let desk: StoreDesk
+  let server: Listening
+
+  beforeAll(async () => {
+    home = await open()
+    store = await openStore(await home.newLocation())
+    desk = await openStoreDesk(store, keepStore(store, { engine: 'rules' }))
+    server = await listen(await createApp({ desk }), { host: '127.0.0.1', port: 0 })
+    client = createClient(`http://127.0.0.1:${server.port}`)
+  }, 120_000)
+
+  afterAll(async () => {
+    await server?.close()
+    await desk?.close()
+    await home?.stop()
+  })
+
   let between = ''
 
   it('takes reports in and tells of them at once', async () => {
@@ -74,6 +86,13 @@ describe('a server on a store', () => {
     expect((await client.account({ situation: 'quarry', asOf: between })).reports).toHaveLength(1)
     const changes = await client.changes({ situation: 'quarry', since: between })
     expect(changes.reports.added).toHaveLength(1)
+    const alerts = await client.alerts({
+      situation: 'quarry',
+      since: between,
+      body: { rules: [{ name: 'said', things: ['statement'] }] },
+    })
+    expect(alerts).not.toEqual([])
+    expect(alerts.every(({ change }) => change.evidence.length > 0)).toBe(true)
     const { revision = 0 } = await client.situation({ situation: 'quarry' })
     expect((await client.account({ situation: 'quarry', revision })).reports).toHaveLength(2)
     await expect(client.account({ situation: 'quarry', revision: revision + 1 })).rejects.toMatchObject({ status: 404 })
