@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../tests/cpu-time.ts'
 import type { Problem, Reading, StageContext } from '../model/index.ts'
 import { maxBytes } from './limits.ts'
 import { readReport } from './read-report.ts'
@@ -38,10 +39,10 @@ describe('readReport', () => {
   })
 
   it('looks past many comments in linear time', () => {
-    const began = performance.now()
+    const began = cpuTime()
     expect(read(`${'<!---->'.repeat(2000)}x ${english}`).reading?.format).toBe('text')
     expect(read(`${'<!-- - -->'.repeat(1000)}<html><p>${english}</p>`).reading?.format).toBe('html')
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(cpuTime() - began).toBeLessThan(2000)
   })
 
   it('gives the same id to the same text under another name', () => {

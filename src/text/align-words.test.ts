@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../tests/cpu-time.ts'
 import { alignWords } from './align-words.ts'
 
 describe('alignWords', () => {
@@ -46,9 +47,9 @@ describe('alignWords', () => {
   test('is quick on wordings that share nothing, and on long ones', () => {
     const words = (name: string, count: number) =>
       Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ')
-    const start = performance.now()
+    const start = cpuTime()
     alignWords(words('a', 1900), words('b', 1900))
     alignWords(words('a', 50_000), words('a', 50_000))
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(cpuTime() - start).toBeLessThan(3000)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../tests/cpu-time.ts'
 import { findWrittenDates, isoDay } from './written-dates.ts'
 
 function found(text: string, language = 'en') {
@@ -53,10 +54,10 @@ describe('findWrittenDates', () => {
   })
 
   it('is linear on hostile lines', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const piece of ['12. ', 'January ', '1 ', '2001-', '1/', ', '])
       findWrittenDates(piece.repeat(1_000_000 / piece.length), 'en')
-    expect(performance.now() - started).toBeLessThan(6000)
+    expect(cpuTime() - started).toBeLessThan(6000)
   })
 })
 

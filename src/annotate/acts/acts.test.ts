@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Act, BlockRole, Layers, Reading, StageContext } from '../../model/index.ts'
 import { attributions } from '../attributions/attributions.ts'
 import { names } from '../names/names.ts'
@@ -182,9 +183,9 @@ test('every span lies in the text, whatever the words', async () => {
 })
 
 test('a long line without end takes no long time', async () => {
-  const started = performance.now()
+  const started = cpuTime()
   await read(`${'The army attacked the port and '.repeat(400)}.`)
-  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(cpuTime() - started).toBeLessThan(15_000)
 }, 30_000)
 
 describe('what tells no act', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Attribution, Block, Layers, Reading, StageContext } from '../../model/index.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import { sentences } from '../sentences.ts'
@@ -385,9 +386,9 @@ test.each(['said ', '“', 'he said, ', 'that ', ', ', 'Ann said Bo said ', 'acc
   'a long line of %j takes linear time',
   (unit) => {
     const text = unit.repeat(Math.ceil(20_000 / unit.length))
-    const start = performance.now()
+    const start = cpuTime()
     read(text)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(cpuTime() - start).toBeLessThan(5000)
   },
 )
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Reading, Segment } from '../../model/index.ts'
 import { blocks } from './blocks.ts'
 
@@ -111,10 +112,10 @@ describe('blocks of a text', () => {
   })
 
   it('is linear in the length of a text', async () => {
-    const started = performance.now()
+    const started = cpuTime()
     await blocks.annotate(readText(`${'word, Word. '.repeat(90_000)}`), {}, context)
     await blocks.annotate(readText('Share this\n'.repeat(10_000)), {}, context)
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(cpuTime() - started).toBeLessThan(8000)
   })
 })
 

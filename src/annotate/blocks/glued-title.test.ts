@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import { endOfGluedTitle } from './glued-title.ts'
 import { isNameLine } from './roles.ts'
 
@@ -29,10 +30,10 @@ describe('endOfGluedTitle', () => {
   })
 
   it('is linear on hostile lines', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const piece of ['a ', 'aa Bb cc ', 'A'])
       cut(piece.repeat(1_000_000 / piece.length), piece.repeat(1_000_000 / piece.length))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuTime() - started).toBeLessThan(2000)
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import { splitLine } from './split-line.ts'
 
 function pieces(line: string, order = 0) {
@@ -119,12 +120,12 @@ describe('splitLine', () => {
   })
 
   it('is linear on hostile lines', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const piece of ['A', 'Aa ', 'AAAA ', '(', '(Reporting by ', 'By Aa ', '5 March 2019 ', ', ']) {
       const line = piece.repeat(1_000_000 / piece.length)
       splitLine(line, 0, line.length, 0, 'en')
       splitLine(line, 0, line.length, 50, 'en')
     }
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(cpuTime() - started).toBeLessThan(8000)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Attribution, Layers, Name, Reading, Role, Span } from '../../model/index.ts'
 import { slice } from '../../text/span.ts'
 import { sentences } from '../sentences.ts'
@@ -410,8 +411,8 @@ describe('pronouns', () => {
   test('a long line of names and pronouns takes a moment', async () => {
     const text = `${'Omar Sy and Ben Roe and he and '.repeat(1500)}. He said no.`
     const names = Array.from({ length: 3000 }, (_, index) => men[index % 2] as NonNullable<Given['names']>[number])
-    const started = performance.now()
+    const started = cpuTime()
     await annotate(text, { names, said: [['He', 'said', 'no']] })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuTime() - started).toBeLessThan(5000)
   })
 })

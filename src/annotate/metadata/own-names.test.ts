@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Block, BlockRole, Reading, ReadingField } from '../../model/index.ts'
 import { findAuthors } from './authors.ts'
 import { isPersonName } from './byline.ts'
@@ -69,12 +70,12 @@ describe('outlets by what a page says of itself', () => {
   })
 
   it('is linear on hostile lines', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const piece of ['A', 'Aa ', 'Aa of ', '© ', '| Aa is ']) {
       const { reading, blocks } = report([['legal', piece.repeat(1_000_000 / piece.length)]])
       ownNames(reading, blocks)
     }
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuTime() - started).toBeLessThan(2000)
   })
 })
 

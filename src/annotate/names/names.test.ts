@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Layers, Name, Reading, StageContext } from '../../model/index.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { syntax } from '../syntax/syntax.ts'
@@ -179,8 +180,8 @@ describe('names', () => {
     'Élan Vital ',
     'Aaaaaaaaaaaaaaaaaaaaaaaaaaaé ',
   ])('reads a long line of %j in time', async (unit) => {
-    const started = performance.now()
+    const started = cpuTime()
     await find(unit.repeat(60_000 / unit.length))
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(cpuTime() - started).toBeLessThan(8000)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Layers, Name, Reading, StageContext } from '../../model/index.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { syntax } from '../syntax/syntax.ts'
@@ -167,9 +168,9 @@ describe('roles', () => {
   })
 
   it('reads long hostile lines in time', async () => {
-    const started = performance.now()
+    const started = cpuTime()
     await read(`${'president of the '.repeat(5000)}[Ida Berg|person]`)
     await read(`${"minister, secretary 's ".repeat(4000)}[Ida Berg|person]`)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuTime() - started).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Layers, Reading, Sentence, StageContext, Token } from '../../model/index.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { syntax } from './syntax.ts'
@@ -145,9 +146,9 @@ describe('syntax', () => {
 
   it('parses a very long line in linear time, as one tree', async () => {
     const text = 'the rebels who said that '.repeat(8000)
-    const started = performance.now()
+    const started = cpuTime()
     const tokens = await tokenize(text, [{ start: 0, end: text.length, block: 0 }])
-    expect(performance.now() - started).toBeLessThan(6000)
+    expect(cpuTime() - started).toBeLessThan(6000)
     expect(tokens).toHaveLength(40_000)
     expect(tokens.filter(({ head }) => head === undefined)).toHaveLength(1)
   })

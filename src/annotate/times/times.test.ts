@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { Layers, Reading, StageContext, TimeExpression, When } from '../../model/index.ts'
 import { reportId } from '../../model/index.ts'
 import { sentences } from '../sentences.ts'
@@ -250,8 +251,8 @@ describe('long hostile lines take linear time', () => {
     ['days', 'on Tuesday, '],
   ])('%s', (_, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
-    const start = performance.now()
+    const start = cpuTime()
     annotate(text, day)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(cpuTime() - start).toBeLessThan(4000)
   })
 })

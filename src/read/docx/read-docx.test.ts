@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import { makeZip } from '../../../tests/files/make-zip.ts'
 import { useFolder } from '../../../tests/files/read-all.ts'
 import { sentences } from '../../../tests/files/sample-page.ts'
@@ -133,8 +134,8 @@ describe('a Word document', () => {
     const bomb = docx(`<w:p>${' '.repeat(40_000_000)}</w:p>`)
     expect((await folder.read('bomb.docx', bomb)).codes).toEqual(['too-large bomb.docx'])
     const deep = docx('<w:p>'.repeat(100_000))
-    const began = performance.now()
+    const began = cpuTime()
     expect((await folder.read('deep.docx', deep)).codes).toContain('deep-nesting deep.docx')
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(cpuTime() - began).toBeLessThan(2000)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import { containerChoice } from './container-choice.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { pageTree } from './page-tree.ts'
@@ -44,8 +45,8 @@ describe('containerChoice', () => {
   })
 
   it('reads a deep page with many blocks in linear time', () => {
-    const started = performance.now()
+    const started = cpuTime()
     taken('<div>'.repeat(150) + `<p>${sentence}</p>`.repeat(5000))
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(cpuTime() - started).toBeLessThan(4000)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sketchReport } from '../../../tests/annotated-report.ts'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import type { AnnotatedReport, When } from '../../model/index.ts'
 import { findOutlets } from '../outlets/find-outlets.ts'
 import { findCopies } from './find-copies.ts'
@@ -155,9 +156,9 @@ describe('findCopies', () => {
   it('stays fast on long and repetitive texts', () => {
     const line = sketchReport({ text: 'the dam is full and '.repeat(50_000) })
     const marks = sketchReport({ text: `${'" \' ‘ '.repeat(100_000)} the dam is full`, outlet: 'B Post' })
-    const start = performance.now()
+    const start = cpuTime()
     findCopies([line, marks, sketchReport({ text: 'the dam is full and '.repeat(40_000), outlet: 'C Post' })])
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(cpuTime() - start).toBeLessThan(5000)
   })
 })
 

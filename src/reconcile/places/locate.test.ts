@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../../tests/cpu-time.ts'
 import { placeKey, placesNamed, regionsNamed } from './gazetteer.ts'
 import { countriesOfPlaces, countryOfRegion, locate } from './locate.ts'
 
@@ -69,8 +70,8 @@ describe('the gazetteer', () => {
   })
 
   test('ten thousand look-ups take no second', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (let at = 0; at < 10_000; at += 1) placesNamed(`tripoli${at % 100}`)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(cpuTime() - started).toBeLessThan(1_000)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../../tests/cpu-time.ts'
 import type { EventStatus, Layers, Reading, StageContext } from '../../../model/index.ts'
 import { syntax } from '../../syntax/syntax.ts'
 import { readClauseTrees } from '../clause-tree.ts'
@@ -239,8 +240,8 @@ describe('statusOf', () => {
   })
 
   it('reads a long broken sentence in good time', () => {
-    const started = performance.now()
+    const started = cpuTime()
     standingOf(`Norland *attacked* ${'the port and refused to plan to '.repeat(300)}leave.`)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(cpuTime() - started).toBeLessThan(3000)
   })
 })

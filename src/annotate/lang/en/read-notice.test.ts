@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { cpuTime } from '../../../../tests/cpu-time.ts'
 import { readNotice } from './read-notice.ts'
 
 function read(text: string) {
@@ -95,7 +96,7 @@ describe('readNotice', () => {
   })
 
   it('is linear on hostile text', () => {
-    const start = performance.now()
+    const start = cpuTime()
     for (const text of [
       'because of an '.repeat(70_000),
       'a caption in an earlier '.repeat(40_000),
@@ -103,6 +104,6 @@ describe('readNotice', () => {
       'we not not '.repeat(90_000),
     ])
       readNotice(text)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuTime() - start).toBeLessThan(1000)
   })
 })
