@@ -44,6 +44,9 @@ async function clauses(text: string): Promise<string[]> {
 
 describe('no act of the report', () => {
   test.each([
+    ['a denial of what is not its own', 'They accuse the junta of fraud, charges it denies.'],
+    ['a vow to defend a country', 'The king will defend the country.'],
+    ['what one did not manage', 'The board failed to count the votes.'],
     ['what a paper only states', 'The petition states that the board rejected the plan.'],
     ['what is asked', 'By what right do they attack the port?'],
     ['what one has no right to do', 'Berg said the mayor had no right under the law to reject the result.'],

@@ -1,7 +1,7 @@
 import type { PloverType } from '../../model/index.ts'
 import { assertingVerbs, likeningVerbs } from '../lang/en/verb-frames.ts'
 import { isVerbal } from './arguments.ts'
-import type { ClauseTree } from './clause-tree.ts'
+import { baseOf, type ClauseTree } from './clause-tree.ts'
 import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
 
 /**
@@ -46,11 +46,15 @@ function isDuty(tree: ClauseTree, head: number): boolean {
   return isRole && tree.childrenBy(head, 'mark').some((child) => tree.word(child) === 'to')
 }
 
-/** 'The ministry denied it': a denial is a statement, and here it is not told of what. */
+/** 'The ministry denied it', 'charges that it denies': a denial is a statement, and here it is not told of what. */
 function isBareDenial(tree: ClauseTree, head: number): boolean {
   if (!/^(?:deny|dispute|refute)$/.test(tree.token(head).lemma)) return false
+  const denied = baseOf(tree.relation(head)) === 'acl' ? tree.parent(head) : undefined
+  if (denied !== undefined && accusing.test(tree.token(denied).lemma)) return true
   return tree.childrenBy(head, 'obj').some((child) => /^(?:it|this|that|which|them)$/.test(tree.word(child)))
 }
+
+const accusing = /^(?:charge|allegation|accusation|claim|report|rumou?r|wrongdoing|which)$/
 
 /** 'We must fight the plan', 'you can attack it': what anybody should or may do, nobody does. */
 function isGeneric(tree: ClauseTree, head: number): boolean {

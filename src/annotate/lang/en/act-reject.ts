@@ -92,7 +92,6 @@ v | breach           | obj @agreement, law, rule, sanction, term | yield 128 | w
 v | break            | obj law, promise, agreement, pact, treaty, rule, deal | yield 128 | with to | The firm broke the agreement.
 v | violate          | obj; !obj @ceasefire, airspace, border | yield 128 | obj of with | The company violated the treaty.
 v | fail             | to reach, agree, conclude, resolve, sign, strike, overcome | meet 127 ~ | with on | The two sides failed to reach a deal.
-v | fail             | inf                        | 120 |                    | The council failed to act.
 v | break down       | subj @talks                | meet 127 ~ | with between  | The talks broke down on Friday.
 v | collapse         | subj @talks, @agreement    | meet 127 ~ | with between  | The negotiations collapsed.
 v | fail             | subj @talks                | meet 127 ~ | with between  | The talks failed.

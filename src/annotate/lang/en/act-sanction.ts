@@ -65,7 +65,7 @@ v | dissolve         | obj                        | 160 | obj                | T
 v | disqualify       | obj                        | 160 | obj                | The board disqualified the candidate.
 v | blacklist        | obj                        | 160 | obj                | The ministry blacklisted the bank.
 v | strip            | of                         | 160 | obj                | The senate stripped the deputy of his immunity.
-v | revoke           | obj; !obj ban, restriction, law, decree, order | 160 | of obj | The city revoked the licence of the bar.
+v | revoke           | obj; !obj ban, restriction, law, decree, order, emergency, state of emergency, curfew, measure, rule | 160 | of obj | The city revoked the licence of the bar.
 v | rescind          | obj invitation             | 160 | to                 | The club rescinded the invitation.
 v | convict          | obj                        | convict 116 | obj          | The court convicted the guard of murder.
 v | sentence         | obj                        | convict 116 | obj          | The judge sentenced the smuggler to ten years.

@@ -40,7 +40,7 @@ v | promise          | obj support, backing       | 051 | for to             | T
 v | show             | obj support, solidarity, respect | 051 | for with to  | The dockers showed solidarity with the nurses.
 v | give             | obj backing, blessing, approval, support | 051 | to   | The board gave its backing to the director.
 v | pay              | obj tribute, homage        | 051 | to                 | The premier paid tribute to the fallen.
-v | defend           | obj; !obj @territory; !against | 052 | obj            | The chancellor defended the new tax.
+v | defend           | obj; !obj @territory, country, nation, homeland, fatherland, motherland, land, soil, sovereignty, independence; !against | 052 | obj            | The chancellor defended the new tax.
 v | justify          | obj                        | 052 | obj                | The minister justified the raid.
 v | stand            | by; !by road, side         | 052 | by                 | The party stood by its leader.
 v | stand            | with                       | 052 | with               | The union stands with the nurses.
