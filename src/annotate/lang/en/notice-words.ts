@@ -25,7 +25,7 @@ const anywhere = (...parts: readonly string[]) => new RegExp(parts.join(''), 'iu
 const afterLabel = String.raw`(?: (?:appended|notice))?(?: ?(?:, ?|\()[^:;.()\n]{1,40}\)?)?(?: ?:| ?[–—]| -|\.(?=\s)|\]|\)|\s*$)`
 export const correctionLabel = anywhere(
   start,
-  '(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|for the record)',
+  '(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|for the record(?= ?[:–—]))',
   afterLabel,
 )
 export const retractionLabel = anywhere(

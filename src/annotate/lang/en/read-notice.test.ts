@@ -60,6 +60,7 @@ describe('readNotice', () => {
   })
 
   test.each([
+    'For the Record',
     'The Northern Agency on Tuesday corrected an article that said the mine had closed.',
     'The newspaper withdrew its report on the mine and apologised to the minister.',
     '“This article has been retracted,” the journal said in a note to its readers.',
