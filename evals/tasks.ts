@@ -24,5 +24,6 @@ export const tasks: readonly TaskEntry[] = [
   { name: 'timelines', load: () => import('./timelines/run.ts') },
   { name: 'factuality', load: () => import('./factuality/run.ts') },
   { name: 'events-e2e', load: () => import('./events-e2e/run.ts') },
+  { name: 'same', load: () => import('./same/run.ts') },
   { name: 'situations', load: () => import('./situations/run.ts') },
 ]
