@@ -32,7 +32,7 @@ export async function searchFindings(asked: SearchAsked, desk: Desk): Promise<Fi
   const { account, situation } = revision
   const kinds = kind === undefined ? undefined : [kind]
   const query = { ...rest, words, situation, kinds, limit: Math.min(mostHits, offset + limit) }
-  const { hits, total } = await desk.store.search(presentOnly(query) as SearchQuery)
+  const { hits, total, totalIsExact } = await desk.store.search(presentOnly(query) as SearchQuery)
   const directory = openDirectory(account)
   const statements = indexStatements(account)
   const findings = hits.map((hit): Finding => {
@@ -45,5 +45,6 @@ export async function searchFindings(asked: SearchAsked, desk: Desk): Promise<Fi
     if (event !== undefined) return eventFinding(enterEvent(event, statements, directory), directory)
     return reportFinding(account, hit.report, { report: hit.report, ...hit.passage }, directory)
   })
-  return { ...pageOfFindings(findings, revision, { limit, offset }), total }
+  const note = totalIsExact ? {} : { note: `There are more: hits are counted up to ${total}.` }
+  return { ...pageOfFindings(findings, revision, { limit, offset }), total, ...note }
 }
