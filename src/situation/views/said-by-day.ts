@@ -122,7 +122,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
 const nearCue = 8
 
 /** The cue of told words with what leads over to them ('said that'), where it stands right before them. */
-function cueBefore({ source, cue, evidence, form }: Rendering, directory: Directory): { cue?: string } {
+export function cueBefore({ source, cue, evidence, form }: Rendering, directory: Directory): { cue?: string } {
   if (cue === undefined || form === 'direct' || cue.report !== evidence.report) return {}
   const gap = evidence.start - cue.end
   if (gap < 0 || gap > nearCue || (source !== undefined && source.start >= cue.end)) return {}

@@ -94,7 +94,10 @@ export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
 
 /** Behind how many independent origins something stands; one alone is said plainly. */
 export function Backing({ origins }: { readonly origins: readonly NamedOrigin[] }) {
-  const text = describeOrigins(origins)
+  const [first] = origins
+  // The number of the report follows: it need not be said twice.
+  const isReport = origins.length === 1 && first?.report !== undefined && first.control === undefined
+  const text = isReport ? words.line.single : describeOrigins(origins)
   return text === '' ? null : <span class={origins.length > 1 ? 'backing several' : 'backing'}>{text}</span>
 }
 

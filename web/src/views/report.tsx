@@ -60,6 +60,13 @@ export function ReportView({ account, route }: { readonly account: Account; read
         <>
           <p class="hint">
             {words.report.whole}{' '}
+            <span class="text legend">
+              {(['statement', 'event'] as const).map((kind) => (
+                <span key={kind} class={`mark mark-${kind}`}>
+                  {words.report.marked[kind]}
+                </span>
+              ))}
+            </span>{' '}
             <label>
               <input type="checkbox" checked={showsNoise} onChange={() => setShowsNoise(!showsNoise)} />{' '}
               {words.report.noise}

@@ -1,0 +1,135 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Rendering as ToldRendering } from '../../../src/model/index.ts'
+import { describeChain, describeSpeaker, quoteWords } from '../../../src/situation/documents/words.ts'
+import type { SaidRendering, SaidStatement } from '../../../src/situation/views/said.ts'
+import { cueBefore } from '../../../src/situation/views/said-by-day.ts'
+import type { Speaker } from '../../../src/situation/views/speaker.ts'
+import type { WordRun } from '../../../src/text/align-words.ts'
+import { clean } from '../../../src/text/clean.ts'
+import { describeSaid } from '../data/said-days.ts'
+import { directoryOf, statementsOf } from '../data/views.ts'
+import { words } from '../words.ts'
+import { Backing, Cites, Line } from './line.tsx'
+import { usePage } from './page-context.ts'
+
+/** A statement, and its speaker where those of several stand together. */
+export interface SaidEntry {
+  readonly statement: SaidStatement
+  readonly speaker?: Speaker
+}
+
+interface StatementCardProps extends SaidEntry {
+  readonly isMeant: boolean
+}
+
+/** One statement with all its wordings side by side. */
+export function StatementCard({ statement, isMeant, speaker }: StatementCardProps) {
+  const card = useRef<HTMLElement>(null)
+  const { account } = usePage()
+  useEffect(() => {
+    if (isMeant) card.current?.scrollIntoView({ block: 'center' })
+  }, [isMeant])
+  const { kind, targets, onBehalfOf, origins, renderings, id } = statement
+  const told = statementsOf(account).get(id)
+  const { comparePassages } = directoryOf(account)
+  const sorted = [...(told?.renderings ?? [])].sort((left, right) => comparePassages(left.evidence, right.evidence))
+  return (
+    <article class={isMeant ? 'card statement meant' : 'card statement'} ref={card}>
+      {speaker !== undefined && (
+        <p>
+          <strong dir="auto">{speaker.name}</strong> <span class="role">{describeSpeaker(speaker)}</span>
+        </p>
+      )}
+      <p class="notes">
+        <span class="tag">{kind}</span>
+        <span class="date">{told === undefined ? words.undated : describeSaid(told, account)}</span>
+        {onBehalfOf !== undefined && <span>{words.said.behalf(onBehalfOf)}</span>}
+        {targets.length > 0 && <span>{words.said.to(targets.join(', '))}</span>}
+        <Backing origins={origins} />
+      </p>
+      <div class={renderings.length > 1 ? 'renderings several' : 'renderings'}>
+        {renderings.map((rendering, index) => (
+          <Rendering
+            key={`${rendering.report}|${index}`}
+            rendering={rendering}
+            lineKey={`statement:${id}`}
+            told={sorted[index]}
+          />
+        ))}
+      </div>
+    </article>
+  )
+}
+
+interface RenderingProps {
+  readonly rendering: SaidRendering
+  readonly lineKey: string
+  readonly told: ToldRendering | undefined
+}
+
+function Rendering({ rendering, lineKey, told }: RenderingProps) {
+  const { account } = usePage()
+  const { form, source, cue, condition, hedge, occasion, through, report, sameAs, differences, kind } = rendering
+  const label = quoteWords(clean(rendering.words), form)
+  const lead = told === undefined ? undefined : cueBefore(told, directoryOf(account)).cue
+  return (
+    <div class={`rendering form-${form}`}>
+      <Line lineKey={lineKey} label={label} evidence={told === undefined ? [] : [told.evidence]}>
+        {lead !== undefined && sameAs === undefined && <span class="cue">{clean(lead)} </span>}
+        {sameAs !== undefined ? (
+          <span class="same-words">{words.said.sameAs(sameAs)}</span>
+        ) : differences === undefined ? (
+          <span dir="auto">{label}</span>
+        ) : (
+          <Differing runs={differences} direct={form === 'direct'} />
+        )}
+      </Line>
+      <p class="notes">
+        <span class="tag">{words.said.forms[form]}</span>
+        {kind !== undefined && <span>{words.said.here(kind)}</span>}
+        {(source ?? cue) !== undefined && (
+          <span>
+            {[source, lead === undefined ? cue : undefined]
+              .filter((one) => one !== undefined)
+              .map(clean)
+              .join(' … ')}
+          </span>
+        )}
+        {condition !== undefined && (
+          <span>
+            {words.line.condition} {clean(condition)}
+          </span>
+        )}
+        {hedge !== undefined && <span>{words.said.hedged(clean(hedge))}</span>}
+        {occasion !== undefined && <span>{clean(occasion)}</span>}
+        {through.length > 0 && (
+          <span>
+            {words.line.through} {describeChain(through)}
+          </span>
+        )}
+        <Cites numbers={[report]} />
+      </p>
+    </div>
+  )
+}
+
+/** A wording with what it changes, adds and leaves out marked, by shape as well as colour. */
+function Differing({ runs, direct }: { readonly runs: readonly WordRun[]; readonly direct: boolean }) {
+  return (
+    <span dir="auto">
+      {direct && '“'}
+      {runs.map((run, index) => {
+        const key = `${run.kind}${index}`
+        if (run.kind === 'same') return <span key={key}>{run.words} </span>
+        if (run.kind === 'added') return <ins key={key}>{run.words} </ins>
+        if (run.kind === 'dropped') return <del key={key}>{run.words} </del>
+        return (
+          <span key={key}>
+            <del>{run.from}</del> <ins>{run.to}</ins>{' '}
+          </span>
+        )
+      })}
+      {direct && '”'}
+    </span>
+  )
+}
