@@ -23,7 +23,7 @@ export function senseOf(analysis: Analysis, draft: Draft): CueSense {
   )
   const known = lexicalSense(analysis, draft)
   if (draft.group && silenceOf(analysis, draft.sentence, draft.group)) return 'no-comment'
-  if (isEmpty(analysis, draft.pieces) || saysNothing(analysis, draft)) return 'attitude'
+  if (pointsElsewhere(analysis, draft.pieces) || saysNothing(analysis, draft)) return 'attitude'
   if (isFormula(analysis, draft) || (!draft.source && lightVerbs.has(word.lemma))) return 'attitude'
   const speaks = draft.source === undefined || canSpeak(analysis, draft.source)
   if (quoted && speaks) return known && known !== 'attitude' ? known : 'say'
@@ -147,7 +147,7 @@ function isFormula(analysis: Analysis, draft: Draft): boolean {
 }
 
 /** 'said so', 'stated this': the content only points at words said elsewhere. */
-function isEmpty(analysis: Analysis, pieces: readonly WordRange[]): boolean {
+export function pointsElsewhere(analysis: Analysis, pieces: readonly WordRange[]): boolean {
   return pieces.every((piece) => {
     const list = analysis.words.slice(piece.from, piece.to).filter((word) => word.pos !== 'PUNCT')
     const verbs = list.some((word) => word.pos === 'VERB' || word.pos === 'AUX')

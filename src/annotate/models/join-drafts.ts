@@ -15,8 +15,13 @@ const start = 0.7
 /**
  * The cues that encoder and rules together hold for some, in order. Where the rules see a cue at all their reading of source and content
  * stands, whose ends are minded for accounts and weighed with the encoder's; else it is the encoder's. Chosen by the accounts of whole situations: see docs/engines.md.
+ * What `isBeyond` the encoder, having been no part of what it was trained on, the rules alone decide.
  */
-export function joinDrafts(byRules: readonly Draft[], byEncoder: readonly Draft[]): Draft[] {
+export function joinDrafts(
+  byRules: readonly Draft[],
+  byEncoder: readonly Draft[],
+  isBeyond: (draft: Draft) => boolean = () => false,
+): Draft[] {
   const byWord = new Map<number, Draft>()
   for (const draft of byRules) for (const word of wordsOf(draft)) byWord.set(word, draft)
   for (const draft of byRules) byWord.set(draft.head, draft)
@@ -27,13 +32,18 @@ export function joinDrafts(byRules: readonly Draft[], byEncoder: readonly Draft[
     if (rule) seen.set(rule, Math.max(seen.get(rule) ?? 0, draft.chance))
     else if (isCue(draft.chance, leastRuleChance)) alone.push(draft)
   }
-  const known = byRules.filter((rule) => isCue(seen.get(rule) ?? unseen, rule.chance))
+  const known = byRules.filter(
+    (rule) => isCue(seen.get(rule) ?? unseen, rule.chance) || (isBeyond(rule) && rule.chance >= leastBeyond),
+  )
   return [...known, ...alone].sort((left, right) => left.head - right.head)
 }
 
 function isCue(byEncoder: number, byRules: number): boolean {
   return odds(byEncoder) + ruleWeight * odds(byRules) + start > 0
 }
+
+/** Chance from which the rules alone decide: that of a cue which they know. */
+const leastBeyond = 0.2
 
 /** The logarithm of the odds of a chance, within bounds. */
 function odds(chance: number): number {
