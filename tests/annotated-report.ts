@@ -21,7 +21,7 @@ export interface ReportSketch {
   readonly credits?: readonly string[]
   readonly names?: readonly (Omit<Name, 'start' | 'end'> & { readonly words: string })[]
   readonly attributions?: readonly AttributionSketch[]
-  readonly entities?: readonly Pick<Entity, 'name' | 'says'>[]
+  readonly entities?: readonly (Pick<Entity, 'name' | 'says'> & Partial<Pick<Entity, 'country'>>)[]
 }
 
 export interface AttributionSketch {
@@ -89,13 +89,14 @@ export function sketchReport(sketch: ReportSketch): AnnotatedReport {
         via: (via ?? []).map(at),
         ...links,
       })),
-      entities: (sketch.entities ?? []).map(({ name, says }) => ({
+      entities: (sketch.entities ?? []).map(({ name, says, country }) => ({
         name,
         named: true,
         kind: 'person',
         mentions: [],
         roles: [],
         says,
+        ...(country === undefined ? {} : { country }),
         addressed: [],
         parts: [],
       })),

@@ -491,6 +491,11 @@ describe('where sources and contents begin and end', () => {
       'On Monday Ana Berg, who chairs it, promised that he would be tried.',
       'Ana Berg, who chairs it',
     ],
+    [
+      'the possessor of a plan that a participle names',
+      "Berg's recent approach towards Estia, branding it as “a nest of wasps”, shows a shift.",
+      'Berg',
+    ],
   ])('%s', (_, text, source) => {
     expect(said(text).map(([found]) => found)).toEqual([source])
   })

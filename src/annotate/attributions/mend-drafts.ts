@@ -32,6 +32,7 @@ import {
   mendHindrance,
   mendInserted,
   mendMissing,
+  mendParticiple,
   mendPossessor,
   trimSource,
 } from './mend-sources.ts'
@@ -65,6 +66,7 @@ const steps: readonly Step[] = [
   mendBeginning,
   mendParenthesis,
   mendMore,
+  mendParticiple,
   mendPossessor,
   mendSource,
   trimSource,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
+import { cueSenses } from '../lang/en/cue-kinds.ts'
 import { timeNouns } from '../lang/en/unsaid-words.ts'
 import { sentenceEnd } from './content-bounds.ts'
 import type { Draft } from './drafts.ts'
@@ -37,10 +38,29 @@ export function mendPossessor(analysis: Analysis, drafts: readonly Draft[]): Dra
     const quoted = pieces.some((piece) => words.slice(piece.from, piece.to).some((word) => word.quotation >= 0))
     const verb = draft.sentence.groups.find((item) => item.from >= source.from)
     const head = { from: source.from, to: Math.min(source.to, verb?.from ?? source.to) }
-    const tells = group.form === 'gerund' && naming.test((words[draft.head] as Word).lemma)
-    return quoted && tells && (isUtterance(analysis, head) || !canSpeak(analysis, head))
-      ? { ...draft, source: possessor }
-      : draft
+    if (!quoted || !naming.test((words[draft.head] as Word).lemma)) return draft
+    const noun = words.slice(head.from, head.to).findLast((word) => word.pos === 'NOUN')
+    const isSpeech = isUtterance(analysis, head) || (noun !== undefined && cueSenses.has(noun.lemma))
+    return isSpeech || (group.form === 'gerund' && !canSpeak(analysis, head)) ? { ...draft, source: possessor } : draft
+  })
+}
+
+/** 'The mayor's plan for the port, calling it “a farce”': the participle is not of what stands in the phrase before it. */
+export function mendParticiple(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const { source, group, sentence } = draft
+    if (!source || group?.form !== 'gerund' || words[group.from - 1]?.lower !== ',') return draft
+    if (source.to !== group.from - 1 || !naming.test((words[draft.head] as Word).lemma)) return draft
+    let head: WordRange = source
+    for (;;) {
+      const link = words[head.from - 1]
+      if (link?.pos !== 'ADP' || head.from - 1 <= sentence.from) break
+      const outer = sentence.phrases.find((phrase) => phrase.to === head.from - 1)
+      if (!outer) break
+      head = { from: outer.from, to: outer.to }
+    }
+    return head.from === source.from ? draft : { ...draft, source: { from: head.from, to: source.to } }
   })
 }
 

@@ -181,8 +181,11 @@ const interpreting: ReadonlySet<string> = new Set(
 )
 
 /** Whether a cue in the present does not agree with its source in number: then the source is another phrase. */
-function disagrees(analysis: Analysis, { source, group, span }: Draft): boolean {
+function disagrees(analysis: Analysis, { source, group, span, sentence }: Draft): boolean {
   if (!source || group?.form !== 'finite' || group.from !== group.head || source.from > span.from) return false
+  // 'His call to leave and brand it a farce': a second infinitive without 'to'.
+  const before = sentence.groups.findLast(({ head }) => head < group.from)
+  if (before?.form === 'infinitive' && /^(?:and|or)$/u.test(analysis.words[group.from - 1]?.lower ?? '')) return false
   const words = analysis.words.slice(source.from, source.to)
   const verb = analysis.words[group.head] as Word
   const head = words.findLast((word) => word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'PRON')

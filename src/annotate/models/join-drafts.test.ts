@@ -30,3 +30,10 @@ it('takes what the two together hold for a cue, in order', () => {
   expect(joinDrafts([], [draft(2, 0.3, 3, 9)])).toEqual([])
   expect(joinDrafts([], [])).toEqual([])
 })
+
+it('leaves to the rules alone what the encoder has not learnt', () => {
+  const beyond = draft(5, 0.3, 6, 7)
+  expect(joinDrafts([beyond], [])).toEqual([])
+  expect(joinDrafts([beyond], [], ({ head }) => head === 5)).toEqual([beyond])
+  expect(joinDrafts([{ ...beyond, chance: 0.1 }], [], () => true)).toEqual([])
+})

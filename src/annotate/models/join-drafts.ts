@@ -20,7 +20,7 @@ const start = 0.7
 export function joinDrafts(
   byRules: readonly Draft[],
   byEncoder: readonly Draft[],
-  isBeyond: (draft: Draft) => boolean = () => false,
+  isBeyond: (draft: Draft, others: readonly Draft[]) => boolean = () => false,
 ): Draft[] {
   const byWord = new Map<number, Draft>()
   for (const draft of byRules) for (const word of wordsOf(draft)) byWord.set(word, draft)
@@ -32,10 +32,10 @@ export function joinDrafts(
     if (rule) seen.set(rule, Math.max(seen.get(rule) ?? 0, draft.chance))
     else if (isCue(draft.chance, leastRuleChance)) alone.push(draft)
   }
-  const known = byRules.filter(
-    (rule) => isCue(seen.get(rule) ?? unseen, rule.chance) || (isBeyond(rule) && rule.chance >= leastBeyond),
-  )
-  return [...known, ...alone].sort((left, right) => left.head - right.head)
+  const known = byRules.filter((rule) => isCue(seen.get(rule) ?? unseen, rule.chance))
+  const both = [...known, ...alone]
+  const beyond = byRules.filter((rule) => rule.chance >= leastBeyond && !known.includes(rule) && isBeyond(rule, both))
+  return [...both, ...beyond].sort((left, right) => left.head - right.head)
 }
 
 function isCue(byEncoder: number, byRules: number): boolean {

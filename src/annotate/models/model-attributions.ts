@@ -3,6 +3,8 @@ import { attributions, findAttributions, findRuleDrafts } from '../attributions/
 import type { Draft } from '../attributions/drafts.ts'
 import { mendDrafts } from '../attributions/mend-drafts.ts'
 import { pointsElsewhere } from '../attributions/senses.ts'
+import type { Analysis } from '../clauses/analysis.ts'
+import { cueSenses } from '../lang/en/cue-kinds.ts'
 import { adviceBy } from './advice-by.ts'
 import { joinDrafts, leastRuleChance } from './join-drafts.ts'
 import { draftsOf } from './model-drafts.ts'
@@ -22,9 +24,26 @@ export const modelAttributions = defineAnnotator({
     return findAttributions(reading, layers, (analysis) => {
       const read = draftsOf(analysis, encoding.attributions)
       const byRules = findRuleDrafts(analysis, leastRuleChance, adviceBy(read))
-      // 'She said so on Friday' tells when: such contents PolNeAR, which the encoder has learnt from, does not mark.
-      const isBeyond = (draft: Draft) => draft.source !== undefined && pointsElsewhere(analysis, draft.pieces)
-      return mendDrafts(analysis, joinDrafts(byRules, read, isBeyond))
+      return mendDrafts(
+        analysis,
+        joinDrafts(byRules, read, (draft, others) => isBeyondEncoder(analysis, draft, others)),
+      )
     })
   },
 })
+
+/**
+ * 'She said so on Friday' tells when, which PolNeAR, that the encoder has learnt from, does not mark; and words in quotation marks are
+ * somebody's, where no other draft says whose.
+ */
+function isBeyondEncoder(analysis: Analysis, { source, pieces, head }: Draft, others: readonly Draft[]): boolean {
+  if (source === undefined || !cueSenses.has(analysis.words[head]?.lemma ?? '')) return false
+  const isTold = (word: number) =>
+    others.some((other) => other.pieces.some(({ from, to }) => from <= word && word < to))
+  return (
+    pointsElsewhere(analysis, pieces) ||
+    pieces.some(({ from, to }) =>
+      analysis.words.slice(from, to).some(({ quotation }, at) => quotation >= 0 && !isTold(from + at)),
+    )
+  )
+}

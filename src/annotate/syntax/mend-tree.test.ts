@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Token } from '../../model/index.ts'
 import { mendTree } from './mend-tree.ts'
 
-/** A sentence with its tree: word/tag/relation/head, heads counted from 0, '-' at the root. */
-function mend(sketch: string): string[] {
+/** The tokens of a sentence with its tree, mended: word/tag/relation/head, heads counted from 0, '-' at the root. */
+function mendedTokens(sketch: string): readonly Token[] {
   let text = ''
   const tokens = sketch.split(' ').map((word): Token => {
     const [form = '', pos = 'X', relation = 'dep', head = '-'] = word.split('/')
@@ -12,7 +12,11 @@ function mend(sketch: string): string[] {
     const at = head === '-' ? {} : { head: Number(head) + 5 }
     return { start, end: start + form.length, sentence: 0, pos: pos as Token['pos'], lemma: form, relation, ...at }
   })
-  return mendTree(text, tokens, 5).map(({ relation, head }) => `${relation} ${head === undefined ? '-' : head - 5}`)
+  return mendTree(text, tokens, 5)
+}
+
+function mend(sketch: string): string[] {
+  return mendedTokens(sketch).map(({ relation, head }) => `${relation} ${head === undefined ? '-' : head - 5}`)
 }
 
 describe('mendTree', () => {
@@ -58,5 +62,14 @@ describe('mendTree', () => {
         .replace(/^root$/, 'root -'),
     )
     expect(mend(sketch)).toEqual(before)
+  })
+
+  test('takes what has an object, or a subject of its own in a relative clause, for a verb', () => {
+    const posOf = (sketch: string) => mendedTokens(sketch).map(({ pos, lemma }) => `${pos} ${lemma}`)
+    expect(posOf('plan/NOUN/root ,/PUNCT/punct/2 dubbing/NOUN/parataxis/0 it/PRON/obj/2 art/NOUN/obl/2')[2]).toBe(
+      'VERB dub',
+    )
+    expect(posOf('what/PRON/root Berg/PROPN/nsubj/2 terms/NOUN/acl:relcl/0 art/NOUN/nmod/2')[2]).toBe('VERB terms')
+    expect(posOf('the/DET/det/1 building/NOUN/root it/PRON/obj/1')[1]).toBe('NOUN building')
   })
 })

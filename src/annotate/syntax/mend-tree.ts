@@ -15,7 +15,30 @@ export function mendTree(text: string, tokens: readonly Token[], offset: number)
   mendOpening(mended, offset)
   mendRelative(mended, offset)
   mendRoot(mended, wordAt, offset)
+  mendVerbs(mended, wordAt, offset)
   return mended
+}
+
+/** 'Branding it a farce', 'what Berg terms a farce': what has an object, or in a relative clause a subject of its own, is a verb and no noun. */
+function mendVerbs(tokens: Mutable[], wordAt: WordAt, offset: number): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.pos !== 'NOUN') continue
+    const children = tokens.filter(({ head }) => head === index + offset)
+    const has = (relation: RegExp, pos: RegExp) =>
+      children.some((child) => relation.test(child.relation ?? '') && pos.test(child.pos))
+    if (has(/^(?:cop|det|amod|case|nmod:poss)$/, /./)) continue
+    const isRelative = token.relation === 'acl:relcl'
+    if (isRelative ? !has(/^nsubj$/, /^(?:PROPN|NOUN)$/) : !has(/^obj$/, /^PRON$/)) continue
+    token.pos = 'VERB'
+    token.lemma = verbLemma(wordAt(index), token.lemma)
+  }
+}
+
+/** The base of a form in -ing; of others, which verb and noun share, the lemma stands. */
+function verbLemma(word: string, lemma: string): string {
+  const stem = /^(.{2,})ing$/.exec(word)?.[1]
+  if (stem === undefined) return lemma
+  return /([bdglmnprt])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem) ? stem.slice(0, -1) : stem
 }
 
 /** Words beyond which a sentence is broken text, with nothing to mend. */

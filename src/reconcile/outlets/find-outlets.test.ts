@@ -51,6 +51,16 @@ describe('findOutlets', () => {
     expect(resolveOutlet('state media', { country: 'PRK' })).toBe(agency?.id)
   })
 
+  it('takes state media without another word for those of the country whose words they hand on', () => {
+    const report = sketchReport({
+      text: 'Kim called for a dam, as reported by state media.',
+      names: [{ words: 'Kim', type: 'person' }],
+      attributions: [{ source: 'Kim', cue: 'called for', content: 'a dam', via: ['state media'] }],
+      entities: [{ name: 'Kim', country: 'PRK', says: [0] }],
+    })
+    expect(names([report])).toEqual(['Korean Central News Agency'])
+  })
+
   it('keeps state media apart where a country has several voices and the report names none', () => {
     const report = sketchReport({
       text: 'The dam is full, Chinese state media said.',

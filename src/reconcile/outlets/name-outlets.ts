@@ -1,4 +1,4 @@
-import type { AnnotatedReport, Evidence, Name, Passage, Span } from '../../model/index.ts'
+import type { AnnotatedReport, Evidence, Layers, Name, Passage, Span } from '../../model/index.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import { agencies } from './agencies.ts'
 import { nameKey } from './outlet-name.ts'
@@ -45,24 +45,36 @@ export function nameOutlets({ reading, layers }: AnnotatedReport): NamedOutlet[]
     })
   }
   for (const credit of credits) found.push({ use: 'credit', name: credit.value, evidence: credit.evidence })
-  for (const attribution of layers.attributions) {
-    for (const span of attribution.via) push('via', span)
-    for (const span of attribution.addressees) push('addressee', span)
-    if (attribution.source) push('source', attribution.source)
+  const homes = homesOf(layers)
+  for (const { via, addressees, source } of layers.attributions) {
+    for (const span of via) push('via', span)
+    for (const span of addressees) push('addressee', span)
+    if (source) push('source', source)
   }
   return found
 
   function push(use: OutletUse, span: Span): void {
     const names = layers.names.filter((name) => overlaps(name, span))
     const named = outletIn(reading.text, span, names, use)
-    const country = names.find((name) => name.country !== undefined && !isMedium(reading.text, name))?.country
     const description = readStateDescription(slice(reading.text, span))
+    const said = names.find((name) => name.country !== undefined && !isMedium(reading.text, name))?.country
+    const country = said ?? (description ? homes.get(span.start) : undefined)
     const evidence = passage(reading.id, reading.text, named ?? span)
     const around = { ...(country === undefined ? {} : { country }), ...(description ? { description } : {}) }
     if (named) found.push({ use, name: evidence.quote, evidence, ...around })
     else if (description) found.push({ use, description, evidence, ...around })
     else if (mediumAgain.test(slice(reading.text, span))) found.push({ use, again: true, evidence })
   }
+}
+
+/** The country of those whose words a medium hands on, by where it is named: 'state media' without another word are theirs. */
+function homesOf({ attributions, entities }: Pick<Layers, 'attributions' | 'entities'>): ReadonlyMap<number, string> {
+  const homes = new Map<number, string>()
+  for (const { says, country } of entities) {
+    if (country === undefined) continue
+    for (const index of says) for (const { start } of attributions[index]?.via ?? []) homes.set(start, country)
+  }
+  return homes
 }
 
 /** 'the newspaper', 'the broadcaster': the medium named before. */

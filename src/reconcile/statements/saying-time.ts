@@ -38,11 +38,11 @@ function carriedTime(
   if (attribution.occasion !== undefined) return undefined
   const start = startOf(attribution)
   const [last] = attributions
-    .map((other, at) => ({ ...other, at, start: startOf(other) }))
+    .map((other, at) => ({ ...other, time: statedTime(other, times), at, start: startOf(other) }))
     .filter(({ at, ...other }) => speakers[at] === speakers[index] && other.start < start)
     .filter(({ time, occasion }) => time !== undefined || occasion !== undefined)
     .sort((left, right) => right.start - left.start)
-  if (last?.time === undefined || times[last.time] === undefined) return undefined
+  if (last?.time === undefined) return undefined
   if (attribution.form === 'direct' && indexAt(blocks, last.start) === indexAt(blocks, start)) return last.time
   const cue = attribution.cue === undefined ? '' : slice(text, attribution.cue)
   return start - last.start <= carriedWithin && goesOn.test(cue) ? last.time : undefined
@@ -67,9 +67,14 @@ function takenUpTime(
     .filter(({ other, at }) => at > start && at < start + takenUpWithin && speakers[other] === speakers[index])
     .find(({ attribution }) => attribution.claims.length === 0 || attribution.time !== undefined)
   if (!next || next.attribution.claims.length > 0 || !takesUp.test(text.slice(next.at, next.at + 24))) return undefined
-  if (next.attribution.time !== undefined) return next.attribution.time
-  const [content] = next.attribution.content
-  const inside = times.findIndex((time) => time.when !== undefined && content !== undefined && contains(content, time))
+  return statedTime(next.attribution, times)
+}
+
+/** The time that an attribution gives; of one that only points at words said elsewhere, the time that stands with what points. */
+function statedTime({ time, claims, content }: Attribution, times: Layers['times']): number | undefined {
+  const [first] = content
+  if (time !== undefined || claims.length > 0 || first === undefined) return time
+  const inside = times.findIndex((one) => one.when !== undefined && contains(first, one))
   return inside < 0 ? undefined : inside
 }
 
