@@ -108,6 +108,11 @@ export const words = {
     alone: 'a number alone: not dated to a month.',
     mean: (score: number) => `mean score ${score.toFixed(1)}`,
   },
+  matters: {
+    undated: 'Not dated: may have come before or after these',
+    notDated: 'not dated',
+    before: (state: string, date: string) => `told before “${state}, ${date}”`,
+  },
   actors: { partOf: (whole: string) => `part of ${whole}`, mention: 'mention' },
   said: {
     speakers: 'Speakers',
@@ -223,7 +228,8 @@ export const words = {
     noMatter: 'no matter',
     items: (count: number) => `${count} items; the list below shows those in view`,
     moreHere: (count: number) => ` (and ${count} more here)`,
-    undated: 'undated, not on the axis',
+    undated: (count: number) => `${count} not dated, below`,
+    undatedTitle: 'Not dated',
     legend:
       'Filled: told as fact. Hollow: not so yet, planned, threatened or demanded. Crossed: denied or disputed. A bar: the time is only known within limits.',
   },

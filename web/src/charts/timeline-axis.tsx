@@ -19,6 +19,8 @@ interface AxisProps {
 }
 
 const laneTitle = 132
+/** Pixels that the name of a tick needs beside it. */
+const labelRoom = 48
 const rowHeight = 14
 const rowsOfLane = 9
 const mostLanes = 10
@@ -109,7 +111,11 @@ export function TimelineAxis({ items, whole, shown, show, laneOf, choose }: Axis
           return (
             <g key={`${day}`} class={major ? 'tick major' : 'tick'}>
               <line x1={x} x2={x} y1="0" y2={height - 20} />
-              <text x={x + 3} y={height - 6}>
+              <text
+                x={x + labelRoom > width ? x - 3 : x + 3}
+                y={height - 6}
+                text-anchor={x + labelRoom > width ? 'end' : 'start'}
+              >
                 {label}
               </text>
             </g>

@@ -5,12 +5,10 @@ import { timelineOf } from '../data/views.ts'
 /** How something on the axis is drawn. */
 export type Look = 'fact' | 'not-yet' | 'doubted' | 'said'
 
-/** One event or statement on the axis; days are counted from 1970. */
-export interface AxisItem {
+/** One event or statement of the timeline. */
+export interface TimedItem {
   readonly key: string
   readonly kind: 'event' | 'statement'
-  readonly from: number
-  readonly to: number
   readonly look: Look
   readonly label: string
   readonly who: readonly string[]
@@ -20,12 +18,30 @@ export interface AxisItem {
   readonly matter?: string
 }
 
+/** One of them that is dated, on the axis; days are counted from 1970. */
+export interface AxisItem extends TimedItem {
+  readonly from: number
+  readonly to: number
+}
+
+/** What has a place on the axis, and what is not dated and has none. */
+export interface TimedItems {
+  readonly placed: readonly AxisItem[]
+  readonly undated: readonly TimedItem[]
+}
+
 /** Days that an open side is drawn: so far the mark fades out. */
 const openSide = 1
 
-/** What the axis shows: everything with a date, those with most certain dates drawn on top. */
-export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
-  const items: AxisItem[] = []
+/** What the timeline shows, that on the axis in the order of time. */
+export const timedItemsOf = derive((account: Account): TimedItems => {
+  const placed: AxisItem[] = []
+  const undated: TimedItem[] = []
+  const enter = (when: When | undefined, item: TimedItem) => {
+    const range = place(when)
+    if (range === undefined) undated.push(item)
+    else placed.push({ ...item, ...range })
+  }
   const matterOf = indexMatters(account)
   // What is only known to be before the day of the account has no place on the axis.
   const place = (when: When | undefined) =>
@@ -34,8 +50,6 @@ export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
     for (const item of ofDay) {
       if (item.kind === 'event') {
         const { id, when, status, summary, actors, type, isOnlySaid } = item.event
-        const range = place(when)
-        if (range === undefined) continue
         const look =
           status === 'denied' || status === 'disputed' || status === 'called-off'
             ? 'doubted'
@@ -44,10 +58,9 @@ export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
               : isOnlySaid
                 ? 'said'
                 : 'fact'
-        items.push({
+        enter(when, {
           key: `event:${id}`,
           kind: 'event',
-          ...range,
           look,
           label: summary,
           who: actors,
@@ -57,12 +70,9 @@ export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
         })
       } else {
         const { id, when, words: said, kind } = item.statement
-        const range = place(when)
-        if (range === undefined) continue
-        items.push({
+        enter(when, {
           key: `statement:${id}`,
           kind: 'statement',
-          ...range,
           look: 'said',
           label: `${item.speaker.name}: ${said}`,
           who: [item.speaker.name],
@@ -73,7 +83,7 @@ export const axisItemsOf = derive((account: Account): readonly AxisItem[] => {
       }
     }
   }
-  return items.sort((left, right) => left.from - right.from)
+  return { placed: placed.sort((left, right) => left.from - right.from), undated }
 })
 
 /** Finds the matter of an event or a statement. */

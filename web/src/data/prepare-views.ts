@@ -1,5 +1,5 @@
 import type { Account } from '../../../src/model/index.ts'
-import { axisItemsOf } from '../charts/timeline-items.ts'
+import { timedItemsOf } from '../charts/timeline-items.ts'
 import { entriesOf } from './search-entries.ts'
 import { monthsOf, toldOf } from './told.ts'
 import {
@@ -23,7 +23,7 @@ const steps: readonly ((account: Account) => unknown)[] = [
   reportsOf,
   briefOf,
   timelineOf,
-  axisItemsOf,
+  timedItemsOf,
   saidOf,
   statementsOf,
   eventsOf,

@@ -15,7 +15,7 @@ export interface Chosen {
 }
 
 /** Characters of the report shown on either side of a passage. */
-const around = 160
+const around = 420
 
 /** The passages that a chosen line rests on, each within its report; beside the view, or over its foot on a small screen. */
 export function EvidencePanel({ chosen, close }: { readonly chosen: Chosen; readonly close: () => void }) {
@@ -106,9 +106,11 @@ function Quoted({ passage, report }: { readonly passage: Passage; readonly repor
       </blockquote>
     )
   }
-  const from = Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - around)
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const from = line >= start - around ? line : wordAfter(text, start - around)
   const stop = text.indexOf('\n', end)
-  const to = Math.min(stop < 0 ? text.length : stop, end + around)
+  const lineEnd = stop < 0 ? text.length : stop
+  const to = lineEnd <= end + around ? lineEnd : wordEnd(text, end + around)
   return (
     <blockquote dir="auto">
       {from > 0 && text[from - 1] !== '\n' ? '…' : ''}
@@ -119,6 +121,21 @@ function Quoted({ passage, report }: { readonly passage: Passage; readonly repor
     </blockquote>
   )
 }
+
+/** Where the next word begins: a passage is not shown from the middle of one. */
+function wordAfter(text: string, at: number): number {
+  const space = text.indexOf(' ', at)
+  return space < 0 || space - at > longestWord ? at : space + 1
+}
+
+/** Where the last whole word before a place ends. */
+function wordEnd(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at)
+  return at - space > longestWord ? at : space
+}
+
+/** Characters in which a space is looked for; some scripts have none. */
+const longestWord = 30
 
 function CopyButton({ chosen }: { readonly chosen: Chosen }) {
   const { account } = usePage()

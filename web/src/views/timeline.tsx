@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import { type TimelineDay, type TimelineItem, timelineTypes } from '../../../src/situation/views/timeline.ts'
 import { TimelineAxis, type Window } from '../charts/timeline-axis.tsx'
-import { type AxisItem, axisItemsOf } from '../charts/timeline-items.ts'
+import { type AxisItem, type TimedItem, timedItemsOf } from '../charts/timeline-items.ts'
 import { eventsOf, statementsOf, timelineOf } from '../data/views.ts'
 import { SayingLine } from '../parts/entry-list.tsx'
 import { Growing } from '../parts/growing.tsx'
@@ -28,30 +28,29 @@ const longestStretch = 8
 /** Events and statements on an axis that zooms, and below it in words those that it shows. */
 export function TimelineView({ account }: { readonly account: Account; readonly route: Route }) {
   const { choose } = usePage()
-  const items = axisItemsOf(account)
-  const whole = useMemo(() => wholeOf(items), [items])
+  const { placed, undated } = timedItemsOf(account)
+  const whole = useMemo(() => wholeOf(placed), [placed])
   const [shown, setShown] = useState<Window>(whole)
   const [by, setBy] = useState('')
   const [type, setType] = useState('')
   const [lanes, setLanes] = useState<LaneKind>('kind')
   useEffect(() => setShown(whole), [whole])
-  const kept = useMemo(() => {
+  const [kept, loose] = useMemo(() => {
     const wanted = by.toLowerCase()
-    return items.filter(
-      (item) =>
-        (wanted === '' || item.who.some((name) => name.toLowerCase().includes(wanted))) &&
-        (type === '' || item.type === type || type === `${item.kind}s`),
-    )
-  }, [items, by, type])
+    const keeps = (item: TimedItem) =>
+      (wanted === '' || item.who.some((name) => name.toLowerCase().includes(wanted))) &&
+      (type === '' || item.type === type || type === `${item.kind}s`)
+    return [placed.filter(keeps), new Set(undated.filter(keeps).map(({ key }) => key))]
+  }, [placed, undated, by, type])
   const keys = useMemo(
     () => new Set(kept.filter(({ from, to }) => to >= shown.from && from <= shown.to).map(({ key }) => key)),
     [kept, shown],
   )
   const types = useMemo(() => {
-    const met = new Set<string>(items.flatMap((item) => [item.type, `${item.kind}s`]))
+    const met = new Set<string>([...placed, ...undated].flatMap((item) => [item.type, `${item.kind}s`]))
     return timelineTypes.filter((one) => met.has(one))
-  }, [items])
-  if (items.length === 0) return <p class="empty">{words.nothing.timeline}</p>
+  }, [placed, undated])
+  if (placed.length + undated.length === 0) return <p class="empty">{words.nothing.timeline}</p>
   return (
     <section>
       <h1>{words.views.timeline}</h1>
@@ -92,7 +91,20 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
         laneOf={laneOf[lanes]}
         choose={(item) => choose(item.label, evidenceOf(account, item.key), item.key)}
       />
+      {loose.size > 0 && (
+        <p class="hint">
+          <button type="button" class="small" onClick={() => document.getElementById('undated')?.scrollIntoView()}>
+            {words.timeline.undated(loose.size)}
+          </button>
+        </p>
+      )}
       <DayList days={timelineOf(account).days} keys={keys} />
+      {loose.size > 0 && (
+        <section id="undated">
+          <h2>{words.timeline.undatedTitle}</h2>
+          <DayList days={timelineOf(account).days} keys={loose} level="h3" />
+        </section>
+      )}
     </section>
   )
 }
@@ -119,6 +131,7 @@ function evidenceOf(account: Account, key: string) {
 interface DayListProps {
   readonly days: readonly TimelineDay[]
   readonly keys: ReadonlySet<string>
+  readonly level?: 'h2' | 'h3'
 }
 
 interface Stretch {
@@ -129,7 +142,7 @@ interface Stretch {
 }
 
 /** What is in view in words, day by day; a day of thousands comes in stretches. */
-function DayList({ days, keys }: DayListProps) {
+function DayList({ days, keys, level: Heading = 'h2' }: DayListProps) {
   const stretches = useMemo(() => days.flatMap((day) => cutDay(day, keys)), [days, keys])
   return (
     <div class="days">
@@ -140,7 +153,7 @@ function DayList({ days, keys }: DayListProps) {
         items={stretches}
         draw={({ key, day, items }) => (
           <section key={key} class="day">
-            {day !== undefined && <h2>{day}</h2>}
+            {day !== undefined && <Heading>{day}</Heading>}
             <ul class="entries">
               {items.map((item) =>
                 item.kind === 'event' ? (
