@@ -45,22 +45,25 @@ export function mendPossessor(analysis: Analysis, drafts: readonly Draft[]): Dra
   })
 }
 
-/** 'The mayor's plan for the port, calling it “a farce”': the participle is not of what stands in the phrase before it. */
+/** 'The mayor's plan for the port, calling it “a farce”': the participle is not of what stands right before it, but of what that belongs to. */
 export function mendParticiple(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const { words } = analysis
   return drafts.map((draft) => {
-    const { source, group, sentence } = draft
-    if (!source || group?.form !== 'gerund' || words[group.from - 1]?.lower !== ',') return draft
-    if (source.to !== group.from - 1 || !naming.test((words[draft.head] as Word).lemma)) return draft
-    let head: WordRange = source
-    for (;;) {
-      const link = words[head.from - 1]
-      if (link?.pos !== 'ADP' || head.from - 1 <= sentence.from) break
-      const outer = sentence.phrases.find((phrase) => phrase.to === head.from - 1)
+    const { group, sentence } = draft
+    if (group?.form !== 'gerund' || words[group.from - 1]?.lower !== ',') return draft
+    if (!naming.test((words[draft.head] as Word).lemma)) return draft
+    const near = draft.source ?? sentence.phrases.find((phrase) => phrase.to === group.from - 1)
+    if (near?.to !== group.from - 1) return draft
+    let from = near.from
+    while (words[from - 1]?.pos === 'ADP') {
+      const outer = sentence.phrases.find((phrase) => phrase.to === from - 1)
       if (!outer) break
-      head = { from: outer.from, to: outer.to }
+      from = outer.from
     }
-    return head.from === source.from ? draft : { ...draft, source: { from: head.from, to: source.to } }
+    const whole = { from, to: near.to }
+    const hasPossessor = words.slice(from, near.to).some((word) => /^['’]s?$/u.test(word.text))
+    if (draft.source ? from === near.from : !hasPossessor && !canSpeak(analysis, whole)) return draft
+    return { ...draft, source: whole }
   })
 }
 

@@ -37,7 +37,7 @@ export function isDatedByReport({ when }: BriefStatement): boolean {
 export function statementDetails(statement: BriefStatement): string[] {
   const { words, condition, through, origins, droppedBy } = statement
   const details = [
-    condition === undefined || clean(words) === clean(condition) ? undefined : `on condition: ${condition}`,
+    condition === undefined || clean(words).includes(clean(condition)) ? undefined : `on condition: ${condition}`,
     ...(droppedBy === undefined ? describeBacking(through, origins) : [describeDropped(droppedBy)]),
     isDatedByReport(statement) ? datedByReport : undefined,
   ]

@@ -1,6 +1,8 @@
-import type { Account, Event, EventStatus } from '../../model/index.ts'
+import type { Account, Event, EventStatus, Passage } from '../../model/index.ts'
+import { contains } from '../../text/span.ts'
 import type { Directory } from './directory.ts'
 import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
+import { groupBy } from './group-by.ts'
 
 /** What happened, as far as it is known. */
 export interface EstablishedSection {
@@ -58,7 +60,7 @@ function listEvents(account: Account, directory: Directory, keeps: (event: Event
   return withoutRepeats(entries)
 }
 
-/** A sentence that tells two acts stands once: with the act that most origins tell, and the figures of both. */
+/** A sentence that tells two acts stands once: with the act that most origins tell, and the figures of both; no part of one stands beside it. */
 function withoutRepeats(entries: readonly EventEntry[]): EventEntry[] {
   const byWords = new Map<string, EventEntry>()
   for (const entry of entries) {
@@ -68,7 +70,27 @@ function withoutRepeats(entries: readonly EventEntry[]): EventEntry[] {
     const figures = [...new Set([...(known?.figures ?? []), ...entry.figures])]
     byWords.set(key, { ...first, figures })
   }
-  return [...byWords.values()]
+  const entered = [...byWords.values()]
+  const bySetting = groupBy(entered, settingOf)
+  return entered.filter((entry) => !bySetting.get(settingOf(entry))?.some((other) => tellsMore(other, entry)))
+}
+
+/** What two entries share of which one may be a part of the other. */
+function settingOf({ status, isOnlySaid, sources }: EventEntry): string {
+  return JSON.stringify([status, isOnlySaid === true, sources])
+}
+
+/** Whether every passage of an entry is a part of one of another, which as many origins tell. */
+function tellsMore(whole: EventEntry, part: EventEntry): boolean {
+  return (
+    whole.origins.length >= part.origins.length &&
+    part.figures.every((figure) => whole.figures.includes(figure)) &&
+    part.evidence.every((passage) => whole.evidence.some((other) => isPartOf(passage, other)))
+  )
+}
+
+function isPartOf(part: Passage, whole: Passage): boolean {
+  return part.report === whole.report && contains(whole, part) && part.end - part.start < whole.end - whole.start
 }
 
 function dateOf({ when }: Event): string {

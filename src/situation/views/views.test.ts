@@ -130,6 +130,28 @@ describe('makeBrief', () => {
     ])
   })
 
+  it('tells no part of a sentence beside the whole of it', () => {
+    const [first] = sample.events.filter(({ act, status }) => act === undefined && status === 'happened')
+    if (first === undefined) throw new Error('The sample tells of nothing that happened.')
+    const shorten = (by: number): Event => ({
+      ...first,
+      id: 'part',
+      summary: first.summary.slice(0, -by),
+      mentions: first.mentions.map((one) => ({
+        ...one,
+        evidence: { ...one.evidence, end: one.evidence.end - by, quote: one.evidence.quote.slice(0, -by) },
+      })),
+    })
+    const told = (event: Event) => {
+      const brief = makeBrief({ ...sample, events: [first, event] })
+      const section = brief.sections.find(({ kind }) => kind === 'established')
+      return section?.kind === 'established' ? section.groups.flatMap(({ events }) => events.map(({ id }) => id)) : []
+    }
+    expect(told(shorten(5))).toEqual([first.id])
+    const figures = [{ what: 'other', value: 7, bound: 'exact', of: 'boats', evidence: first.mentions[0]?.evidence }]
+    expect(told({ ...shorten(5), figures } as Event)).toHaveLength(2)
+  })
+
   it('keeps apart what is only claimed from what a report tells in its own voice', () => {
     const established = (account: Account) => {
       const section = makeBrief(account).sections.find(({ kind }) => kind === 'established')
