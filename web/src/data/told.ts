@@ -47,6 +47,18 @@ export function keepTold(told: Told, keeps: (evidence: readonly Evidence[], id: 
   }
 }
 
+/** Reports that are of no month: not dated, or within limits that begin with a year. */
+export const undatedOf = derive((account: Account): readonly Report[] =>
+  account.reports.filter((report) => monthOf(report) === undefined),
+)
+
+/** The month of a report, or in which its limits begin; a limit of New Year comes from a year alone and tells of no month. */
+function monthOf({ published }: Report): string | undefined {
+  const earliest = published?.earliest
+  if (earliest === undefined || earliest.length < 'YYYY-MM'.length) return undefined
+  return published?.basis === 'bounded' && earliest.endsWith('-01-01') ? undefined : earliest.slice(0, 'YYYY-MM'.length)
+}
+
 /** A month in which reports appeared, or could first have. */
 export interface Month {
   /** 'YYYY-MM'. */
@@ -60,8 +72,8 @@ export interface Month {
 export const monthsOf = derive((account: Account): readonly Month[] => {
   const months = new Map<string, Report[]>()
   for (const report of account.reports) {
-    const month = report.published?.earliest?.slice(0, 7)
-    if (month === undefined || month.length < 7) continue
+    const month = monthOf(report)
+    if (month === undefined) continue
     const known = months.get(month)
     if (known) known.push(report)
     else months.set(month, [report])

@@ -6,6 +6,9 @@ import { words } from '../words.ts'
 import { usePage } from './page-context.ts'
 import type { SaidEntry } from './statement-card.tsx'
 
+/** In the address instead of a speaker: all of them. */
+export const everybody = '*'
+
 /** In the address instead of a kind: what is announced, wanted or threatened, and is not so yet. */
 export const notYet = 'not-yet'
 

@@ -3,11 +3,15 @@ import { describeWhen } from '../../../src/situation/describe-when.ts'
 import { count } from '../../../src/situation/documents/words.ts'
 import type { Brief, BriefSection } from '../../../src/situation/views/brief.ts'
 import type { SaidDay } from '../../../src/situation/views/said-by-day.ts'
+import { narrowSections } from '../data/resting.ts'
+import { saidOf } from '../data/views.ts'
+import { BriefFilters } from '../parts/brief-filters.tsx'
 import { DisputeCard } from '../parts/dispute-card.tsx'
 import { EventList, SayingList } from '../parts/entry-list.tsx'
 import { Growing } from '../parts/growing.tsx'
 import { MatterCard } from '../parts/matter-card.tsx'
 import { usePage } from '../parts/page-context.ts'
+import { everybody, isOfKind, notYet } from '../parts/said-filters.tsx'
 import { Since } from '../parts/since.tsx'
 import { SourceList } from '../parts/source-list.tsx'
 import { hrefTo, type Route } from '../route.ts'
@@ -30,8 +34,12 @@ interface BriefProps {
 /** The whole in its order: established, said, disputed, planned, what stands where. */
 export function BriefView({ brief, route, account, isHead = false }: BriefProps) {
   const { situation } = usePage()
-  const since = route.query.get('since') ?? ''
-  const { counts, period, sections } = brief
+  const [since = '', on = ''] = ['since', 'on'].map((key) => route.query.get(key) ?? '')
+  const { counts, period } = brief
+  const sections = narrowSections(brief, isHead ? '' : on)
+  const go = (query: Record<string, string>) => {
+    location.hash = hrefTo(situation, 'brief', undefined, { since, on, ...query }).slice(1)
+  }
   return (
     <article class="brief">
       <h1 dir="auto">{brief.title}</h1>
@@ -45,19 +53,7 @@ export function BriefView({ brief, route, account, isHead = false }: BriefProps)
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
-      <p class="filters">
-        <label>
-          {words.brief.since}{' '}
-          <input
-            type="date"
-            value={since}
-            onChange={(event) => {
-              location.hash = hrefTo(situation, 'brief', undefined, { since: event.currentTarget.value }).slice(1)
-            }}
-          />
-        </label>
-        {isHead && <span role="status">{words.brief.more}</span>}
-      </p>
+      <BriefFilters account={account} since={since} on={on} isHead={isHead} go={go} />
       <nav class="contents" aria-label={words.contents}>
         {sections.map(({ kind }) => (
           <a key={kind} href={`#${kind}`} onClick={(event) => toSection(event, kind)}>
@@ -71,10 +67,12 @@ export function BriefView({ brief, route, account, isHead = false }: BriefProps)
           <Since account={account} since={since} level="h3" />
         </section>
       )}
+      {sections.length === 0 && <p class="empty">{words.nothing.part}</p>}
       {sections.map((section) => (
         <section key={section.kind} id={`section-${section.kind}`} tabIndex={-1}>
           <h2>{words.sections[section.kind]}</h2>
-          <Section section={section} />
+          <Section section={section} of={on} />
+          {section.kind === 'planned' && !isHead && on === '' && <PlannedWords account={account} />}
         </section>
       ))}
       <section>
@@ -92,7 +90,23 @@ function toSection(event: Event, kind: string): void {
   section?.focus({ preventScroll: true })
 }
 
-function Section({ section }: { readonly section: BriefSection }) {
+/** What is promised, demanded or threatened in words: statements, which have their place among what was said. */
+function PlannedWords({ account }: { readonly account: Account }) {
+  const { situation } = usePage()
+  const said = saidOf(account).speakers.flatMap(({ statements }) =>
+    statements.filter(({ kind }) => isOfKind(kind, notYet)),
+  )
+  if (said.length === 0) return null
+  return (
+    <p class="hint">
+      <a href={hrefTo(situation, 'said', undefined, { by: everybody, kind: notYet })}>
+        {words.brief.plannedWords(count(said.length, words.said.statement))}
+      </a>
+    </p>
+  )
+}
+
+function Section({ section, of }: { readonly section: BriefSection; readonly of: string }) {
   switch (section.kind) {
     case 'established':
       return (
@@ -100,19 +114,26 @@ function Section({ section }: { readonly section: BriefSection }) {
           {section.groups.map(({ origins, events }) => (
             <div key={origins} class="part">
               <h3>{words.brief.by(origins)}</h3>
-              <EventList items={events} part={firstShown} byItself={false} />
+              <EventList items={events} part={firstShown} byItself={false} of={of} />
             </div>
           ))}
           {section.claimed.length > 0 && (
             <div class="part">
               <h3>{words.sections.claimed}</h3>
-              <EventList items={section.claimed} part={firstShown} byItself={false} />
+              <EventList items={section.claimed} part={firstShown} byItself={false} of={of} />
             </div>
           )}
         </>
       )
     case 'said':
-      return <Growing part={firstDays} items={section.days} draw={(day) => <Day key={day.words} day={day} />} />
+      return (
+        <Growing
+          part={firstDays}
+          of={of}
+          items={section.days}
+          draw={(day) => <Day key={day.words} day={day} of={of} />}
+        />
+      )
     case 'disputed':
       return (
         <>
@@ -122,13 +143,13 @@ function Section({ section }: { readonly section: BriefSection }) {
             items={section.disputes}
             draw={(dispute) => <DisputeCard key={dispute.id} dispute={dispute} />}
           />
-          <EventList items={section.denied} part={firstShown} byItself={false} />
+          <EventList items={section.denied} part={firstShown} byItself={false} of={of} />
         </>
       )
     case 'planned':
       return (
         <div class="part">
-          <EventList items={section.events} part={firstShown} byItself={false} />
+          <EventList items={section.events} part={firstShown} byItself={false} of={of} />
         </div>
       )
     case 'states':
@@ -143,8 +164,8 @@ function Section({ section }: { readonly section: BriefSection }) {
     case 'dropped':
       return (
         <div class="part">
-          <EventList items={section.events} part={firstShown} byItself={false} />
-          <SayingList items={section.statements} part={firstShown} byItself={false} />
+          <EventList items={section.events} part={firstShown} byItself={false} of={of} />
+          <SayingList items={section.statements} part={firstShown} byItself={false} of={of} />
         </div>
       )
     case 'new':
@@ -153,14 +174,14 @@ function Section({ section }: { readonly section: BriefSection }) {
 }
 
 /** What was said on one day, or at a time that is known otherwise. */
-function Day({ day }: { readonly day: SaidDay }) {
+function Day({ day, of }: { readonly day: SaidDay; readonly of: string }) {
   const sayings = day.speakers.flatMap(({ speaker, statements }) =>
     statements.map((statement) => ({ speaker, statement })),
   )
   return (
     <div class="part">
       <h3>{day.words}</h3>
-      <SayingList items={sayings} part={firstShown} byItself={false} />
+      <SayingList items={sayings} part={firstShown} byItself={false} of={of} />
     </div>
   )
 }

@@ -41,6 +41,7 @@ export function ChangesView({ account, route }: { readonly account: Account; rea
           </>
         )}
       </p>
+      {!(first && second) && <Pairs months={months} go={go} />}
       {first && second ? (
         <Compared account={account} first={first} second={second} />
       ) : since ? (
@@ -49,6 +50,29 @@ export function ChangesView({ account, route }: { readonly account: Account; rea
         <SinceVisit account={account} />
       )}
     </section>
+  )
+}
+
+/** Pairs that are offered at once: the last months with reports, each with the one before it. */
+const mostPairs = 4
+
+interface PairsProps {
+  readonly months: ReturnType<typeof monthsOf>
+  readonly go: (query: Record<string, string>) => void
+}
+
+function Pairs({ months, go }: PairsProps) {
+  const pairs = months.slice(1).map((month, index) => [months[index]?.month ?? '', month.month] as const)
+  if (pairs.length === 0) return null
+  return (
+    <p class="filters">
+      {words.changes.compare}
+      {pairs.slice(-mostPairs).map(([first, second]) => (
+        <button key={second} type="button" class="small" onClick={() => go({ first, second })}>
+          {words.changes.pair(words.changes.month(first), words.changes.month(second))}
+        </button>
+      ))}
+    </p>
   )
 }
 

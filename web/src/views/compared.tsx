@@ -1,10 +1,15 @@
 import { useMemo } from 'preact/hooks'
 import type { Account, Evidence } from '../../../src/model/index.ts'
-import { keepTold, monthsOf, type Told, toldOf } from '../data/told.ts'
+import { describeSpeaker } from '../../../src/situation/documents/words.ts'
+import type { EventEntry } from '../../../src/situation/views/event-entry.ts'
+import type { BriefStatement } from '../../../src/situation/views/said-by-day.ts'
+import type { Speaker } from '../../../src/situation/views/speaker.ts'
+import { keepTold, monthsOf, type Told, toldOf, undatedOf } from '../data/told.ts'
 import { directoryOf } from '../data/views.ts'
 import { DisputeCard } from '../parts/dispute-card.tsx'
+import { EventList } from '../parts/entry-list.tsx'
 import { Growing } from '../parts/growing.tsx'
-import { Cites } from '../parts/line.tsx'
+import { Cites, StatementLine } from '../parts/line.tsx'
 import { ToldList } from '../parts/told-list.tsx'
 import { words } from '../words.ts'
 
@@ -15,7 +20,7 @@ interface ComparedProps {
   readonly second: string
 }
 
-/** What the reports of two months tell: what came, what was no longer told, on what they differ, and what both tell. */
+/** What the reports of two months tell, side by side: events, then speaker by speaker; what both tell, and on what they differ. */
 export function Compared({ account, first, second }: ComparedProps) {
   const [before, after] = [first, second].map((month) => monthsOf(account).find((one) => one.month === month))
   const parts = useMemo(() => {
@@ -38,42 +43,128 @@ export function Compared({ account, first, second }: ComparedProps) {
       ),
     }
   }, [account, before, after])
+  const speakers = useMemo(() => pairSpeakers(parts.went, parts.came), [parts])
   if (before === undefined || after === undefined) return <p class="failure">{words.changes.noMonth}</p>
   const { number } = directoryOf(account)
-  const [old, recent] = [first, second].map(words.changes.month)
+  const undated = undatedOf(account)
+  const names = [words.changes.month(first), words.changes.month(second)] as const
+  const common = parts.both.events.length + parts.both.sayings.length
   return (
     <>
       <p class="facts">
         {[before, after].map(({ month, reports, uncertain }) => (
           <span key={month}>
             {words.changes.month(month)}: <Cites numbers={reports.map(({ id }) => number(id)).sort(byNumber)} />
-            {uncertain > 0 && ` ${words.changes.uncertain(uncertain)}`}{' '}
+            {uncertain > 0 && ` ${words.changes.uncertain(uncertain)}`}
+            {'. '}
           </span>
         ))}
+        {undated.length > 0 && (
+          <span>
+            {words.changes.inNeither} <Cites numbers={undated.map(({ id }) => number(id)).sort(byNumber)} />
+          </span>
+        )}
       </p>
-      <nav class="contents" aria-label={words.contents}>
-        {(['came', 'went', 'both'] as const).map((part) => (
-          <button
-            key={part}
-            type="button"
-            class="small"
-            onClick={() => document.getElementById(`compared-${part}`)?.scrollIntoView()}
-          >
-            {words.changes[part](part === 'went' ? (old ?? '') : (recent ?? ''))} (
-            {parts[part].events.length + parts[part].sayings.length})
-          </button>
-        ))}
-      </nav>
       {parts.differ.length > 0 && <h2>{words.changes.differ}</h2>}
       <Growing items={parts.differ} draw={(dispute) => <DisputeCard key={dispute.id} dispute={dispute} />} />
-      <h2 id="compared-came">{words.changes.came(recent ?? '')}</h2>
-      <ToldList told={parts.came} level="h3" nothing={words.nothing.part} />
-      <h2 id="compared-both">{words.changes.both()}</h2>
-      <ToldList told={parts.both} level="h3" nothing={words.nothing.part} />
-      <h2 id="compared-went">{words.changes.went(old ?? '')}</h2>
-      <ToldList told={parts.went} level="h3" nothing={words.nothing.part} />
+      {parts.went.events.length + parts.came.events.length > 0 && (
+        <>
+          <h2>{words.changes.eventsTold}</h2>
+          <SideBySide names={names}>
+            {[parts.went.events, parts.came.events].map((events, index) => (
+              <Events key={names[index]} events={events} />
+            ))}
+          </SideBySide>
+        </>
+      )}
+      {speakers.length > 0 && <h2>{words.sections.said}</h2>}
+      <Growing
+        of={`${first}|${second}`}
+        items={speakers}
+        draw={({ speaker, old, recent }) => (
+          <section key={speaker.id}>
+            <h3>
+              <span dir="auto">{speaker.name}</span> <span class="role">{describeSpeaker(speaker)}</span>
+            </h3>
+            <SideBySide names={names}>
+              {[old, recent].map((statements, index) => (
+                <Statements key={names[index]} statements={statements} />
+              ))}
+            </SideBySide>
+          </section>
+        )}
+      />
+      <h2>
+        {words.changes.both} <span class="number">{common}</span>
+      </h2>
+      <ToldList told={parts.both} level="h3" nothing={words.changes.nothingInBoth} />
     </>
   )
+}
+
+interface SideBySideProps {
+  readonly names: readonly [string, string]
+  readonly children: readonly preact.VNode[]
+}
+
+/** Two columns, each under its month; one above the other where there is no room. */
+function SideBySide({ names, children }: SideBySideProps) {
+  return (
+    <div class="compare">
+      {children.map((child, index) => (
+        <div key={names[index]}>
+          <p class="compare-title">{names[index]}</p>
+          {child}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Entries of one column that are drawn at first. */
+const firstShown = 8
+
+function Events({ events }: { readonly events: readonly EventEntry[] }) {
+  if (events.length === 0) return <p class="empty">{words.nothing.part}</p>
+  return <EventList of={events} items={events} part={firstShown} byItself={false} />
+}
+
+function Statements({ statements }: { readonly statements: readonly BriefStatement[] }) {
+  if (statements.length === 0) return <p class="empty">{words.nothing.part}</p>
+  return (
+    <Growing
+      list="entries"
+      of={statements}
+      part={firstShown}
+      byItself={false}
+      items={statements}
+      draw={(statement) => <StatementLine key={statement.id} statement={statement} />}
+    />
+  )
+}
+
+interface SpeakerPair {
+  readonly speaker: Speaker
+  readonly old: BriefStatement[]
+  readonly recent: BriefStatement[]
+}
+
+/** What each speaker says before and after: those who speak in both first, then those who say most. */
+function pairSpeakers(went: Told, came: Told): readonly SpeakerPair[] {
+  const pairs = new Map<string, SpeakerPair>()
+  const enter = ({ sayings }: Told, side: 'old' | 'recent') => {
+    for (const { speaker, statement } of sayings) {
+      const known = pairs.get(speaker.id)
+      const pair = known ?? { speaker, old: [], recent: [] }
+      if (known === undefined) pairs.set(speaker.id, pair)
+      pair[side].push(statement)
+    }
+  }
+  enter(went, 'old')
+  enter(came, 'recent')
+  const isInBoth = ({ old, recent }: SpeakerPair) => Number(old.length > 0 && recent.length > 0)
+  const size = ({ old, recent }: SpeakerPair) => old.length + recent.length
+  return [...pairs.values()].sort((left, right) => isInBoth(right) - isInBoth(left) || size(right) - size(left))
 }
 
 function byNumber(left: number, right: number): number {

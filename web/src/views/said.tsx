@@ -5,7 +5,7 @@ import { comparePlaces, fitDay, type Place, placeOf } from '../data/said-days.ts
 import { saidOf, statementsOf } from '../data/views.ts'
 import { Growing } from '../parts/growing.tsx'
 import { usePage } from '../parts/page-context.ts'
-import { isOfKind, SaidFilters } from '../parts/said-filters.tsx'
+import { everybody, isOfKind, SaidFilters } from '../parts/said-filters.tsx'
 import { type SaidEntry, StatementCard } from '../parts/statement-card.tsx'
 import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
@@ -72,9 +72,6 @@ export function SaidView({ account, route }: { readonly account: Account; readon
     </section>
   )
 }
-
-/** In the address instead of a speaker: all of them. */
-const everybody = '*'
 
 interface Part {
   readonly title: string
