@@ -14,7 +14,7 @@ export interface Fact {
 }
 
 /**
- * The facts that words may mean, of the best way in which they fit any: the id; an actor's name or alias; then words that a name,
+ * The facts that words may mean, of the best way in which they fit any: the id; a mention key; an actor's name or alias; then words that a name,
  * quotation or summary holds. More than one means that the words do not say enough.
  *
  * @example
@@ -26,6 +26,7 @@ export function findFacts(account: Account, words: string): readonly Fact[] {
   const candidates = [...candidatesOf(account)]
   for (const fits of [
     ({ fact }: Candidate) => fact.id === words,
+    ({ fact }: Candidate) => fact.keys.includes(words),
     ({ names }: Candidate) => names.some((name) => fold(name) === wanted),
     ({ fact }: Candidate) => wanted.length >= shortestPrefix && fact.id.startsWith(words),
     ({ names, texts }: Candidate) => [...names, ...texts].some((text) => ` ${fold(text)} `.includes(` ${wanted} `)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleAccount } from '../../tests/sample/account.ts'
-import { sortAccount } from '../model/index.ts'
+import { mentionKey, sortAccount } from '../model/index.ts'
 import { findFacts } from './find-facts.ts'
 import { judgeDate, judgeNone, judgePair } from './judge-facts.ts'
 
@@ -42,6 +42,18 @@ describe('judgements', () => {
       verdict: 'dated',
       value: '2024-03',
     })
+  })
+
+  test('of two mentions of one fact name these very mentions', () => {
+    const merged = account.statements.find(({ renderings }) => renderings.length > 1)
+    const [left = '', right = ''] = (merged?.renderings ?? []).map(({ evidence }) => mentionKey(evidence, 'statement'))
+    expect(findFacts(account, right)).toMatchObject([{ id: merged?.id }])
+    expect(judgePair(account, [left, right], 'different', deciding)).toMatchObject({
+      left,
+      right,
+      verdict: 'different',
+    })
+    expect(() => judgePair(account, [left, left], 'different', deciding)).toThrow(/so that it is clear what to part/)
   })
 
   test('say what is wrong with what they are asked', () => {

@@ -27,7 +27,7 @@ export function judgePair(
   if (one.id === other.id && verdict === 'same')
     throw new PipelineError('usage', `'${left}' and '${right}' are one already: ${describe(one)}`)
   if (one.id === other.id) return { ...decided(one, deciding), ...splitOf(account, one, left, right), verdict }
-  return { ...decided(one, deciding), left: one.keys[0], right: other.keys[0], verdict }
+  return { ...decided(one, deciding), left: keyOf(one, left), right: keyOf(other, right), verdict }
 }
 
 /** A passage is no such fact: one judgement for each of its mentions. @throws usage */
@@ -51,7 +51,12 @@ function decided({ kind }: Fact, { by, at, reasons }: Deciding): Pick<Judgement,
   return { kind, by, at, reasons }
 }
 
-/** Two names of what is one actor now, told apart: the first mention under each. @throws usage */
+/** The mention that is named by its key, or the one that a fact is called after. */
+function keyOf({ keys }: Fact, words: string): string {
+  return keys.find((key) => key === words) ?? keys[0]
+}
+
+/** Two mentions of what is one fact now, told apart: given as keys, or the first of an actor under each name. @throws usage */
 function splitOf(account: Account, fact: Fact, left: string, right: string): Pick<Judgement, 'left' | 'right'> {
   const mentions = account.actors.find(({ id }) => id === fact.id)?.mentions ?? []
   const keyUnder = (name: string) => {
@@ -61,7 +66,7 @@ function splitOf(account: Account, fact: Fact, left: string, right: string): Pic
       ? undefined
       : fact.keys.find((key) => key.startsWith(`${mentions[at]?.report}|${mentions[at]?.start}|`))
   }
-  const [one, other] = [keyUnder(left), keyUnder(right)]
+  const [one, other] = [left, right].map((words) => fact.keys.find((key) => key === words) ?? keyUnder(words))
   if (one !== undefined && other !== undefined && one !== other) return { left: one, right: other }
   throw new PipelineError(
     'usage',

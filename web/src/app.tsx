@@ -5,10 +5,12 @@ import { accountOfHead } from './data/head.ts'
 import { prepareViews } from './data/prepare-views.ts'
 import type { Source } from './data/source.ts'
 import { useAccount } from './data/use-account.ts'
+import { useDecisions } from './data/use-decisions.ts'
 import { briefOf } from './data/views.ts'
+import { DecisionNote } from './parts/decision-note.tsx'
 import { type Chosen, EvidencePanel } from './parts/evidence-panel.tsx'
 import { Header } from './parts/header.tsx'
-import { PageContext } from './parts/page-context.ts'
+import { PageContext, type SameAs } from './parts/page-context.ts'
 import { makeSelection } from './parts/selection.ts'
 import { hrefTo, type Route, useRoute } from './route.ts'
 import { ActorsView } from './views/actors.tsx'
@@ -89,6 +91,8 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
     document.title = account === undefined ? words.product : `${words.views[titleOf(route)]} · ${account.title}`
   }, [account, route])
   const [selection] = useState(makeSelection)
+  const { note, decide, undo } = useDecisions(source, situation)
+  const [same, setSame] = useState<SameAs>()
   useLayoutEffect(() => selection.set(chosen?.key), [selection, chosen])
   const context = useMemo(
     () =>
@@ -100,8 +104,11 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
             source,
             selection,
             choose: (label: string, evidence: readonly Evidence[], key: string) => choose({ label, evidence, key }),
+            ...(source.judge === undefined ? {} : { decide }),
+            same,
+            setSame,
           },
-    [account, situation, source, selection, choose],
+    [account, situation, source, selection, choose, decide, same],
   )
   // The same element as before is not drawn anew: choosing a line leaves the view as it is.
   const view = useMemo(() => {
@@ -128,6 +135,7 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
           </div>
         </PageContext.Provider>
       )}
+      <DecisionNote note={note} undo={undo} same={same} cancel={() => setSame(undefined)} />
     </>
   )
 }

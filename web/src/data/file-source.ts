@@ -1,4 +1,5 @@
 import type { Account } from '../../../src/model/index.ts'
+import { words } from '../words.ts'
 import type { Source } from './source.ts'
 
 /** The situation of a page that holds one account. */
@@ -13,5 +14,7 @@ export function openFileSource(): Source | undefined {
     kind: 'file',
     situations: async () => [{ id: fileSituation, title: account.title, reports: account.reports.length }],
     account: async () => account,
+    forms: async () => [{ key: 'json', title: words.saving.json }],
+    save: async () => ({ name: 'account.json', content: new Blob([json], { type: 'application/json' }) }),
   }
 }

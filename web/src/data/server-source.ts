@@ -25,6 +25,20 @@ export async function openServerSource(): Promise<Source> {
       (await client.situations()).map(({ id, title = id, reports, changed }) => ({ id, title, reports, changed })),
     account: (situation) => client.account({ situation }),
     head: (situation) => client.brief({ situation, first: headLength }),
+    async forms() {
+      return (await client.exports()).flatMap(({ format, title, files }) =>
+        files.map((file) => ({
+          key: files.length === 1 ? format : `${format}/${file}`,
+          title: files.length === 1 ? title : `${title}: ${file}`,
+        })),
+      )
+    },
+    async save(situation, key) {
+      const [format = '', file] = key.split('/')
+      const response = await client.export({ situation, format, ...(file === undefined ? {} : { file }) })
+      const told = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+      return { name: told ?? file ?? format, content: await response.blob() }
+    },
     feeds: () => client.feeds(),
     movement: (situation) => findMovement(client, situation),
     accountAt: (situation, asOf) => client.account({ situation, asOf }),

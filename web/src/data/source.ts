@@ -49,11 +49,21 @@ export interface Progress {
   readonly failure?: string
 }
 
+/** A form in which an account can be saved. */
+export interface SavedForm {
+  readonly key: string
+  readonly title: string
+}
+
 /** Where the page has its accounts from: a file that holds one, or a server that keeps many. */
 export interface Source {
   readonly kind: 'file' | 'server'
   situations(): Promise<readonly SituationEntry[]>
   account(situation: string): Promise<Account>
+  /** The forms in which an account can be saved. */
+  forms(): Promise<readonly SavedForm[]>
+  /** An account in one of them, and what the file is called. */
+  save(situation: string, key: string): Promise<{ readonly name: string; readonly content: Blob }>
   /** The brief with the beginnings of its lists, long before the account; only a server has it. */
   head?(situation: string): Promise<Brief>
   /** The account as it stood on a day; only a server has it. */

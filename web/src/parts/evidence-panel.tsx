@@ -4,7 +4,7 @@ import { describeWhen } from '../../../src/situation/describe-when.ts'
 import { directoryOf, reportsOf } from '../data/views.ts'
 import { hrefTo } from '../route.ts'
 import { words } from '../words.ts'
-import { Judging } from './judging.tsx'
+import { DifferentButton, Judging } from './judging.tsx'
 import { usePage } from './page-context.ts'
 
 /** A line of a view that was chosen, with the passages it rests on. */
@@ -38,6 +38,7 @@ export function EvidencePanel({ chosen, close }: { readonly chosen: Chosen; read
         {chosen.evidence.map((one) => (
           <li key={'start' in one ? `${one.report}|${one.start}` : `${one.report}|${one.field}`}>
             <EvidenceItem evidence={one} />
+            <DifferentButton chosen={chosen} evidence={one} />
           </li>
         ))}
       </ol>

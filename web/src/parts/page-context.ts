@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Account, Evidence } from '../../../src/model/index.ts'
 import type { Source } from '../data/source.ts'
+import type { Decide } from '../data/use-decisions.ts'
 import type { Selection } from './selection.ts'
 
 /** What every part of a situation's page may ask for. */
@@ -13,6 +14,18 @@ export interface Page {
   readonly selection: Selection
   /** Shows the passages of a line; the key says which line is marked as chosen. */
   readonly choose: (label: string, evidence: readonly Evidence[], key: string) => void
+  /** Keeps what a person decides; only where decisions are kept. */
+  readonly decide?: Decide
+  /** The line to which the same one is being looked for. */
+  readonly same: SameAs | undefined
+  readonly setSame: (same: SameAs | undefined) => void
+}
+
+/** A statement or event of which a person says that another, chosen next, is the same. */
+export interface SameAs {
+  readonly id: string
+  readonly kind: 'statement' | 'event'
+  readonly label: string
 }
 
 export const PageContext = createContext<Page | undefined>(undefined)

@@ -5,7 +5,7 @@ import { count } from '../../../src/situation/documents/words.ts'
 import { PlaceMap } from '../charts/place-map.tsx'
 import { actorsOf } from '../data/views.ts'
 import { Growing } from '../parts/growing.tsx'
-import { SameActor } from '../parts/judging.tsx'
+import { CorrectActor } from '../parts/judging.tsx'
 import { Cites } from '../parts/line.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { hrefTo, type Route } from '../route.ts'
@@ -86,7 +86,7 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
                   </span>
                 )}
                 <Cites numbers={reports} />
-                <SameActor id={id} name={name} />
+                <CorrectActor id={id} name={name} aliases={aliases} />
               </p>
             </div>
           </li>

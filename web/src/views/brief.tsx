@@ -12,6 +12,7 @@ import { Growing } from '../parts/growing.tsx'
 import { MatterCard } from '../parts/matter-card.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { everybody, isOfKind, notYet } from '../parts/said-filters.tsx'
+import { Saving } from '../parts/saving.tsx'
 import { Since } from '../parts/since.tsx'
 import { SourceList } from '../parts/source-list.tsx'
 import { hrefTo, type Route } from '../route.ts'
@@ -47,7 +48,7 @@ export function BriefView({ brief, route, account, isHead = false }: BriefProps)
         {[
           period === undefined ? undefined : describeWhen(period),
           `${count(counts.reports, 'report')}${counts.copies > 0 ? ` (${count(counts.copies, 'copy', 'copies')})` : ''}`,
-          count(counts.outlets, 'outlet'),
+          counts.outlets === 0 ? undefined : count(counts.outlets, 'outlet'),
           count(counts.origins, 'independent origin'),
         ]
           .filter((part) => part !== undefined)
@@ -55,9 +56,12 @@ export function BriefView({ brief, route, account, isHead = false }: BriefProps)
       </p>
       <BriefFilters account={account} since={since} on={on} isHead={isHead} go={go} />
       <nav class="contents" aria-label={words.contents}>
-        {sections.map(({ kind }) => (
-          <a key={kind} href={`#${kind}`} onClick={(event) => toSection(event, kind)}>
-            {words.sections[kind]}
+        {[
+          ...sections.map(({ kind }) => ({ key: kind, title: words.sections[kind] })),
+          ...(isHead ? [] : [{ key: 'saving', title: words.saving.title }]),
+        ].map(({ key, title }) => (
+          <a key={key} href={`#${key}`} onClick={(event) => toSection(event, key)}>
+            {title}
           </a>
         ))}
       </nav>
@@ -79,6 +83,12 @@ export function BriefView({ brief, route, account, isHead = false }: BriefProps)
         <h2>{words.sections.sources}</h2>
         <SourceList sources={brief.sources} />
       </section>
+      {!isHead && (
+        <section id="section-saving" tabIndex={-1} class="no-print">
+          <h2>{words.saving.title}</h2>
+          <Saving />
+        </section>
+      )}
     </article>
   )
 }
