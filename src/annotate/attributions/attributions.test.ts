@@ -246,6 +246,20 @@ describe('chains', () => {
     expect(inner?.via.map((span) => text.slice(span.start, span.end))).toEqual(['state radio'])
   })
 
+  test('a body that reports in the present, behind what somebody said, hands it on', () => {
+    const text = 'The road is open, Colonel Adan said on Friday, the United Board writes.'
+    const [inner, ...others] = read(text).filter(({ claims }) => claims.length > 0)
+    expect(inner?.source && text.slice(inner.source.start, inner.source.end)).toBe('Colonel Adan')
+    expect(inner?.via.map((span) => text.slice(span.start, span.end))).toEqual(['the United Board'])
+    expect(others).toEqual([])
+  })
+
+  test('a year that is wished is not when it was said', () => {
+    const text = 'Colonel Adan wished them a prosperous 2017 and said that the road was open.'
+    expect(read(text).every(({ time }) => time === undefined)).toBe(true)
+    expect(read(text).length).toBeGreaterThan(0)
+  })
+
   test('nobody holds itself', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import { type Attribution, defineAnnotator, type Layers, type Reading, type Span } from '../../model/index.ts'
-import { overlaps } from '../../text/span.ts'
+import { indexAt, overlaps } from '../../text/span.ts'
 import { type Analysis, analyse, spanOf } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
 import { cueSenses, performatives } from '../lang/en/cue-kinds.ts'
@@ -140,12 +140,25 @@ function conveyed(
   let extent = sizeOf(inner)
   for (let at = holders[index]; at !== undefined; at = holders[at]) {
     const outer = entries[at] as Entry
-    if (!outer.draft?.source || !isMedia(analysis, outer.draft.source, layers.names)) break
+    if (
+      !outer.draft?.source ||
+      !(isMedia(analysis, outer.draft.source, layers.names) || isPressTag(analysis, outer, layers))
+    )
+      break
     if (extent < handedOn * sizeOf(outer) && !opensContent(inner, outer)) break
     found.push(at)
     extent = sizeOf(outer)
   }
   return found
+}
+
+/** '…, he told the port's radio, NTA reports': in the present and behind what it hands on only the press does so. */
+function isPressTag({ words }: Analysis, { draft, pieces }: Entry, { names }: Needed): boolean {
+  const [piece] = pieces
+  if (!draft?.source || !piece || pieces.length > 1 || piece.to > draft.source.from) return false
+  const source = { start: (words[draft.source.from] as Word).start, end: (words[draft.source.to - 1] as Word).end }
+  const name = names[indexAt(names, source.end - 1)]
+  return /^(?:reports|writes)$/u.test((words[draft.head] as Word).lower) && name?.type === 'organization'
 }
 
 /** Whether an attribution is the clause that another's content begins with. */
@@ -221,7 +234,7 @@ function toAttribution(
     claims,
     ...(silent && fillsClaim(entry, entries[place.within ?? -1]) ? {} : within),
     addressees: saying.addressees,
-    via: distinct([...via, ...(draft.via ?? []).map((range) => spanOf(words, range)), ...saying.via]),
+    via: distinct([...saying.via, ...(draft.via ?? []).map((range) => spanOf(words, range)), ...via]),
     ...(saying.occasion ? { occasion: saying.occasion } : {}),
     ...(saying.time === undefined ? {} : { time: saying.time }),
   }

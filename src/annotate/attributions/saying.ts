@@ -211,6 +211,11 @@ function isOfEarlierVerb({ words }: Analysis, { sentence, head }: Draft, at: num
   return sentence.groups.some((group) => group.form === 'finite' && group.head !== head && group.head < at)
 }
 
+/** 'Wished them a prosperous 2017': a year that no preposition leads to tells of no time. */
+function isWishedFor(words: readonly Word[], at: number): boolean {
+  return /^\d{4}$/u.test(words[at]?.text ?? '') && /^(?:ADJ|DET|VERB)$/u.test(words[at - 1]?.pos ?? '')
+}
+
 /** How many words the time of saying may lie from its cue when other verbs lie between. */
 const nearTime = 8
 
@@ -231,7 +236,7 @@ function findTime(
     if (time.start >= bounds.end) break
     if ((time.type !== 'date' && time.type !== 'time') || !contains(bounds, time)) continue
     const at = indexAt(words, time.start)
-    if (!(free(at) || (at >= span.from && at < span.to))) continue
+    if (!(free(at) || (at >= span.from && at < span.to)) || isWishedFor(words, at)) continue
     const distance = at < span.from ? span.from - at : Math.max(0, at - span.to)
     const between = sentence.groups.some(
       (group) =>

@@ -15,8 +15,9 @@ const possessive = /^(?:his|whose)$/iu
 export function summarize(cluster: readonly LocalEvent[], names: Answers<Id, string>): string {
   const ranked = [...cluster].sort(
     (left, right) =>
+      named(right) + standsAlone(right) - named(left) - standsAlone(left) ||
       named(right) - named(left) ||
-      standsAlone(right) - standsAlone(left) ||
+      Number(opensWithName(right)) - Number(opensWithName(left)) ||
       Math.abs(left.mention.evidence.quote.length - wished) - Math.abs(right.mention.evidence.quote.length - wished),
   )
   const best = ranked[0] as LocalEvent
@@ -88,13 +89,23 @@ const firstPerson = /^(?:i|we)$/iu
 const longestTie = 8
 
 /** Whether a clause reads as a sentence: it begins with who acts, and has all of its quotation. */
-function standsAlone({ mention: { evidence, trigger, actors } }: LocalEvent): number {
+function standsAlone({ mention: { evidence, trigger, actors, recipients } }: LocalEvent): number {
   const isFirst = actors.some(({ evidence: at }) => at !== undefined && at.start < trigger.start)
   const isWhole = (evidence.quote.match(/[“”"]/gu) ?? []).length % 2 === 0
   const isTied = /^(?:\p{Lu}{1,2}:|\p{Ll}+ing\b|to\b|of\b|what\b|how\b|whose\b)/u.test(evidence.quote)
   const isInfinitive = /\bto $/u.test(evidence.quote.slice(0, Math.max(0, trigger.start - evidence.start)))
-  return Number(isFirst) + Number(isWhole) - Number(isTied) - Number(isInfinitive)
+  const opening = Math.min(trigger.start, ...[...actors, ...recipients].flatMap(({ evidence: at }) => at?.start ?? []))
+  const isLate = opening - evidence.start > longestOpening
+  return Number(isFirst) + Number(isWhole) - Number(isTied) - Number(isInfinitive) - Number(isLate)
 }
+
+/** Whether the first words name one of those who take part. */
+function opensWithName({ mention: { evidence, actors, recipients } }: LocalEvent): boolean {
+  return [...actors, ...recipients].some(({ evidence: at }) => at?.start === evidence.start && !pronoun.test(at.quote))
+}
+
+/** Characters that may stand before who acts: 'On Wednesday 18 January the chief of …', not how he was dressed. */
+const longestOpening = 30
 
 /** A line without the marks of a quotation of which it has only a part. */
 function balanced(text: string): string {
