@@ -248,7 +248,9 @@ describe('chains', () => {
 
   test('a body that reports in the present, behind what somebody said, hands it on', () => {
     const text = 'The road is open, Colonel Adan said on Friday, the United Board writes.'
-    const [inner, ...others] = read(text).filter(({ claims }) => claims.length > 0)
+    const start = text.indexOf('United')
+    const names: Layers['names'] = [{ start, end: start + 'United Board'.length, type: 'organization' }]
+    const [inner, ...others] = read(text, [], news, names).filter(({ claims }) => claims.length > 0)
     expect(inner?.source && text.slice(inner.source.start, inner.source.end)).toBe('Colonel Adan')
     expect(inner?.via.map((span) => text.slice(span.start, span.end))).toEqual(['the United Board'])
     expect(others).toEqual([])
