@@ -29,7 +29,8 @@ export const words = {
   },
   nothing: {
     situations: 'There is none yet. This makes the first:',
-    differs: 'The reports do not differ on anything that was looked for.',
+    differs:
+      'The reports do not differ on what is looked for: figures, dates, names, what became of events, and wordings.',
     matters: 'No agreement, institution, law, weapon or channel is told of.',
     dyads: 'Nothing that one side did to another could be dated or told apart.',
     said: 'Nobody is quoted.',
@@ -102,10 +103,10 @@ export const words = {
   dyads: {
     declared: 'Declared',
     others: 'Not dated to a month, or not happened',
-    legend: 'Each cell counts what the side on the left did to the side above.',
-    friendly: 'with',
-    hostile: 'against, by the mean score of dated events',
-    alone: 'a number alone: not dated to a month.',
+    legend: 'Each number counts what the side on the left did to the side above; choose it to read the events.',
+    friendly: '+ on the whole with the other side',
+    hostile: '− on the whole against it',
+    alone: 'A number without a sign: none of it is dated to a month.',
     mean: (score: number) => `mean score ${score.toFixed(1)}`,
   },
   matters: {
@@ -193,12 +194,26 @@ export const words = {
     disputed: 'disputed',
     'called-off': 'called off',
   },
+  aspect: {
+    date: 'date',
+    figure: 'figure',
+    actor: 'who did it',
+    name: 'name',
+    role: 'role',
+    place: 'place',
+    means: 'means',
+    cause: 'cause',
+    status: 'what became of it',
+    occasion: 'occasion',
+    wording: 'wording',
+  },
   nature: {
-    conflict: 'conflict',
-    update: 'update',
-    corrected: 'corrected',
-    precision: 'one says less',
-    translation: 'translation',
+    conflict: 'they cannot both be true',
+    update: 'it changed over time',
+    corrected: 'it was corrected',
+    precision: 'one tells it more exactly',
+    translation: 'the same words, rendered differently',
+    spelling: 'the same name, spelt differently',
   },
   evidence: {
     title: 'What it rests on',
@@ -219,6 +234,16 @@ export const words = {
     label: 'Token',
     use: 'Use it',
     hint: "Whoever runs the server makes one with 'sitrep token add'. It is kept until this tab is closed.",
+  },
+  charts: {
+    overTime: (points: string) => `Over time: ${points}`,
+    month: (month: string, events: number, sum: number) =>
+      `${month}: ${events === 1 ? '1 event' : `${events} events`}, ${sum > 0 ? 'with' : sum < 0 ? 'against' : 'neither with nor against'} the other side (${sum})`,
+    bars: 'Above the line: what was done with the other side. Below it: against. The longer, the more and the graver.',
+    places: (names: string) => `Places: ${names}`,
+    located: (count: number) => (count === 1 ? 'One place is located.' : `${count} places are located.`),
+    countries: 'Countries that the reports name are shaded.',
+    mentions: (name: string, count: number) => `${name}: ${count === 1 ? '1 mention' : `${count} mentions`}`,
   },
   saving: {
     title: 'Save and print',

@@ -2,16 +2,28 @@ import { geoGraticule10, geoMercator, geoPath } from 'd3-geo'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { feature } from 'topojson-client'
 import type { Account, Actor } from '../../../src/model/index.ts'
+import { words } from '../words.ts'
+import { useWidth } from './use-width.ts'
 
-const width = 720
-const height = 400
+const widest = 920
+const height = 420
+/** Room for names at the edges. */
+const edge = 60
 
 type Outlines = Parameters<typeof feature>[0]
 
-/** The places that the account could locate, on outlines that come with the page. Drawn as dots with names; the list below says the same in words. */
+/** The places that the account could locate, and the countries it speaks of, on outlines that come with the page. */
 export function PlaceMap({ account }: { readonly account: Account }) {
+  const [box, width] = useWidth(widest)
   const places = useMemo(
-    () => account.actors.filter(({ place }) => place?.latitude !== undefined && place.longitude !== undefined),
+    () =>
+      account.actors
+        .filter(({ place }) => place?.latitude !== undefined && place.longitude !== undefined)
+        .sort((left, right) => right.mentions.length - left.mentions.length),
+    [account],
+  )
+  const named = useMemo(
+    () => new Set(account.actors.flatMap(({ kind, name, aliases }) => (kind === 'country' ? [name, ...aliases] : []))),
     [account],
   )
   const [outlines, setOutlines] = useState<Outlines>()
@@ -19,47 +31,95 @@ export function PlaceMap({ account }: { readonly account: Account }) {
     if (places.length > 0)
       import('world-atlas/countries-110m.json').then((file) => setOutlines(file.default as unknown as Outlines))
   }, [places])
-  if (places.length === 0) return null
+  const drawing = useMemo(
+    () => (places.length === 0 ? undefined : draw(places, named, outlines, width)),
+    [places, named, outlines, width],
+  )
+  if (drawing === undefined) return null
+  const names = places.map(({ name }) => name).join(', ')
+  return (
+    <figure class="map">
+      <div ref={box}>
+        <svg width={width} height={height} role="img" aria-label={words.charts.places(names)}>
+          <path d={drawing.grid} class="map-grid" />
+          {drawing.countries.map(({ shape, isNamed, key }) => (
+            <path key={key} d={shape} class={isNamed ? 'map-land named' : 'map-land'} />
+          ))}
+          {drawing.dots.map(({ x, y, actor, label }) => (
+            <g key={actor.id} transform={`translate(${x},${y})`}>
+              <circle r={3 + Math.min(6, Math.sqrt(actor.mentions.length))} class="map-place">
+                <title>{words.charts.mentions(actor.name, actor.mentions.length)}</title>
+              </circle>
+              {label !== undefined && (
+                <text x={label.side * labelGap} y="4" class="map-label" text-anchor={label.side < 0 ? 'end' : 'start'}>
+                  {actor.name}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </div>
+      <figcaption>
+        {words.charts.located(places.length)} {words.charts.countries}
+      </figcaption>
+    </figure>
+  )
+}
+
+interface Dot {
+  readonly x: number
+  readonly y: number
+  readonly actor: Actor
+  /** Absent where it would lie over another; the dot says its name when pointed at. */
+  readonly label?: { readonly side: 1 | -1 }
+}
+
+/** Pixels between a dot and its name, of a letter, and of a line. */
+const labelGap = 9
+const letter = 6.6
+const line = 13
+
+function draw(places: readonly Actor[], named: ReadonlySet<string>, outlines: Outlines | undefined, width: number) {
   const points = places.map(pointOf)
   const projection = geoMercator()
   const extent = { type: 'MultiPoint' as const, coordinates: widen(points) }
   projection.fitExtent(
     [
-      [20, 20],
-      [width - 20, height - 20],
+      [edge, edge / 2],
+      [width - edge, height - edge / 2],
     ],
     extent,
   )
   const path = geoPath(projection)
-  const countries = outlines?.objects.countries
-  return (
-    <figure class="map">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={`Places: ${places.map(({ name }) => name).join(', ')}`}
-      >
-        <path d={path(geoGraticule10()) ?? ''} class="map-grid" />
-        {outlines !== undefined && countries !== undefined && (
-          <path d={path(feature(outlines, countries)) ?? ''} class="map-land" />
-        )}
-        {places.map((actor, index) => {
-          const [x, y] = projection(points[index] ?? [0, 0]) ?? [0, 0]
-          return (
-            <g key={actor.id} transform={`translate(${x},${y})`}>
-              <circle r={3 + Math.min(6, Math.sqrt(actor.mentions.length))} class="map-place">
-                <title>{`${actor.name}: ${actor.mentions.length} mentions`}</title>
-              </circle>
-              <text x="8" y="4" class="map-label">
-                {actor.name}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-      <figcaption>{places.length} places with coordinates</figcaption>
-    </figure>
-  )
+  const land = outlines?.objects.countries
+  const features = outlines === undefined || land === undefined ? undefined : feature(outlines, land)
+  const shapes = features === undefined ? [] : 'features' in features ? features.features : [features]
+  const dots: Dot[] = []
+  const taken: { readonly left: number; readonly right: number; readonly y: number }[] = []
+  for (const [index, actor] of places.entries()) {
+    const [x, y] = projection(points[index] ?? [0, 0]) ?? [0, 0]
+    const long = actor.name.length * letter + labelGap
+    const side = ([1, -1] as const).find((one) => {
+      const [left, right] = one > 0 ? [x, x + long] : [x - long, x]
+      if (left < 0 || right > width) return false
+      return taken.every((other) => right < other.left || left > other.right || Math.abs(other.y - y) >= line)
+    })
+    if (side !== undefined) taken.push({ left: side > 0 ? x : x - long, right: side > 0 ? x + long : x, y })
+    dots.push({ x, y, actor, ...(side === undefined ? {} : { label: { side } }) })
+  }
+  return {
+    grid: path(geoGraticule10()) ?? '',
+    countries: shapes.map((one, index) => {
+      const name = one.properties?.name
+      return { key: index, shape: path(one) ?? '', isNamed: typeof name === 'string' && isNamedBy(name, named) }
+    }),
+    dots,
+  }
+}
+
+/** Whether reports name a country, in full or without what follows: 'United States' for 'United States of America'. */
+function isNamedBy(name: string, named: ReadonlySet<string>): boolean {
+  return named.has(name) || named.has(name.replace(/ of .*/, ''))
 }
 
 function pointOf({ place }: Actor): [number, number] {

@@ -1,4 +1,4 @@
-import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { describeDate, describeWhen } from '../../../src/situation/describe-when.ts'
 import { describeOrigins } from '../../../src/situation/documents/words.ts'
 import type { Dispute } from '../../../src/situation/views/disputed.ts'
 import { clean } from '../../../src/text/clean.ts'
@@ -14,26 +14,25 @@ export function DisputeCard({
   readonly dispute: Dispute
   readonly level?: 'h2' | 'h3' | 'h4'
 }) {
-  const { aspect, nature, isCorrected, about, positions, id } = dispute
+  const { aspect, nature, about, positions, id } = dispute
   return (
     <article class={`card dispute nature-${nature}`} id={`dispute-${id}`}>
       <Heading dir="auto" class="card-title">
-        {clean(about)}
+        {clean(about)}: {words.aspect[aspect]}
       </Heading>
       <p class="notes">
-        <span class="tag">{aspect}</span>
-        <span class="tag">{words.nature[isCorrected ? 'corrected' : nature]}</span>
+        <span class="tag">{words.nature[describedNature(dispute)]}</span>
       </p>
       <ul class="positions">
         {positions.map((position) => (
           <li key={position.value}>
             <Line
               lineKey={`position:${id}:${position.value}`}
-              label={`${clean(about)}: ${clean(position.value)}`}
+              label={`${clean(about)}: ${wordsOf(dispute, position.value)}`}
               evidence={position.evidence}
             >
               <span class="value" dir="auto">
-                {clean(position.value)}
+                {wordsOf(dispute, position.value)}
               </span>
             </Line>
             <p class="notes">
@@ -58,4 +57,14 @@ export function DisputeCard({
       {aspect === 'figure' && <FigureSteps dispute={dispute} />}
     </article>
   )
+}
+
+function describedNature({ aspect, nature, isCorrected }: Dispute): keyof typeof words.nature {
+  if (isCorrected) return 'corrected'
+  return aspect === 'name' && nature === 'translation' ? 'spelling' : nature
+}
+
+/** What a position holds, dates written out. */
+function wordsOf({ aspect }: Dispute, value: string): string {
+  return aspect === 'date' ? clean(value).replaceAll(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, describeDate) : clean(value)
 }

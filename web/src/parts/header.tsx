@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import type { Source } from '../data/source.ts'
 import { hrefTo, type Route, type ViewName } from '../route.ts'
@@ -25,6 +25,13 @@ interface HeaderProps {
 
 /** The name of the situation, its views, the search box, and the colours. */
 export function Header({ route, source, situation, account }: HeaderProps) {
+  const tabsOf = useRef<HTMLElement>(null)
+  // On a narrow screen the tabs do not all fit: the one that is shown is brought into view.
+  useEffect(() => {
+    const nav = tabsOf.current
+    const shown = nav?.querySelector<HTMLElement>('[aria-current]')
+    if (nav != null && shown != null) nav.scrollLeft = shown.offsetLeft - (nav.clientWidth - shown.offsetWidth) / 2
+  }, [route.view, situation])
   return (
     <header class="head">
       <div class="head-row">
@@ -43,7 +50,7 @@ export function Header({ route, source, situation, account }: HeaderProps) {
         <ThemeSwitch />
       </div>
       {situation !== undefined && (
-        <nav aria-label={words.viewsLabel} class="tabs">
+        <nav aria-label={words.viewsLabel} class="tabs" ref={tabsOf}>
           {[...tabs, ...(source.add === undefined ? [] : (['add'] as const))].map((view) => (
             <a key={view} href={hrefTo(situation, view)} aria-current={isShown(view, route) ? 'page' : undefined}>
               {words.views[view === 'report' ? 'reports' : view]}

@@ -1,4 +1,5 @@
 import type { Account } from '../../../src/model/index.ts'
+import { describeDate } from '../../../src/situation/describe-when.ts'
 import type { DyadEntry } from '../../../src/situation/views/dyads.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { MonthBars } from '../charts/month-bars.tsx'
@@ -52,51 +53,54 @@ function Matrix({ dyads, chosen }: { readonly dyads: readonly DyadEntry[]; reado
   const sides = [...weights].sort(([, left], [, right]) => right.events - left.events).slice(0, mostSides)
   const byKey = new Map(dyads.map((dyad) => [keyOf(dyad), dyad]))
   return (
-    <div class="scroll">
-      <table class="matrix">
-        <caption>
-          {words.dyads.legend} <span class="swatch friendly" /> {words.dyads.friendly}, <span class="swatch hostile" />{' '}
-          {words.dyads.hostile}; {words.dyads.alone}
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {sides.map(([id, { name }]) => (
-              <th key={id} scope="col" dir="auto">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sides.map(([row, { name }]) => (
-            <tr key={row}>
-              <th scope="row" dir="auto">
-                {name}
-              </th>
-              {sides.map(([column]) => {
-                const dyad = byKey.get(`${row}>${column}`)
-                if (dyad === undefined) return <td key={column} class={row === column ? 'self' : ''} />
-                const mean = meanOf(dyad)
-                const tone = mean === undefined ? '' : mean > 0.5 ? ' friendly' : mean < -0.5 ? ' hostile' : ' neutral'
-                return (
-                  <td key={column} class={`cell${tone}`}>
-                    <a
-                      href={hrefTo(situation, 'dyads', keyOf(dyad))}
-                      aria-current={dyad === chosen ? 'true' : undefined}
-                      title={`${dyad.source.name} → ${dyad.target.name}${mean === undefined ? '' : `, ${words.dyads.mean(mean)}`}`}
-                    >
-                      {eventsOf(dyad)}
-                      {mean !== undefined && <span class="sign">{mean > 0.5 ? '+' : mean < -0.5 ? '−' : '·'}</span>}
-                    </a>
-                  </td>
-                )
-              })}
+    <>
+      <p class="hint" id="matrix-legend">
+        {words.dyads.legend} <span class="swatch friendly" /> {words.dyads.friendly}, <span class="swatch hostile" />{' '}
+        {words.dyads.hostile}. {words.dyads.alone}
+      </p>
+      <div class="scroll">
+        <table class="matrix" aria-label={words.views.dyads} aria-describedby="matrix-legend">
+          <thead>
+            <tr>
+              <td />
+              {sides.map(([id, { name }]) => (
+                <th key={id} scope="col" dir="auto">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {sides.map(([row, { name }]) => (
+              <tr key={row}>
+                <th scope="row" dir="auto">
+                  {name}
+                </th>
+                {sides.map(([column]) => {
+                  const dyad = byKey.get(`${row}>${column}`)
+                  if (dyad === undefined) return <td key={column} class={row === column ? 'self' : ''} />
+                  const mean = meanOf(dyad)
+                  const tone =
+                    mean === undefined ? '' : mean > 0.5 ? ' friendly' : mean < -0.5 ? ' hostile' : ' neutral'
+                  return (
+                    <td key={column} class={`cell${tone}`}>
+                      <a
+                        href={hrefTo(situation, 'dyads', keyOf(dyad))}
+                        aria-current={dyad === chosen ? 'true' : undefined}
+                        title={`${dyad.source.name} → ${dyad.target.name}${mean === undefined ? '' : `, ${words.dyads.mean(mean)}`}`}
+                      >
+                        {eventsOf(dyad)}
+                        {mean !== undefined && <span class="sign">{mean > 0.5 ? '+' : mean < -0.5 ? '−' : '·'}</span>}
+                      </a>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 
@@ -139,7 +143,7 @@ function Dyad({ dyad }: { readonly dyad: DyadEntry }) {
       <MonthBars months={months} />
       {months.map(({ month, events }) => (
         <div key={month} class="part">
-          <h3>{month}</h3>
+          <h3>{describeDate(month)}</h3>
           <EventList items={events} part={firstEvents} byItself={false} />
         </div>
       ))}
