@@ -11,7 +11,7 @@ import type {
 } from '../../model/index.ts'
 import { bodyKey } from '../../text/name-key.ts'
 import { compareSpans, slice } from '../../text/span.ts'
-import { type Memo, noMemo } from '../memo.ts'
+import { type Answers, type Memo, noMemo } from '../memo.ts'
 import { findRulings } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { affiliate } from './affiliate.ts'
@@ -56,7 +56,7 @@ export function findActors(
     for (const actor of cluster) ids.get(actor.report)?.splice(actor.index, 1, id)
   }
   const idsOf = memo.note('ids of actors', ids)
-  const idOf = (report: Id, index: number) => idsOf.get(report)?.[index] as Id
+  const idOf = lookUp(idsOf)
   const members = memo.note('members of actors', new Map(clusters.map((cluster) => [cluster[0], cluster])))
   const actors = clusters.map((cluster) =>
     memo.keep('actors told', cluster[0], (first) => toActor(members.get(first) ?? cluster, byId, idOf)),
@@ -69,6 +69,11 @@ export function findActors(
     judgements,
     problems,
   }
+}
+
+/** Made apart from what finds actors: whoever keeps it must not keep all that was found on the way. */
+function lookUp(ids: Answers<Id, readonly Id[]>): Actors['idOf'] {
+  return (report, index) => ids.get(report)?.[index] as Id
 }
 
 /** The countries that the reports which speak of an actor are at home in. */

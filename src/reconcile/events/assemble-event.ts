@@ -18,7 +18,7 @@ export function assembleEvents(clusters: readonly (readonly LocalEvent[])[], con
   }
   const { memo = noMemo } = context
   const eventOfAct = memo.note('events of acts', ids)
-  const eventOf = (report: Id, act: number) => eventOfAct.get(`${report}#${act}`)
+  const eventOf = lookUp(eventOfAct)
   const names = memo.note('names of actors', new Map(context.actors.actors.map(({ id, name }) => [id, name])))
   const members = memo.note('members of events', new Map(clusters.map((cluster) => [cluster[0], cluster])))
   const events = clusters.map((cluster) =>
@@ -26,6 +26,11 @@ export function assembleEvents(clusters: readonly (readonly LocalEvent[])[], con
   )
   const linked = linkPlans(clusters, events)
   return { events: linked.map((event, index) => memo.settle('events linked', events[index], event)), eventOf }
+}
+
+/** Made apart from what assembles events: whoever keeps it must not keep all mentions. */
+function lookUp(ids: Answers<string, Id>): (report: Id, act: number) => Id | undefined {
+  return (report, act) => ids.get(`${report}#${act}`)
 }
 
 function assemble(
