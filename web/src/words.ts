@@ -275,7 +275,7 @@ export const words = {
       'Filled: told as fact. Hollow: not so yet, planned, threatened or demanded. Crossed: denied or disputed. A bar: the time is only known within limits.',
   },
   report: {
-    noise: 'Page noise: read, and never a source of facts',
+    noise: 'Show what surrounds it on the page; nothing is taken from that',
     copyOf: 'Copies',
     versionOf: 'A later version of',
     corrects: 'Corrects',
@@ -285,12 +285,16 @@ export const words = {
     correctedBy: 'Corrected by',
     retractedBy: 'Taken back by',
     shared: 'passage shared with other reports',
+    sharedMany: 'passages shared with other reports',
+    sides: { earliest: 'Not before', latest: 'Not after', both: 'On' },
+    changed: (versions: number) => `What its ${versions} versions changed`,
+    unchanged: 'Only what surrounds the report changed.',
     why: 'Why this date',
     missing: 'This report is not here',
     missingWhy:
       'The account refers to it and does not hold it: it may have been removed, or the account may be a part of another.',
-    whole: 'The text as it was read. Marked passages show what was taken from them.',
-    marked: { statement: 'said', event: 'event', figure: 'figure' },
+    whole: 'The text as it was read. Choose a marked passage to see what was taken from it.',
+    marked: { statement: 'said', event: 'event', copied: 'has it from another report' },
     none: 'Nothing was taken from this passage.',
   },
   judge: {

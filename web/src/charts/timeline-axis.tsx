@@ -111,13 +111,11 @@ export function TimelineAxis({ items, whole, shown, show, laneOf, choose }: Axis
           return (
             <g key={`${day}`} class={major ? 'tick major' : 'tick'}>
               <line x1={x} x2={x} y1="0" y2={height - 20} />
-              <text
-                x={x + labelRoom > width ? x - 3 : x + 3}
-                y={height - 6}
-                text-anchor={x + labelRoom > width ? 'end' : 'start'}
-              >
-                {label}
-              </text>
+              {x + labelRoom <= width && (
+                <text x={x + 3} y={height - 6}>
+                  {label}
+                </text>
+              )}
             </g>
           )
         })}

@@ -4,11 +4,11 @@ import { describeChain, describeSpeaker, quoteWords } from '../../../src/situati
 import type { SaidRendering, SaidStatement } from '../../../src/situation/views/said.ts'
 import { cueBefore } from '../../../src/situation/views/said-by-day.ts'
 import type { Speaker } from '../../../src/situation/views/speaker.ts'
-import type { WordRun } from '../../../src/text/align-words.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { describeSaid } from '../data/said-days.ts'
 import { directoryOf, statementsOf } from '../data/views.ts'
 import { words } from '../words.ts'
+import { Differing } from './differing.tsx'
 import { Backing, Cites, Line } from './line.tsx'
 import { usePage } from './page-context.ts'
 
@@ -110,26 +110,5 @@ function Rendering({ rendering, lineKey, told }: RenderingProps) {
         <Cites numbers={[report]} />
       </p>
     </div>
-  )
-}
-
-/** A wording with what it changes, adds and leaves out marked, by shape as well as colour. */
-function Differing({ runs, direct }: { readonly runs: readonly WordRun[]; readonly direct: boolean }) {
-  return (
-    <span dir="auto">
-      {direct && '“'}
-      {runs.map((run, index) => {
-        const key = `${run.kind}${index}`
-        if (run.kind === 'same') return <span key={key}>{run.words} </span>
-        if (run.kind === 'added') return <ins key={key}>{run.words} </ins>
-        if (run.kind === 'dropped') return <del key={key}>{run.words} </del>
-        return (
-          <span key={key}>
-            <del>{run.from}</del> <ins>{run.to}</ins>{' '}
-          </span>
-        )
-      })}
-      {direct && '”'}
-    </span>
   )
 }

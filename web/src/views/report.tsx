@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Account, type Passage, type Report, reportBlockRoles } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
-import { count } from '../../../src/situation/documents/words.ts'
 import { trimSpan } from '../../../src/text/span.ts'
-import { directoryOf, originsOf, reportsOf } from '../data/views.ts'
+import { directoryOf, reportsOf } from '../data/views.ts'
 import { Cites } from '../parts/line.tsx'
 import { useIsChosen, usePage } from '../parts/page-context.ts'
+import { ReportRelations } from '../parts/report-relations.tsx'
 import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
 
@@ -20,7 +20,6 @@ export function ReportView({ account, route }: { readonly account: Account; read
   const directory = directoryOf(account)
   const [start, end] = (route.query.get('at') ?? '').split('-').map(Number)
   const meant = start !== undefined && end !== undefined && end > start ? { start, end } : undefined
-  const copies = originsOf(account).copies.filter(({ from, to }) => [from, to].includes(directory.number(report.id)))
   const related = relatedOf(account, report)
   return (
     <article class="report">
@@ -40,20 +39,8 @@ export function ReportView({ account, route }: { readonly account: Account; read
             {words.report[relation]} <Cites numbers={ids.map(directory.number).filter((number) => number > 0)} />
           </span>
         ))}
-        {copies.length > 0 && <span>{count(copies.length, words.report.shared)}</span>}
       </p>
-      {(report.published?.bounds ?? []).length > 0 && (
-        <details>
-          <summary>{words.report.why}</summary>
-          <ul>
-            {report.published?.bounds.map(({ side, date, reason }) => (
-              <li key={`${side}${date}${reason}`}>
-                {side}: {date}, {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ReportRelations account={account} report={report} />
       {report.text === undefined ? (
         <p class="empty">{words.evidence.noText}</p>
       ) : (
@@ -61,7 +48,7 @@ export function ReportView({ account, route }: { readonly account: Account; read
           <p class="hint">
             {words.report.whole}{' '}
             <span class="text legend">
-              {(['statement', 'event'] as const).map((kind) => (
+              {(['statement', 'event', 'copied'] as const).map((kind) => (
                 <span key={kind} class={`mark mark-${kind}`}>
                   {words.report.marked[kind]}
                 </span>
@@ -142,13 +129,15 @@ function Location({ location }: { readonly location: string }) {
 interface Mark {
   readonly start: number
   readonly end: number
-  readonly kind: 'statement' | 'event' | 'figure'
+  readonly kind: 'statement' | 'event' | 'copied'
   readonly key: string
   readonly label: string
   readonly passage: Passage
+  /** Passages of other reports that it was taken from. */
+  readonly others?: readonly Passage[]
 }
 
-/** What was taken from a report, by place; a figure within an event lies in its clause. */
+/** What was taken from a report, by place, and what it has from another; a figure within an event lies in its clause. */
 function marksOf({ statements, events }: Account, report: Report): readonly Mark[] {
   const marks: Mark[] = []
   for (const { id, renderings } of statements) {
@@ -160,6 +149,11 @@ function marksOf({ statements, events }: Account, report: Report): readonly Mark
     for (const { evidence, trigger } of mentions) {
       if (evidence.report === report.id) marks.push(toMark(trigger, 'event', `event:${id}`, summary))
     }
+  }
+  for (const { start, end, from } of report.copied) {
+    const quote = report.text?.slice(start, end) ?? from.quote
+    const own = { report: report.id, start, end, quote }
+    marks.push({ ...toMark(own, 'copied', `copied:${report.id}|${start}`, quote), others: [from] })
   }
   return marks.sort((left, right) => left.start - right.start || right.end - left.end)
 }
@@ -233,7 +227,7 @@ function Piece({
   const { choose, account } = usePage()
   const isChosen = useIsChosen(...marks.map(({ key }) => key))
   const kinds = [...new Set(marks.map(({ kind }) => kind))]
-  const innermost = marks.at(-1)
+  const innermost = marks.findLast(({ kind }) => kind !== 'copied') ?? marks.at(-1)
   const names = kinds.map((kind) => `mark-${kind}`).join(' ')
   if (innermost === undefined) return <mark class="meant">{piece}</mark>
   return (
@@ -257,12 +251,14 @@ function Piece({
 }
 
 /** All passages of what a mark belongs to, in every report. */
-function evidenceOf(account: Account, { key, passage }: Mark): readonly Passage[] {
+function evidenceOf(account: Account, { key, passage, others = [] }: Mark): readonly Passage[] {
   const id = key.replace(/^\w+:/, '')
   const statement = account.statements.find((one) => one.id === id)
   const event = account.events.find((one) => one.id === id)
   const found = key.startsWith('statement:')
     ? statement?.renderings.map(({ evidence }) => evidence)
-    : event?.mentions.map(({ evidence }) => evidence)
-  return [...(found ?? [passage])].sort(directoryOf(account).comparePassages)
+    : key.startsWith('event:')
+      ? event?.mentions.map(({ evidence }) => evidence)
+      : undefined
+  return [...(found ?? [passage, ...others])].sort(directoryOf(account).comparePassages)
 }
