@@ -133,6 +133,61 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
     await page.close()
   })
 
+  test('what was said on a day, what of it is promised or threatened, and in which wordings', async () => {
+    const { page } = await open()
+    await page.goto(address('brief'))
+    await page.getByRole('link', { name: 'Said', exact: true }).click()
+    await page.getByLabel('Said on').selectOption('2016-12-20')
+    await page
+      .getByRole('heading', { name: /20 December 2016/ })
+      .first()
+      .waitFor()
+    const ofDay = await page.locator('.statement').count()
+    const differing = page.locator('.statement .renderings.several', { has: page.locator('del, ins') })
+    expect(await differing.count()).toBeGreaterThan(0)
+    await page.getByLabel('Kind').selectOption('not-yet')
+    await expect.poll(() => page.locator('.statement').count()).toBeLessThan(ofDay)
+    const kinds = await page.locator('.statement > .notes .tag').allTextContents()
+    expect(kinds.filter((kind) => !/threat|demand|appeal|proposal|promise|order/.test(kind))).toEqual([])
+    await page.close()
+  })
+
+  test('what rests on one origin, and on which', async () => {
+    const { page } = await open()
+    await page.goto(address('brief'))
+    const several = page.locator('main .backing.several')
+    await several.first().waitFor()
+    await page.getByLabel('Rests on').selectOption('one')
+    await expect.poll(() => several.count()).toBe(0)
+    const alone = page.locator('optgroup option').first()
+    const outlet = (await alone.textContent())?.replace(/ \(\d+\)$/, '') ?? ''
+    await page.getByLabel('Rests on').selectOption((await alone.getAttribute('value')) ?? '')
+    await expect.poll(() => page.locator('main .backing', { hasNotText: outlet }).count()).toBe(0)
+    expect(await page.locator('main .backing', { hasText: outlet }).count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  test('two months side by side, with one click', async () => {
+    const { page } = await open()
+    await page.goto(address('changes'))
+    await page.getByRole('button', { name: 'December 2016 with January 2017' }).click()
+    const titles = page.locator('.compare').first().locator('.compare-title')
+    await expect.poll(() => titles.allTextContents()).toEqual(['December 2016', 'January 2017'])
+    const speakers = page.locator('section > h3', { hasText: 'Yahya Jammeh' })
+    expect(await speakers.count()).toBe(1)
+    await page.close()
+  })
+
+  test('what is not dated has its place below the axis', async () => {
+    const { page } = await open()
+    await page.goto(address('timeline'))
+    const told = (await page.getByRole('button', { name: /not dated, below/ }).textContent()) ?? ''
+    expect(Number.parseInt(told, 10)).toBeGreaterThan(0)
+    await page.getByRole('heading', { name: 'Not dated', exact: true }).waitFor()
+    expect(await page.locator('#undated .entry').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
   test('words of a report never become markup', async () => {
     const [first, ...rest] = account.statements
     const [rendering, ...others] = first?.renderings ?? []

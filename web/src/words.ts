@@ -153,6 +153,7 @@ export const words = {
     pair: (first: string, second: string) => `${first} with ${second}`,
     inNeither: 'Not dated to a month, in neither:',
     both: 'Told in both',
+    others: 'Who speaks in one of the months only',
     nothingInBoth: 'No line is told by reports of both months.',
     byReports: 'By the dates of the reports: what those from this day on tell that none before it does.',
     oneAccount: 'This page has one account only.',

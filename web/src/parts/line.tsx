@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { EventStatus, Evidence } from '../../../src/model/index.ts'
-import { capital, describeOrigins, quoteWords } from '../../../src/situation/documents/words.ts'
+import { capital, describeBacking, describeOrigins, quoteWords } from '../../../src/situation/documents/words.ts'
 import type { NamedOrigin } from '../../../src/situation/views/backing.ts'
 import type { EventEntry } from '../../../src/situation/views/event-entry.ts'
 import type { BriefStatement } from '../../../src/situation/views/said-by-day.ts'
@@ -158,12 +158,15 @@ export function StatementLine({ statement }: { readonly statement: BriefStatemen
               {words.line.condition} {clean(condition)}
             </span>
           )}
-          {through.length > 0 && (
-            <span>
-              {words.line.through} {through.join(', ')}
-            </span>
+          {through.length > 0 ? (
+            describeBacking(through, origins).map((remark) => (
+              <span key={remark} class={origins.length > 1 ? 'backing several' : 'backing'}>
+                {remark}
+              </span>
+            ))
+          ) : (
+            <Backing origins={origins} />
           )}
-          <Backing origins={origins} />
           {wordings > 1 && <a href={hrefTo(situation, 'said', id)}>{words.line.wordings(wordings)}</a>}
           <Cites numbers={sources} />
         </p>

@@ -7,7 +7,7 @@ import type { Speaker } from '../../../src/situation/views/speaker.ts'
 import { keepTold, monthsOf, type Told, toldOf, undatedOf } from '../data/told.ts'
 import { directoryOf } from '../data/views.ts'
 import { DisputeCard } from '../parts/dispute-card.tsx'
-import { EventList } from '../parts/entry-list.tsx'
+import { EventList, type Saying, SayingList } from '../parts/entry-list.tsx'
 import { Growing } from '../parts/growing.tsx'
 import { Cites, StatementLine } from '../parts/line.tsx'
 import { ToldList } from '../parts/told-list.tsx'
@@ -44,6 +44,10 @@ export function Compared({ account, first, second }: ComparedProps) {
     }
   }, [account, before, after])
   const speakers = useMemo(() => pairSpeakers(parts.went, parts.came), [parts])
+  const others = useMemo(() => {
+    const paired = new Set(speakers.map(({ speaker }) => speaker.id))
+    return [parts.went, parts.came].map(({ sayings }) => sayings.filter(({ speaker }) => !paired.has(speaker.id)))
+  }, [parts, speakers])
   if (before === undefined || after === undefined) return <p class="failure">{words.changes.noMonth}</p>
   const { number } = directoryOf(account)
   const undated = undatedOf(account)
@@ -77,7 +81,7 @@ export function Compared({ account, first, second }: ComparedProps) {
           </SideBySide>
         </>
       )}
-      {speakers.length > 0 && <h2>{words.sections.said}</h2>}
+      {parts.went.sayings.length + parts.came.sayings.length > 0 && <h2>{words.sections.said}</h2>}
       <Growing
         of={`${first}|${second}`}
         items={speakers}
@@ -94,6 +98,16 @@ export function Compared({ account, first, second }: ComparedProps) {
           </section>
         )}
       />
+      {others.some(({ length }) => length > 0) && (
+        <>
+          {speakers.length > 0 && <h3>{words.changes.others}</h3>}
+          <SideBySide names={names}>
+            {others.map((sayings, index) => (
+              <Sayings key={names[index]} sayings={sayings} />
+            ))}
+          </SideBySide>
+        </>
+      )}
       <h2>
         {words.changes.both} <span class="number">{common}</span>
       </h2>
@@ -122,15 +136,19 @@ function SideBySide({ names, children }: SideBySideProps) {
 }
 
 /** Entries of one column that are drawn at first. */
-const firstShown = 8
+const firstShown = 12
 
 function Events({ events }: { readonly events: readonly EventEntry[] }) {
   if (events.length === 0) return <p class="empty">{words.nothing.part}</p>
   return <EventList of={events} items={events} part={firstShown} byItself={false} />
 }
 
+function Sayings({ sayings }: { readonly sayings: readonly Saying[] }) {
+  if (sayings.length === 0) return <p class="empty">{words.nothing.part}</p>
+  return <SayingList of={sayings} items={sayings} part={firstShown} byItself={false} />
+}
+
 function Statements({ statements }: { readonly statements: readonly BriefStatement[] }) {
-  if (statements.length === 0) return <p class="empty">{words.nothing.part}</p>
   return (
     <Growing
       list="entries"
@@ -149,7 +167,7 @@ interface SpeakerPair {
   readonly recent: BriefStatement[]
 }
 
-/** What each speaker says before and after: those who speak in both first, then those who say most. */
+/** What those say before and after who speak in both, those who say most first. */
 function pairSpeakers(went: Told, came: Told): readonly SpeakerPair[] {
   const pairs = new Map<string, SpeakerPair>()
   const enter = ({ sayings }: Told, side: 'old' | 'recent') => {
@@ -162,9 +180,10 @@ function pairSpeakers(went: Told, came: Told): readonly SpeakerPair[] {
   }
   enter(went, 'old')
   enter(came, 'recent')
-  const isInBoth = ({ old, recent }: SpeakerPair) => Number(old.length > 0 && recent.length > 0)
   const size = ({ old, recent }: SpeakerPair) => old.length + recent.length
-  return [...pairs.values()].sort((left, right) => isInBoth(right) - isInBoth(left) || size(right) - size(left))
+  return [...pairs.values()]
+    .filter(({ old, recent }) => old.length > 0 && recent.length > 0)
+    .sort((left, right) => size(right) - size(left))
 }
 
 function byNumber(left: number, right: number): number {
