@@ -89,6 +89,53 @@ describe('who does what to whom', () => {
   })
 })
 
+describe('whom an act of speech is aimed at', () => {
+  test.each([
+    ['hearers are not threatened', '"He has until Friday," the minister told reporters in Oslo.', 'THREATEN', 'He'],
+    [
+      'nor is an own army',
+      '"If Norway and Denmark cross the river, our soldiers will destroy them," the minister said.',
+      'THREATEN',
+      'Norway + Denmark',
+    ],
+    [
+      'a condition before the threat',
+      'According to the minister, if the islanders do not leave, his army will attack.',
+      'THREATEN',
+      'the islanders',
+    ],
+    [
+      'whom a threatened deed would hit',
+      'The general threatened to destroy Norway and Sweden.',
+      'THREATEN',
+      'Norway + Sweden',
+    ],
+    ['whose talks are rejected', 'Norway rejected any further negotiations with Sweden.', 'REJECT', 'Sweden'],
+    ['the same by a noun', "Norway's rejection of further negotiations with Sweden came late.", 'REJECT', 'Sweden'],
+    [
+      'all who are asked',
+      'It asks the European Union and the United Nations to endorse the plan.',
+      'REQUEST',
+      'the European Union + the United Nations',
+    ],
+    [
+      'not what a sentence opens with',
+      'On Sweden, the council calls on all sides to keep to the truce.',
+      'REQUEST',
+      'all sides',
+    ],
+  ])('%s: %s', async (_, text, type, recipients) => {
+    const told = (await tell(text)).filter((line) => line.startsWith(type))
+    expect(told).toHaveLength(1)
+    expect(told[0]?.split(' → ')[1]).toBe(recipients)
+  })
+
+  test('a country that condemns by its minister does not condemn itself', async () => {
+    const told = await tell('"Norway condemns it outright," said the foreign minister.')
+    expect(told).toContainEqual(expect.stringMatching(/^ACCUSE.* → $/))
+  })
+})
+
 describe('status', () => {
   test.each([
     ['Denmark vowed to attack Norway.', 'threatened'],

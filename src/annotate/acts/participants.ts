@@ -138,13 +138,19 @@ export function ownersWithin(tree: ClauseTree, index: number, isActor: (index: n
     if (found.length > 0) return spread(tree, found)
     level = below
   }
-  return [index]
+  // 'rejected talks with the union', 'a pact with the clans'
+  const partners = tree.childrenBy(index, 'nmod').filter((child) => isTiedTo(tree, child, 'with') && isActor(child))
+  return partners.length > 0 ? spread(tree, partners) : [index]
 }
 
 /** Whether a phrase says whose a thing is, and not where it is. */
 function isOwning(tree: ClauseTree, index: number): boolean {
   if (tree.relation(index) === 'nmod:poss') return true
   return tree.childrenBy(index, 'case').some((mark) => /^(?:of|by|from|against|to|for)$/.test(tree.word(mark)))
+}
+
+function isTiedTo(tree: ClauseTree, index: number, preposition: string): boolean {
+  return tree.childrenBy(index, 'case').some((mark) => tree.word(mark) === preposition)
 }
 
 /** Those whom a phrase beside an act names after 'against', 'on', 'to' …, also within its object: 'cut supplies to the island'. */
@@ -158,7 +164,9 @@ export function aimedAt(tree: ClauseTree, head: number, isActor: (index: number)
       // 'met for the session of their council': whose an occasion is, is not whom the act is aimed at.
       if (word === 'of' && /^obl/.test(tree.relation(governor)) && governor !== head) continue
       const found = findPrepositional(tree, governor, word).filter(isActor)
-      if (found.length > 0) return found
+      // 'On the islands, it calls on all sides': what stands behind the act, not what its sentence opens with.
+      const behind = found.filter((index) => index > head)
+      if (found.length > 0) return behind.length > 0 ? behind : found
     }
   }
   return []

@@ -1,9 +1,12 @@
 import type { Act, Attribution, Claim, Layers, Name, PloverType, Span, StatementKind } from '../../model/index.ts'
 import { quadClassOf } from '../../model/plover.ts'
 import { contains, indexAt, overlaps } from '../../text/span.ts'
+import { pressNouns } from '../lang/en/actor-nouns.ts'
+import { cueSenses, performatives, phrasalSenses } from '../lang/en/cue-kinds.ts'
+import { objectControlVerbs } from '../lang/en/verb-frames.ts'
 import { isActorHead } from './actor-head.ts'
-import { findSubjects, isVerbal, spread } from './arguments.ts'
-import { type ClauseTree, findToken } from './clause-tree.ts'
+import { findPrepositional, findSubjects, findUndergoers, isVerbal, spread } from './arguments.ts'
+import { baseOf, type ClauseTree, findToken } from './clause-tree.ts'
 import { aimedAt, ownersWithin } from './participants.ts'
 import { phraseAt } from './phrase.ts'
 import { timeOf } from './when-and-where.ts'
@@ -34,7 +37,7 @@ const agreement: Coded = { type: 'AGREE', cameo: '030' }
 export function findVerbalActs(
   trees: readonly ClauseTree[],
   { attributions, sentences, names, times }: Needed,
-  told: readonly Pick<Act, 'trigger' | 'type'>[],
+  told: readonly Act[],
 ): readonly (Act & Required<Pick<Act, 'said'>>)[] {
   return attributions.flatMap((attribution, index) =>
     attribution.claims.flatMap((claim, at) => {
@@ -44,9 +47,9 @@ export function findVerbalActs(
       const near = [claim, ...[source, cue].filter((span) => span !== undefined)].filter((span) =>
         shareSentence(span, claim, sentences),
       )
-      const spoken = cue === undefined ? undefined : findVerb(trees, cue)
+      const spoken = cue === undefined ? undefined : findWord(trees, cue, 'VERB')
       const time = spoken && timeOf(spoken.tree, spoken.index, times)
-      const recipients = findAddressed(trees, attribution, claim, names).filter(
+      const recipients = findAddressed(trees, attribution, claim, coded.type, names, told).filter(
         (span) => !times.some((one) => overlaps(one, span)),
       )
       return [
@@ -78,47 +81,152 @@ function isCooperation(claim: Claim, told: readonly Pick<Act, 'trigger' | 'type'
 
 /**
  * Whom an act of speech is aimed at: whom its verb names ('accused the South'), whose thing it names ('criticised her plan'), else
- * what its claim is about ('he must go').
+ * whom its claim means ('he must go', 'if they cross the river, we shall fire').
  */
 function findAddressed(
   trees: readonly ClauseTree[],
   { cue, source, addressees, content }: Attribution,
   claim: Claim,
+  type: PloverType,
   names: readonly Name[],
+  told: readonly Act[],
 ): readonly Span[] {
   const named = addressees.filter((span) => content.some((part) => overlaps(part, span)) || isBeside(span, cue))
-  const spoken = cue === undefined ? undefined : findVerb(trees, cue)
+  const spoken = cue === undefined ? undefined : (findWord(trees, cue, 'VERB') ?? findWord(trees, cue, 'NOUN'))
   const phrases = (tree: ClauseTree, heads: readonly number[]) =>
     heads.map((head) => phraseAt(tree, head, names)).filter((span) => source === undefined || !overlaps(source, span))
   let thing: readonly Span[] = []
   if (spoken && source !== undefined) {
     const { tree, index } = spoken
-    const isActor = (head: number) => isActorHead(tree, head, names)
-    const objects = tree.childrenBy(index, 'obj', 'iobj').flatMap((object) => ownersWithin(tree, object, isActor))
+    const isActor = (head: number) => isActorHead(tree, head, names) && !pressNouns.has(tree.token(head).lemma)
+    const hearers = hearersOf(tree, index, type)
+    const things = isVerbal(tree, index)
+      ? [...tree.childrenBy(index, 'obj', 'iobj'), ...askedBy(tree, index)]
+      : findPrepositional(tree, index, 'of')
+    const objects = things
+      .filter((head) => !hearers?.includes(head))
+      .flatMap((object) => ownersWithin(tree, object, isActor))
     const people = phrases(tree, spread(tree, objects.filter(isActor)))
     if (people.length > 0) return people
-    const aimed = phrases(tree, aimedAt(tree, index, isActor))
+    // 'threatened to seize the island'
+    const harmed =
+      type === 'THREATEN' ? tree.childrenBy(index, 'xcomp').flatMap((deed) => findUndergoers(tree, deed)) : []
+    const hit = phrases(tree, harmed.filter(isActor))
+    if (hit.length > 0) return hit
+    const aimed = hearers === undefined ? phrases(tree, aimedAt(tree, index, isActor)) : []
     if (aimed.length > 0) return aimed
     thing = phrases(tree, objects)
   }
   if (named.length > 0) return named.map(bare)
-  const first = findToken(trees, claim.start)
-  const root = first && rootWithin(first.tree, claim)
-  if (first === undefined || root === undefined) return thing
-  const subjects = findSubjects(first.tree, root).filter((index) => !selfWords.has(first.tree.word(index)))
-  const meant = phrases(first.tree, subjects)
+  const meant = findMeant(trees, claim, type, names, told).filter(
+    (span) => source === undefined || !overlaps(source, span),
+  )
   return meant.length > 0 ? meant : thing
 }
 
-/** The verb of a cue: 'also called on' says it by 'called'. */
-function findVerb(trees: readonly ClauseTree[], cue: Span): { tree: ClauseTree; index: number } | undefined {
+/**
+ * Objects of a verb of saying that only hear what is said: 'told the crowd that he must go'. None of 'told the army to leave'; absent for
+ * verbs that themselves say whom they aim at.
+ */
+function hearersOf(tree: ClauseTree, verb: number, type: PloverType): readonly number[] | undefined {
+  const { lemma } = tree.token(verb)
+  if (/^(?:say|add|state|note)$/.test(lemma)) return []
+  if (!/^(?:tell|inform|brief)$/.test(lemma)) return undefined
+  const asks = tree
+    .childrenBy(verb, 'xcomp', 'ccomp', 'advcl')
+    .some((child) => tree.childrenBy(child, 'mark').some((mark) => tree.word(mark) === 'to'))
+  return type === 'REQUEST' && asks ? undefined : tree.childrenBy(verb, 'obj', 'iobj')
+}
+
+/** 'Asks the bank and the union to lend': who is asked, where the tree makes them the infinitive's. */
+function askedBy(tree: ClauseTree, verb: number): readonly number[] {
+  if (!objectControlVerbs.has(tree.token(verb).lemma)) return []
+  const isTo = (index: number) => tree.childrenBy(index, 'mark').some((mark) => tree.word(mark) === 'to')
+  return tree
+    .childrenBy(verb, 'xcomp', 'ccomp')
+    .filter(isTo)
+    .flatMap((deed) => tree.childrenBy(deed, 'nsubj'))
+}
+
+/** Whom the words of a claim mean: of a threat those on whose deed it hangs, or whom it would hit; else its subject. */
+function findMeant(
+  trees: readonly ClauseTree[],
+  claim: Claim,
+  type: PloverType,
+  names: readonly Name[],
+  told: readonly Act[],
+): readonly Span[] {
+  const first = findToken(trees, claim.start)
+  if (first === undefined) return []
+  const { tree } = first
+  const isOther = (index: number) => !selfWords.has(tree.word(index)) && !isOwn(tree, index)
+  const phrases = (heads: readonly number[]) => heads.filter(isOther).map((head) => phraseAt(tree, head, names))
+  if (type === 'THREATEN') {
+    const warned = phrases(spread(tree, conditionedOn(tree, claim)))
+    if (warned.length > 0) return warned
+    const hit = hitBy(claim, told)
+    if (hit.length > 0) return hit
+  }
+  const root = rootWithin(tree, claim)
+  if (root === undefined) return []
+  const subjects = findSubjects(tree, root)
+  if (!isPerformative(tree, root)) return phrases(subjects)
+  // 'Our country condemns them': whom the words aim at, not whose words they are.
+  const isActor = (head: number) => isActorHead(tree, head, names)
+  const objects = tree.childrenBy(root, 'obj').flatMap((object) => ownersWithin(tree, object, isActor))
+  const people = spread(tree, objects.filter(isActor))
+  return phrases(people.length > 0 ? people : aimedAt(tree, root, isActor))
+}
+
+/** Those whom a threat's own words would harm. */
+function hitBy(claim: Claim, told: readonly Act[]): readonly Span[] {
+  return told
+    .filter((act) => contains(claim, act.trigger) && quadClassOf(act.type) === 4)
+    .flatMap(({ recipients }) => recipients)
+    .map(bare)
+}
+
+/** The subjects of the clauses of a claim that 'if' or 'unless' opens: the first word behind it that is one. */
+function conditionedOn(tree: ClauseTree, claim: Span): readonly number[] {
+  return words(tree)
+    .filter((index) => /^(?:if|unless)$/.test(tree.word(index)) && contains(claim, tree.token(index)))
+    .flatMap((mark) => words(tree).find((index) => index > mark && baseOf(tree.relation(index)) === 'nsubj') ?? [])
+}
+
+function words(tree: ClauseTree): readonly number[] {
+  return Array.from({ length: tree.to - tree.from }, (_, step) => tree.from + step)
+}
+
+/** 'Our forces': the speaker's own. */
+function isOwn(tree: ClauseTree, index: number): boolean {
+  return tree.childrenBy(index, 'nmod').some((child) => /^(?:our|my)$/.test(tree.word(child)))
+}
+
+/** 'My country rejects it': a verb in the present whose clause is itself what is done by saying it. */
+function isPerformative(tree: ClauseTree, verb: number): boolean {
+  const { lemma, pos } = tree.token(verb)
+  if (pos !== 'VERB' || tree.childrenBy(verb, 'aux', 'mark').length > 0) return false
+  const next = verb + 1 < tree.to ? tree.word(verb + 1) : ''
+  const sense = phrasalSenses.get(`${lemma} ${next}`) ?? cueSenses.get(lemma)
+  return (
+    sense !== undefined && (performatives.has(sense) || sense === 'warning') && /(?:[^s]s|[^ds])$/.test(tree.word(verb))
+  )
+}
+
+/** The verb of a cue, or its noun: 'also called on' says it by 'called', 'her rejection of' by 'rejection'. */
+function findWord(trees: readonly ClauseTree[], cue: Span, pos: 'VERB' | 'NOUN'): Found | undefined {
   const first = findToken(trees, cue.start)
   if (!first) return undefined
   const { tree } = first
   for (let { index } = first; index < tree.to && tree.token(index).start < cue.end; index += 1) {
-    if (tree.token(index).pos === 'VERB') return { tree, index }
+    if (tree.token(index).pos === pos) return { tree, index }
   }
   return undefined
+}
+
+interface Found {
+  readonly tree: ClauseTree
+  readonly index: number
 }
 
 /** 'Told reporters' hands on; 'warned the South' aims. */
