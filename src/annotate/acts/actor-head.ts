@@ -12,6 +12,8 @@ export function isActorHead(tree: ClauseTree, index: number, names: readonly Nam
   const name = names[indexAt(names, start)]
   if (name !== undefined && name.start <= start) return name.type !== 'other'
   if (pos !== 'NOUN' && pos !== 'PROPN') return false
+  // 'into exile' is no person; 'an exile' and 'the exiles' are.
+  if (tree.word(index) === 'exile' && tree.childrenBy(index, 'det', 'amod', 'nmod').length === 0) return false
   return (
     kindOfNoun(lemma) !== undefined ||
     speakerNouns.has(lemma) ||

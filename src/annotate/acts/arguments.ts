@@ -171,7 +171,7 @@ export function findPrepositional(tree: ClauseTree, governor: number, prepositio
 }
 
 /** 'Spoke with his ministers around him', 'met, with the king presiding': who is only there. */
-function isBeside(tree: ClauseTree, index: number): boolean {
+export function isBeside(tree: ClauseTree, index: number): boolean {
   const place = index + 1 < tree.to && /^(?:around|beside|behind|near|by|at)$/.test(tree.word(index + 1))
   if (place && index + 2 < tree.to && /^(?:him|her|them|it|his|their)$/.test(tree.word(index + 2))) return true
   let last = tree.to - 1

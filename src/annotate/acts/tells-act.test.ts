@@ -46,6 +46,8 @@ describe('no act of the report', () => {
   test.each([
     ['a denial of what is not its own', 'They accuse the junta of fraud, charges it denies.'],
     ['a vow to defend a country', 'The king will defend the country.'],
+    ["standing one's ground", 'The mayor is ready to defend the town.'],
+    ['a speech by which nobody is met', 'The king, 51, spoke from the palace with his ministers around him.'],
     ['what one did not manage', 'The board failed to count the votes.'],
     ['what a paper only states', 'The petition states that the board rejected the plan.'],
     ['what is asked', 'By what right do they attack the port?'],
@@ -164,6 +166,9 @@ describe('when', () => {
     ['In April the singer, Ana Berg, was arrested at a march; in March she was jailed.', 'jailed', '2031-03'],
     ['On Monday (5 May) the army attacked the port.', 'attacked', '2031-05-05'],
     ['They launched an attack on the port on Monday.', 'launched', '2031-05-05'],
+    ['The army attacked the port until 3 May.', 'attacked', ''],
+    ['The board, without a head since March, attacked the mayor.', 'attacked', ''],
+    ['The army has attacked the port since March.', 'attacked', '2031-03'],
   ])('%s %s', async (text, trigger, date) => {
     expect(await dated(text, trigger)).toEqual([date])
   })

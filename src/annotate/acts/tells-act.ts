@@ -1,6 +1,6 @@
 import type { PloverType } from '../../model/index.ts'
-import { assertingVerbs, likeningVerbs } from '../lang/en/verb-frames.ts'
-import { isVerbal } from './arguments.ts'
+import { assertingVerbs, likeningVerbs, standingVerbs } from '../lang/en/verb-frames.ts'
+import { isBeside, isVerbal } from './arguments.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
 
@@ -11,9 +11,31 @@ import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
 export function tellsAct(tree: ClauseTree, head: number, type: PloverType | 'OTHER'): boolean {
   if (isCondition(tree, head) || isAsked(tree, head) || isBeyondPower(tree, head)) return false
   if (isDuty(tree, head) || isBareDenial(tree, head)) return false
+  if (type === 'AGREE' && isDefiant(tree, head)) return false
+  if (type === 'CONSULT' && isAddress(tree, head)) return false
   if (isGeneric(tree, head) || isBetweenThings(tree, head)) return false
   if (isLikened(tree, head) || isForbidden(tree, head) || isEnabled(tree, head) || isOver(tree, head)) return false
   return type === 'ASSAULT' || !isToOneself(tree, head)
+}
+
+/** 'Spoke from the palace with his ministers around him': a speech, by which nobody is met. */
+function isAddress(tree: ClauseTree, head: number): boolean {
+  if (!/^(?:speak|talk)$/.test(tree.token(head).lemma)) return false
+  const beside = tree
+    .childrenBy(head, 'obl', 'nmod', 'advcl')
+    .filter((child) => tree.childrenBy(child, 'case', 'mark').some((mark) => tree.word(mark) === 'with'))
+  return beside.length > 0 && beside.every((child) => isBeside(tree, child))
+}
+
+/** 'Ready to defend the town', 'vowed to fight on': whoever stands his ground offers nothing. */
+function isDefiant(tree: ClauseTree, head: number): boolean {
+  return tree
+    .childrenBy(head, 'xcomp', 'ccomp', 'advcl', 'acl')
+    .some((child) => standingVerbs.has(tree.token(child).lemma) && isInfinitive(tree, child))
+}
+
+function isInfinitive(tree: ClauseTree, verb: number): boolean {
+  return tree.childrenBy(verb, 'mark').some((child) => tree.word(child) === 'to')
 }
 
 /** 'This would allow it to grow': what a thing makes possible, nobody allows. */
@@ -43,7 +65,7 @@ function isDuty(tree: ClauseTree, head: number): boolean {
   const noun = tree.parent(head)
   if (noun === undefined || tree.relation(head) !== 'acl') return false
   const isRole = /^(?:duty|responsibility|job|role|task|function)$/.test(tree.token(noun).lemma)
-  return isRole && tree.childrenBy(head, 'mark').some((child) => tree.word(child) === 'to')
+  return isRole && isInfinitive(tree, head)
 }
 
 /** 'The ministry denied it', 'charges that it denies': a denial is a statement, and here it is not told of what. */

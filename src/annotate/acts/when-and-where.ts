@@ -17,7 +17,8 @@ export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeEx
       item.when !== undefined &&
       item.type !== 'duration' &&
       item.start >= tree.token(from).start &&
-      item.end <= tree.token(to - 1).end,
+      item.end <= tree.token(to - 1).end &&
+      mayDate(tree, trigger, item),
   )
   const parent = tree.parent(trigger)
   // 'On Monday (6 June) the board published': a verb that the tree hangs on a time is told of it.
@@ -26,13 +27,33 @@ export function timeOf(tree: ClauseTree, trigger: number, times: readonly TimeEx
   const direct = own.find(({ item }) => governs(tree, trigger, headOf(tree, item)))
   if (direct) return direct.index
   const carrier = carrierOf(tree, trigger)
-  const carried = carrier === undefined ? undefined : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)))
+  const carried =
+    carrier === undefined
+      ? undefined
+      : own.find(({ item }) => governs(tree, carrier, headOf(tree, item)) && !isAside(tree, item))
   if (carried) return carried.index
   const isCaption = !range(from, to).some((at) => isVerbal(tree, at) && tree.relation(at) !== 'compound')
   if (isCaption) return own[0]?.index
   return isMain(tree, trigger) || isFirstVerb(tree, trigger, from)
     ? own.find(({ item }) => opens(tree, item, from))?.index
     : undefined
+}
+
+/** 'Put off until June' does not tell when it was put off, nor 'without a judge since May, put it off'. */
+function mayDate(tree: ClauseTree, trigger: number, time: Span): boolean {
+  const first = range(tree.from, tree.to).find((at) => tree.token(at).end > time.start)
+  const word = first === undefined || first === tree.from ? '' : tree.word(first - 1)
+  const opening = first === undefined ? '' : tree.word(first)
+  if ([word, opening].some((one) => /^(?:until|till)$/.test(one))) return false
+  if (![word, opening].includes('since') || !isVerbal(tree, trigger)) return true
+  return tree.childrenBy(trigger, 'aux').some((child) => /^(?:has|have|had|'ve|'s|'d)$/.test(tree.word(child)))
+}
+
+/** 'Conceded a week earlier and called for a new vote': a time that sets its own clause apart from what the sentence tells. */
+function isAside(tree: ClauseTree, time: Span): boolean {
+  return range(tree.from, tree.to).some(
+    (at) => contains(time, tree.token(at)) && /^(?:earlier|before|previously|ago|prior)$/.test(tree.word(at)),
+  )
 }
 
 function range(from: number, to: number): readonly number[] {

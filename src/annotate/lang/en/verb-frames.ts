@@ -64,3 +64,10 @@ export const endingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of standing one's ground: a vow of it, or being ready for it, is no will to cooperate. */
+export const standingVerbs: ReadonlySet<string> = new Set(
+  'defend fight resist win die stay remain persist prevail retaliate avenge punish crush defeat destroy respond confront oppose'.split(
+    ' ',
+  ),
+)

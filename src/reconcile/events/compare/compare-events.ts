@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/index.ts'
 import { quadClassOf } from '../../../model/plover.ts'
 import { daysBetween } from '../../../text/days-between.ts'
+import { overlaps } from '../../../text/span.ts'
 import { actorsOf, type LocalEvent, recipientsOf } from '../local-event.ts'
 import { standingOf } from '../standing.ts'
 import { compareTimes } from './compare-times.ts'
@@ -59,7 +60,9 @@ export function compareEvents(left: LocalEvent, right: LocalEvent): EventCompari
   const [here, there] = [left.mention.place, right.mention.place]
   if (here !== undefined && there !== undefined)
     add(here === there ? 'same place' : 'other place', here === there ? points.samePlace : points.otherPlace)
-  const shared = shareOf(left.words, right.words)
+  // Two acts of one passage share its words whatever they are.
+  const isOnePassage = left.report === right.report && overlaps(left.mention.evidence, right.mention.evidence)
+  const shared = isOnePassage ? 0 : shareOf(left.words, right.words)
   if (shared > 0) add('shared words', Math.round(points.words * shared))
   if (left.headline !== right.headline && left.report === right.report) add('headline of its report', points.headline)
   return { score: Math.max(0, Math.min(100, score)), reasons: reasons.filter((reason) => reason !== '') }
