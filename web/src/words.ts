@@ -96,8 +96,10 @@ export const words = {
     files: 'Files to read',
     addresses: 'Addresses, one a line',
     read: 'Read them',
-    state: { waiting: 'waiting', running: 'running', done: 'done', failed: 'failed' },
+    state: { waiting: 'Waiting to begin…', running: 'Reading', done: 'Done.', failed: 'It failed' },
     of: 'of',
+    told: 'See what is known now',
+    news: 'See what is new',
     added: (added: number, known: number) => `${added} added, ${known} known already`,
   },
   dyads: {

@@ -83,7 +83,7 @@ export function DifferentButton({ chosen, evidence }: { readonly chosen: Chosen;
   return (
     <button
       type="button"
-      class="small"
+      class="small quiet"
       onClick={() =>
         decide(
           `${words.judge.different}: ${shorten(evidence.quote)}`,
@@ -154,7 +154,12 @@ export function CorrectActor({
   if (decide === undefined) return null
   if (!isOpen) {
     return (
-      <button type="button" class="small" aria-label={`${words.judge.title}: ${name}`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="small quiet"
+        aria-label={`${words.judge.title}: ${name}`}
+        onClick={() => setOpen(true)}
+      >
         {words.judge.title}
       </button>
     )

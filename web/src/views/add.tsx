@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Progress } from '../data/source.ts'
 import { usePage } from '../parts/page-context.ts'
+import { hrefTo } from '../route.ts'
 import { words } from '../words.ts'
 
 /** Files or addresses to be read into the situation, with progress and problems as they come. */
@@ -62,9 +63,9 @@ export function AddView() {
         {progress !== undefined && (
           <p>
             {words.add.state[progress.state]}
-            {progress.stage === undefined ? '' : `: ${progress.stage}`} {progress.done}
-            {progress.total === undefined ? '' : ` ${words.add.of} ${progress.total}`} {progress.subject ?? ''}
-            {progress.failure === undefined ? '' : ` ${progress.failure}`}
+            {progress.state === 'running' &&
+              ` ${progress.done}${progress.total === undefined ? '' : ` ${words.add.of} ${progress.total}`} ${progress.subject ?? ''}`}
+            {progress.failure === undefined ? '' : `: ${progress.failure}`}
           </p>
         )}
         {progress !== undefined && progress.added.length > 0 && (
@@ -73,6 +74,12 @@ export function AddView() {
               progress.added.filter(({ outcome }) => outcome !== 'known').length,
               progress.added.filter(({ outcome }) => outcome === 'known').length,
             )}
+          </p>
+        )}
+        {progress?.state === 'done' && (
+          <p>
+            <a href={hrefTo(situation, 'brief')}>{words.add.told}</a> ·{' '}
+            <a href={hrefTo(situation, 'changes')}>{words.add.news}</a>
           </p>
         )}
         <ul class="problems">
