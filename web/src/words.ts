@@ -273,7 +273,9 @@ export const words = {
     items: (count: number) => `${count} items; the list below shows those in view`,
     moreHere: (count: number) => ` (and ${count} more here)`,
     undated: (count: number) => `${count} not dated, below`,
+    outside: (count: number) => `${count} earlier or later: show all`,
     undatedTitle: 'Not dated',
+    perhaps: 'May be of this time: known within wider limits',
     legend:
       'Filled: told as fact. Hollow: not so yet, planned, threatened or demanded. Crossed: denied or disputed. A bar: the time is only known within limits.',
   },

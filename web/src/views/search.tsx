@@ -56,11 +56,14 @@ export function SearchView({ account, route }: { readonly account: Account; read
   )
 }
 
+/** Characters shown before the first hit at least, up to where a word begins. */
+const before = 120
+
 /** Words around the first hit, with all hits marked. */
 function Marked({ text, wanted }: { readonly text: string; readonly wanted: readonly string[] }) {
   const lower = text.toLowerCase()
   const first = Math.min(...wanted.map((word) => lower.indexOf(word)).filter((at) => at >= 0), text.length)
-  const from = Math.max(0, first - 120)
+  const from = first <= before ? 0 : text.lastIndexOf(' ', first - before) + 1
   const shown = text.slice(from, from + 360)
   const pattern = new RegExp(
     `(${wanted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,

@@ -42,10 +42,16 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
       (type === '' || item.type === type || type === `${item.kind}s`)
     return [placed.filter(keeps), new Set(undated.filter(keeps).map(({ key }) => key))]
   }, [placed, undated, by, type])
-  const keys = useMemo(
-    () => new Set(kept.filter(({ from, to }) => to >= shown.from && from <= shown.to).map(({ key }) => key)),
-    [kept, shown],
-  )
+  const [keys, perhaps] = useMemo(() => {
+    const met = kept.filter(({ from, to }) => to >= shown.from && from <= shown.to)
+    const isSure = ({ from, to }: AxisItem) =>
+      (from >= shown.from && to <= shown.to) || to - from <= (shown.to - shown.from) / 2
+    return [
+      new Set(met.filter(isSure).map(({ key }) => key)),
+      new Set(met.filter((item) => !isSure(item)).map(({ key }) => key)),
+    ]
+  }, [kept, shown])
+  const outside = kept.length - keys.size - perhaps.size
   const types = useMemo(() => {
     const met = new Set<string>([...placed, ...undated].flatMap((item) => [item.type, `${item.kind}s`]))
     return timelineTypes.filter((one) => met.has(one))
@@ -91,14 +97,25 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
         laneOf={laneOf[lanes]}
         choose={(item) => choose(item.label, evidenceOf(account, item.key), item.key)}
       />
-      {loose.size > 0 && (
-        <p class="hint">
+      <p class="filters">
+        {outside > 0 && (
+          <button type="button" class="small" onClick={() => setShown(everythingOf(kept))}>
+            {words.timeline.outside(outside)}
+          </button>
+        )}
+        {loose.size > 0 && (
           <button type="button" class="small" onClick={() => document.getElementById('undated')?.scrollIntoView()}>
             {words.timeline.undated(loose.size)}
           </button>
-        </p>
-      )}
+        )}
+      </p>
       <DayList days={timelineOf(account).days} keys={keys} />
+      {perhaps.size > 0 && (
+        <section>
+          <h2>{words.timeline.perhaps}</h2>
+          <DayList days={timelineOf(account).days} keys={perhaps} level="h3" />
+        </section>
+      )}
       {loose.size > 0 && (
         <section id="undated">
           <h2>{words.timeline.undatedTitle}</h2>
@@ -115,6 +132,13 @@ function wholeOf(items: readonly AxisItem[]): Window {
   const [low, high] = [starts[Math.floor(starts.length * 0.02)] ?? 0, starts.at(-1) ?? 1]
   const room = Math.max(1, (high - low) * 0.03)
   return { from: low - room, to: high + room }
+}
+
+/** All that is dated, the far outliers too. */
+function everythingOf(items: readonly AxisItem[]): Window {
+  const [from, to] = [Math.min(...items.map((item) => item.from)), Math.max(...items.map((item) => item.to))]
+  const room = Math.max(1, (to - from) * 0.03)
+  return { from: from - room, to: to + room }
 }
 
 function evidenceOf(account: Account, key: string) {
