@@ -22,7 +22,7 @@ import { words } from '../words.ts'
 const firstShown = 12
 
 /** Days of what was said that are drawn at first. */
-const firstDays = 6
+const firstDays = 3
 
 interface BriefProps {
   readonly brief: Brief
