@@ -123,7 +123,7 @@ export const words = {
     statement: 'statement',
     day: 'Said on',
     oneOrigin: 'Only what rests on one origin',
-    notYet: 'promised, demanded, threatened',
+    notYet: 'not so yet',
     forms: { direct: 'direct', indirect: 'indirect', mixed: 'partly quoted' },
     fits: {
       on: (day: string) => `On ${day}`,
@@ -317,6 +317,9 @@ export const words = {
     undo: 'Undo',
     kept: 'Kept, and the account is being made anew:',
     takenBack: 'Taken back:',
+    takeBack: 'Take it back',
+    made: 'Decided by hand',
+    verdicts: { same: 'the same', different: 'not the same', none: 'not one', dated: 'another date', unsure: 'unsure' },
     nothing: 'There is nothing to take back.',
   },
 } as const

@@ -40,6 +40,7 @@ export async function openServerSource(): Promise<Source> {
       return { name: told ?? file ?? format, content: await response.blob() }
     },
     feeds: () => client.feeds(),
+    decisions: () => client.judgements(),
     movement: (situation) => findMovement(client, situation),
     accountAt: (situation, asOf) => client.account({ situation, asOf }),
     follow(onChange) {

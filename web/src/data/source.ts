@@ -1,4 +1,4 @@
-import type { Account, Problem } from '../../../src/model/index.ts'
+import type { Account, Judgement, Problem } from '../../../src/model/index.ts'
 import type { Brief } from '../../../src/situation/views/brief.ts'
 
 /** One situation in the list. */
@@ -36,6 +36,19 @@ export type Decision =
   | { readonly verdict: 'same' | 'different'; readonly left: string; readonly right: string }
   | { readonly verdict: 'none'; readonly fact: string }
   | { readonly verdict: 'dated'; readonly fact: string; readonly date: string }
+
+/** A decision as it is kept, of two mentions by their keys; `undone` once it was taken back. */
+export interface KeptJudgement {
+  readonly id: string
+  readonly verdict: Judgement['verdict']
+  readonly left: string
+  readonly right: string
+  readonly value?: string
+  readonly by: string
+  /** ISO time. */
+  readonly at: string
+  readonly undone?: string
+}
 
 /** How far the reading of new reports is. */
 export interface Progress {
@@ -75,6 +88,8 @@ export interface Source {
   /** Keeps a decision and gives the ids that take it back; only where decisions are kept. */
   judge?(situation: string, decision: Decision): Promise<readonly string[]>
   undo?(ids: readonly string[]): Promise<void>
+  /** All that was decided, in any situation; only where decisions are kept. */
+  decisions?(): Promise<readonly KeptJudgement[]>
   /** Sends files or addresses to be read, and tells how far that is. */
   add?(
     situation: string,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import { keepTold, monthsOf, toldOf } from '../data/told.ts'
+import { DecisionsMade } from '../parts/decisions-made.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { Since } from '../parts/since.tsx'
 import { ToldList } from '../parts/told-list.tsx'
@@ -49,6 +50,7 @@ export function ChangesView({ account, route }: { readonly account: Account; rea
       ) : (
         <SinceVisit account={account} />
       )}
+      <DecisionsMade account={account} />
     </section>
   )
 }
