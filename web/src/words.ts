@@ -81,7 +81,7 @@ export const words = {
     report: 'report',
     event: 'event',
     dispute: 'new disagreement',
-    changed: (time: string) => `changed ${time}`,
+    changed: (time: string) => `changed ${time} UTC`,
     today: (reports: string) => `today ${reports}`,
     quiet: 'nothing new today',
     perDay: 'Reports per day.',

@@ -1,5 +1,7 @@
 import type { Account } from '../../../src/model/index.ts'
 import { timedItemsOf } from '../charts/timeline-items.ts'
+import { restingOf } from './resting.ts'
+import { daysOf } from './said-days.ts'
 import { entriesOf } from './search-entries.ts'
 import { monthsOf, toldOf } from './told.ts'
 import {
@@ -33,6 +35,8 @@ const steps: readonly ((account: Account) => unknown)[] = [
   dyadsOf,
   toldOf,
   monthsOf,
+  daysOf,
+  restingOf,
   originsOf,
   entriesOf,
 ]

@@ -1,23 +1,35 @@
 import type { Account, Passage, Report, Statement } from '../../../src/model/index.ts'
 import { singleDay } from '../../../src/situation/describe-when.ts'
 import { describeDated, describeDay } from '../../../src/situation/views/day.ts'
+import { derive } from './derived.ts'
 import { directoryOf } from './views.ts'
 
 /** How a statement stands to a day: made on it; told by a report of it; or not dated nearer than that it may be of it. */
 export type DayFit = 'on' | 'told' | 'perhaps'
 
 /** 'YYYY-MM-DD' where a statement was made on one day for certain. */
-export function dayOf({ when }: Pick<Statement, 'when'>): string | undefined {
+function dayOf({ when }: Pick<Statement, 'when'>): string | undefined {
   return when === undefined ? undefined : singleDay(when)
 }
 
 /** The day of the first report of a statement that nothing else dates: it was made then or before. */
-export function toldDayOf(statement: Statement, account: Account): string | undefined {
+function toldDayOf(statement: Statement, account: Account): string | undefined {
   const { when } = statement
   const day = when?.latest?.slice(0, dayLength)
   if (when?.basis !== 'published' || day?.length !== dayLength || dayOf(statement) !== undefined) return undefined
   return describeDated(toldOf(statement), directoryOf(account)) === undefined ? undefined : day
 }
+
+/** The day by which each statement is looked for, by id: when it was made, else when it was told. */
+export const daysOf = derive(
+  (account: Account): ReadonlyMap<string, string> =>
+    new Map(
+      account.statements.flatMap((statement) => {
+        const day = dayOf(statement) ?? toldDayOf(statement, account)
+        return day === undefined ? [] : [[statement.id, day] as const]
+      }),
+    ),
+)
 
 /** How a statement stands to a day; absent where it is of another. */
 export function fitDay(statement: Statement, day: string, account: Account): DayFit | undefined {

@@ -1,7 +1,6 @@
 import { type StatementKind, statementKinds } from '../../../src/model/index.ts'
 import { describeDate } from '../../../src/situation/describe-when.ts'
-import { dayOf, toldDayOf } from '../data/said-days.ts'
-import { statementsOf } from '../data/views.ts'
+import { daysOf } from '../data/said-days.ts'
 import { words } from '../words.ts'
 import { usePage } from './page-context.ts'
 import type { SaidEntry } from './statement-card.tsx'
@@ -73,10 +72,8 @@ interface DaySelectProps {
 /** The days on which something was said, and those whose reports tell what was said then or before. */
 function DaySelect({ entries, day, choose }: DaySelectProps) {
   const { account } = usePage()
-  const days = countBy(entries, ({ statement }) => {
-    const told = statementsOf(account).get(statement.id)
-    return told === undefined ? undefined : (dayOf(told) ?? toldDayOf(told, account))
-  })
+  const dayOf = daysOf(account)
+  const days = countBy(entries, ({ statement }) => dayOf.get(statement.id))
   if (day !== '' && !days.has(day)) days.set(day, 0)
   return (
     <label>

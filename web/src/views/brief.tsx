@@ -4,7 +4,6 @@ import { count } from '../../../src/situation/documents/words.ts'
 import type { Brief, BriefSection } from '../../../src/situation/views/brief.ts'
 import type { SaidDay } from '../../../src/situation/views/said-by-day.ts'
 import { narrowSections } from '../data/resting.ts'
-import { saidOf } from '../data/views.ts'
 import { BriefFilters } from '../parts/brief-filters.tsx'
 import { DisputeCard } from '../parts/dispute-card.tsx'
 import { EventList, SayingList } from '../parts/entry-list.tsx'
@@ -103,9 +102,7 @@ function toSection(event: Event, kind: string): void {
 /** What is promised, demanded or threatened in words: statements, which have their place among what was said. */
 function PlannedWords({ account }: { readonly account: Account }) {
   const { situation } = usePage()
-  const said = saidOf(account).speakers.flatMap(({ statements }) =>
-    statements.filter(({ kind }) => isOfKind(kind, notYet)),
-  )
+  const said = account.statements.filter(({ kind }) => isOfKind(kind, notYet))
   if (said.length === 0) return null
   return (
     <p class="hint">

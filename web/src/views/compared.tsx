@@ -10,6 +10,7 @@ import { DisputeCard } from '../parts/dispute-card.tsx'
 import { EventList, type Saying, SayingList } from '../parts/entry-list.tsx'
 import { Growing } from '../parts/growing.tsx'
 import { Cites, StatementLine } from '../parts/line.tsx'
+import { StateList, statesTold } from '../parts/state-list.tsx'
 import { ToldList } from '../parts/told-list.tsx'
 import { words } from '../words.ts'
 
@@ -37,6 +38,10 @@ export function Compared({ account, first, second }: ComparedProps) {
       came: only((evidence) => inRecent(evidence) && !inOld(evidence)),
       went: only((evidence) => inOld(evidence) && !inRecent(evidence)),
       both: only((evidence) => inOld(evidence) && inRecent(evidence)),
+      states: [
+        statesTold(account, (evidence) => inOld(evidence) && !inRecent(evidence)),
+        statesTold(account, (evidence) => inRecent(evidence) && !inOld(evidence)),
+      ],
       differ: told.disputes.filter(
         ({ positions }) =>
           positions.some(({ evidence }) => inOld(evidence)) && positions.some(({ evidence }) => inRecent(evidence)),
@@ -71,6 +76,16 @@ export function Compared({ account, first, second }: ComparedProps) {
       </p>
       {parts.differ.length > 0 && <h2>{words.changes.differ}</h2>}
       <Growing items={parts.differ} draw={(dispute) => <DisputeCard key={dispute.id} dispute={dispute} />} />
+      {parts.states.some(({ length }) => length > 0) && (
+        <>
+          <h2>{words.sections.states}</h2>
+          <SideBySide names={names}>
+            {parts.states.map((states, index) => (
+              <StateList key={names[index]} states={states} />
+            ))}
+          </SideBySide>
+        </>
+      )}
       {parts.went.events.length + parts.came.events.length > 0 && (
         <>
           <h2>{words.changes.eventsTold}</h2>
