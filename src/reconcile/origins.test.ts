@@ -62,6 +62,31 @@ describe('prepareOrigins', () => {
     expect(trace(reports, 'the dam is full', 1).chain).toEqual(['Xinhua'])
   })
 
+  it('carries a credit to what the same speaker says next in the paragraph, until he speaks elsewhere', () => {
+    const text =
+      'It rained.\nThe river rose.\nThe mayor told Xinhua that the dam is full. He said the lake is low. He told a vicar the road is shut.'
+    const sketch: ReportSketch = {
+      text,
+      outlet: 'Coast Daily',
+      attributions: [
+        { source: 'The mayor', cue: 'told', content: 'the dam is full', addressees: ['Xinhua'] },
+        { source: '[He] said', cue: 'said', content: 'the lake is low' },
+        { source: '[He] told', cue: '[told] a vicar', content: 'the road is shut', addressees: ['a vicar'] },
+      ],
+      entities: [{ name: 'The mayor', says: [0, 1, 2] }],
+    }
+    expect(trace(report(sketch), 'the lake is low', 1).chain).toEqual(['Xinhua'])
+    expect(trace(report(sketch), 'the road is shut', 2).chain).toEqual([])
+    const apart = {
+      ...sketch,
+      entities: [
+        { name: 'The mayor', says: [0] },
+        { name: 'Berg', says: [1, 2] },
+      ],
+    }
+    expect(trace(report(apart), 'the lake is low', 1).chain).toEqual([])
+  })
+
   it('takes what was told to an agency for its own, in its own reports uncredited', () => {
     const sketch: ReportSketch = {
       text: 'The dam is full, an engineer told Reuters.',

@@ -171,8 +171,28 @@ function creditsOf(traced: Traced, passage: Span, attribution: number | undefine
       if (near.length > 0) return near
     }
   }
-  const speaker = index === undefined ? undefined : traced.speakers.get(index)
-  return (speaker === undefined ? undefined : traced.leadCredits.get(speaker)) ?? []
+  if (index === undefined) return []
+  const speaker = traced.speakers.get(index)
+  return carried(traced, index) ?? (speaker === undefined ? undefined : traced.leadCredits.get(speaker)) ?? []
+}
+
+/** The credit of what the same speaker said last in the same paragraph, unless he speaks anew: to others, elsewhere, at another time. */
+function carried({ annotated, speakers, creditOf }: Traced, attribution: number): readonly Id[] | undefined {
+  const { attributions, blocks } = annotated.layers
+  const place = (at: number) => attributions[at]?.cue ?? attributions[at]?.content[0]
+  const first = openerOf(attributions, attribution)
+  const start = place(first)?.start ?? 0
+  const block = blocks[indexAt(blocks, start)]
+  for (let at = first; at >= 0; at -= 1) {
+    if (speakers.get(at) !== speakers.get(attribution)) continue
+    const spot = place(at)
+    if (block === undefined || spot === undefined || !contains(block, spot)) return undefined
+    const credit = creditOf(at)
+    if (credit.length > 0) return credit
+    const { addressees = [], occasion, time } = attributions[at] ?? {}
+    if (addressees.length > 0 || occasion !== undefined || time !== undefined) return undefined
+  }
+  return undefined
 }
 
 /** The innermost attribution whose content holds a passage. */
@@ -185,4 +205,14 @@ function innermost({ layers }: AnnotatedReport, passage: Span): number | undefin
     }
   }
   return found?.index
+}
+
+/** The attribution that opens the quotation which one continues; itself where it continues none. */
+function openerOf(attributions: AnnotatedReport['layers']['attributions'], attribution: number): number {
+  let at = attribution
+  for (let before = attributions[at]?.continues; before !== undefined && before < at; ) {
+    at = before
+    before = attributions[at]?.continues
+  }
+  return at
 }

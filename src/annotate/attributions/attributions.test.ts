@@ -239,6 +239,12 @@ describe('chains', () => {
     expect(inner?.via.map((span) => text.slice(span.start, span.end))).toEqual(['The Herald'])
   })
 
+  test('what was said on a broadcaster came through it; a report on one did not', () => {
+    const via = (text: string) => read(text).flatMap((item) => item.via.map((span) => text.slice(span.start, span.end)))
+    expect(via('Adan told the nation on state television that the road would be open.')).toEqual(['state television'])
+    expect(via('Adan said on Friday that a report on the television would follow.')).toEqual([])
+  })
+
   test('according to: the outer one hands on the inner one', () => {
     const text = 'The road is open, Colonel Adan said, according to state radio.'
     const inner = read(text).find(({ claims }) => claims.length > 0)

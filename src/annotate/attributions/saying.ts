@@ -121,7 +121,7 @@ function isPress(analysis: Analysis, range: WordRange): boolean {
   return head !== undefined && /^(?:reporters?|journalists?|correspondents?)$/u.test(head.lower)
 }
 
-/** Media that carried it: 'carried by KCNA', 'as quoted by the agency', 'speaking through state media'. */
+/** Media that carried it: 'carried by KCNA', 'as quoted by the agency', 'speaking through state media', 'on state television'. */
 function findVia(analysis: Analysis, draft: Draft, free: (at: number) => boolean, names: readonly Name[]): Span[] {
   const { words } = analysis
   const found: Span[] = []
@@ -134,8 +134,9 @@ function findVia(analysis: Analysis, draft: Draft, free: (at: number) => boolean
       verb !== undefined &&
       (conveyingVerbs.has(verb.lemma) || phrase.from - 1 >= draft.span.to)
     const through = /^(?:via|through|to)$/u.test(before.lower)
+    const aired = /^(?:on|over)$/u.test(before.lower) && isBroadcaster(words, phrase)
     if (
-      (conveyed || through) &&
+      (conveyed || through || aired) &&
       isMedia(analysis, phrase, names) &&
       !/^(?:reporters?|journalists?)$/u.test((words[phrase.head] as Word).lower)
     ) {
@@ -143,6 +144,12 @@ function findVia(analysis: Analysis, draft: Draft, free: (at: number) => boolean
     }
   }
   return found
+}
+
+/** 'state television', 'the national broadcaster': what one speaks on, not 'a report on the media'. */
+function isBroadcaster(words: readonly Word[], { from, head }: NounPhrase): boolean {
+  const noun = words[head] as Word
+  return head > from && /^(?:television|tv|radio|broadcaster|channel|station|network)$/u.test(noun.lower)
 }
 
 /** 'in a speech on Friday', 'during a meeting with the commander': a preposition and a noun of occasion, with what belongs to it. */

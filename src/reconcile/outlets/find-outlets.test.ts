@@ -51,6 +51,19 @@ describe('findOutlets', () => {
     expect(resolveOutlet('state media', { country: 'PRK' })).toBe(agency?.id)
   })
 
+  it('takes the country of who speaks on state media from another report, where none gives a second', () => {
+    const speech = sketchReport({
+      text: 'Kim told state television that the dam is full.',
+      attributions: [{ source: 'Kim', cue: 'told', content: 'the dam is full', via: ['state television'] }],
+      entities: [{ name: 'Kim', says: [0] }],
+    })
+    const known = (country: string) =>
+      sketchReport({ text: `Kim of ${country} met the crew.`, entities: [{ name: 'Kim', country, says: [] }] })
+    expect(findOutlets([speech]).outlets).toEqual([])
+    expect(findOutlets([speech, known('PRK')]).outlets).toMatchObject([{ country: 'PRK', kind: 'state-media' }])
+    expect(findOutlets([speech, known('PRK'), known('KOR')]).outlets).toEqual([])
+  })
+
   it('takes state media without another word for those of the country whose words they hand on', () => {
     const report = sketchReport({
       text: 'Kim called for a dam, as reported by state media.',

@@ -5,6 +5,7 @@ import { describeOutlet, describeStateOutlet } from './describe-outlet.ts'
 import { joinNames } from './join-names.ts'
 import { type NamedOutlet, nameOutlets, type OutletUse } from './name-outlets.ts'
 import { outletKey } from './outlet-name.ts'
+import { placeStateMedia } from './place-state-media.ts'
 import { nameOfDescription, settleNames, stateOutletsNamed } from './settle-names.ts'
 import { spellOut } from './spell-out.ts'
 import { readStateDescription } from './state-description.ts'
@@ -41,7 +42,11 @@ export interface Outlets {
 /** Finds every body that publishes reports or is credited in them, each one once under all its names. */
 export function findOutlets(reports: readonly AnnotatedReport[], memo: Memo = noMemo): Outlets {
   const sorted = [...new Map(reports.map((report) => [report.reading.id, report])).values()].sort(byId)
-  const met = sorted.map((report) => memo.keep('outlets met', report, nameOutlets))
+  const met = placeStateMedia(
+    sorted,
+    sorted.map((report) => memo.keep('outlets met', report, nameOutlets)),
+    memo,
+  )
   const { places, overridden } = spellOut(sorted, met, memo)
   const named = sorted.map((report, index) => [
     ...settleNames(met[index] ?? [], memo.keep('bodies named', report, bodiesNamed), overridden),

@@ -18,6 +18,8 @@ export interface NamedOutlet {
   readonly again?: true
   /** ISO 3166-1 alpha-3 that the words around the name give. */
   readonly country?: string
+  /** For a description without a country: the name of the person whose words it hands on. */
+  readonly speaker?: string
 }
 
 /** Keys of the kept agencies' names, with the index of the agency. */
@@ -58,28 +60,37 @@ export function nameOutlets({ reading, layers }: AnnotatedReport): NamedOutlet[]
     const named = outletIn(reading.text, span, names, use)
     const description = readStateDescription(slice(reading.text, span))
     const said = names.find((name) => name.country !== undefined && !isMedium(reading.text, name))?.country
-    const country = said ?? (description ? homes.get(span.start) : undefined)
+    const { country: home, speaker } = (description && homes.get(span.start)) ?? {}
+    const country = said ?? home
     const evidence = passage(reading.id, reading.text, named ?? span)
-    const around = { ...(country === undefined ? {} : { country }), ...(description ? { description } : {}) }
+    const around = {
+      ...(country === undefined ? {} : { country }),
+      ...(description ? { description } : {}),
+      ...(country === undefined && speaker !== undefined ? { speaker } : {}),
+    }
     if (named) found.push({ use, name: evidence.quote, evidence, ...around })
     else if (description) found.push({ use, description, evidence, ...around })
     else if (mediumAgain.test(slice(reading.text, span))) found.push({ use, again: true, evidence })
   }
 }
 
-/** The country of those whose words a medium hands on, by where it is named: 'state media' without another word are theirs. */
-function homesOf({ attributions, entities }: Pick<Layers, 'attributions' | 'entities'>): ReadonlyMap<number, string> {
-  const homes = new Map<number, string>()
-  for (const { says, country } of entities) {
-    if (country === undefined) continue
-    for (const index of says) for (const { start } of attributions[index]?.via ?? []) homes.set(start, country)
+/** Of whom a medium hands on the words, by where it is named: 'state media' without another word are those of their country. */
+function homesOf({
+  attributions,
+  entities,
+}: Pick<Layers, 'attributions' | 'entities'>): ReadonlyMap<number, Pick<NamedOutlet, 'country' | 'speaker'>> {
+  const homes = new Map<number, Pick<NamedOutlet, 'country' | 'speaker'>>()
+  for (const { says, country, kind, named, name } of entities) {
+    if (country === undefined && !(kind === 'person' && named)) continue
+    const home = country === undefined ? { speaker: name } : { country }
+    for (const index of says) for (const { start } of attributions[index]?.via ?? []) homes.set(start, home)
   }
   return homes
 }
 
 /** 'the newspaper', 'the broadcaster': the medium named before. */
 const mediumAgain =
-  /^the (?:(?:\p{Ll}+-)?(?:news)?paper|(?:same )?(?:newspaper|paper|daily|tabloid|broadsheet|broadcaster|news agency|news channel|news site|magazine))$/iu
+  /^the (?:(?:\p{Ll}+-)?(?:news)?paper|(?:same )?(?:newspaper|paper|daily|tabloid|broadsheet|broadcaster|news agency|news channel|news site|magazine)|same (?:channel|station|network))$/iu
 
 /** The part of a phrase that names a medium: by the names in it, by the kept list, and for who conveys something any body or name. */
 function outletIn(text: string, span: Span, names: readonly Name[], use: OutletUse): Span | undefined {
