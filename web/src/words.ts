@@ -130,7 +130,7 @@ export const words = {
       told: (day: string) => `Told on ${day}: said then or before`,
       perhaps: (day: string) => `Not dated, and may be of ${day}`,
     },
-    sameAs: (report: number) => `in the words of [${report}]`,
+    sameWords: 'in the same words',
     here: (kind: string) => `here a ${kind}`,
     hedged: (hedge: string) => `hedged: ${hedge}`,
     behalf: (name: string) => `for ${name}`,

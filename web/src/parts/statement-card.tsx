@@ -4,6 +4,7 @@ import { describeChain, describeSpeaker, quoteWords } from '../../../src/situati
 import type { SaidRendering, SaidStatement } from '../../../src/situation/views/said.ts'
 import { cueBefore } from '../../../src/situation/views/said-by-day.ts'
 import type { Speaker } from '../../../src/situation/views/speaker.ts'
+import { alignWords } from '../../../src/text/align-words.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { describeSaid } from '../data/said-days.ts'
 import { directoryOf, statementsOf } from '../data/views.ts'
@@ -33,6 +34,7 @@ export function StatementCard({ statement, isMeant, speaker }: StatementCardProp
   const told = statementsOf(account).get(id)
   const { comparePassages } = directoryOf(account)
   const sorted = [...(told?.renderings ?? [])].sort((left, right) => comparePassages(left.evidence, right.evidence))
+  const wordings = groupByWords(renderings, sorted)
   return (
     <article class={isMeant ? 'card statement meant' : 'card statement'} ref={card}>
       {speaker !== undefined && (
@@ -47,13 +49,14 @@ export function StatementCard({ statement, isMeant, speaker }: StatementCardProp
         {targets.length > 0 && <span>{words.said.to(targets.join(', '))}</span>}
         <Backing origins={origins} />
       </p>
-      <div class={renderings.length > 1 ? 'renderings several' : 'renderings'}>
-        {renderings.map((rendering, index) => (
+      <div class={wordings.length > 1 ? 'renderings several' : 'renderings'}>
+        {wordings.map(({ rendering, told: own, echoes }, index) => (
           <Rendering
             key={`${rendering.report}|${index}`}
             rendering={rendering}
             lineKey={`statement:${id}`}
-            told={sorted[index]}
+            told={own}
+            echoes={echoes}
           />
         ))}
       </div>
@@ -61,24 +64,47 @@ export function StatementCard({ statement, isMeant, speaker }: StatementCardProp
   )
 }
 
-interface RenderingProps {
+/** One wording with where it stands again in the same words. */
+interface Wording {
   readonly rendering: SaidRendering
-  readonly lineKey: string
   readonly told: ToldRendering | undefined
+  readonly echoes: Omit<Wording, 'echoes'>[]
 }
 
-function Rendering({ rendering, lineKey, told }: RenderingProps) {
+function groupByWords(renderings: readonly SaidRendering[], told: readonly ToldRendering[]): readonly Wording[] {
+  const wordings: Wording[] = []
+  for (const [index, rendering] of renderings.entries()) {
+    const lead = wordings.find(
+      ({ rendering: one }) => one.report === rendering.sameAs && isSame(one.words, rendering.words),
+    )
+    const wording = { rendering, told: told[index] }
+    if (lead === undefined) wordings.push({ ...wording, echoes: [] })
+    else lead.echoes.push(wording)
+  }
+  return wordings
+}
+
+function isSame(left: string, right: string): boolean {
+  return alignWords(left, right).every(({ kind }) => kind === 'same')
+}
+
+interface RenderingProps extends Wording {
+  readonly lineKey: string
+}
+
+function Rendering({ rendering, lineKey, told, echoes }: RenderingProps) {
   const { account } = usePage()
-  const { form, source, cue, condition, hedge, occasion, through, report, sameAs, differences, kind } = rendering
+  const { form, source, cue, condition, hedge, occasion, through, report, differences, kind } = rendering
   const label = quoteWords(clean(rendering.words), form)
+  const evidence = [told, ...echoes.map((echo) => echo.told)].flatMap((one) => one?.evidence ?? [])
+  const isInWords = condition !== undefined && clean(rendering.words).includes(clean(condition))
   const lead = told === undefined ? undefined : cueBefore(told, directoryOf(account)).cue
+  const carriers = [...new Set(echoes.map((echo) => describeChain(echo.rendering.through)))].filter((one) => one !== '')
   return (
     <div class={`rendering form-${form}`}>
-      <Line lineKey={lineKey} label={label} evidence={told === undefined ? [] : [told.evidence]}>
-        {lead !== undefined && sameAs === undefined && <span class="cue">{clean(lead)} </span>}
-        {sameAs !== undefined ? (
-          <span class="same-words">{words.said.sameAs(sameAs)}</span>
-        ) : differences === undefined ? (
+      <Line lineKey={lineKey} label={label} evidence={evidence}>
+        {lead !== undefined && <span class="cue">{clean(lead)} </span>}
+        {differences === undefined ? (
           <span dir="auto">{label}</span>
         ) : (
           <Differing runs={differences} direct={form === 'direct'} />
@@ -95,7 +121,7 @@ function Rendering({ rendering, lineKey, told }: RenderingProps) {
               .join(' … ')}
           </span>
         )}
-        {condition !== undefined && (
+        {condition !== undefined && !isInWords && (
           <span>
             {words.line.condition} {clean(condition)}
           </span>
@@ -109,6 +135,17 @@ function Rendering({ rendering, lineKey, told }: RenderingProps) {
         )}
         <Cites numbers={[report]} />
       </p>
+      {echoes.length > 0 && (
+        <p class="notes">
+          <span class="same-words">{words.said.sameWords}</span>
+          <Cites numbers={[...new Set(echoes.map((echo) => echo.rendering.report))]} />
+          {carriers.length > 0 && (
+            <span>
+              {words.line.through} {carriers.join(', ')}
+            </span>
+          )}
+        </p>
+      )}
     </div>
   )
 }
