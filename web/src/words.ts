@@ -131,7 +131,7 @@ export const words = {
       perhaps: (day: string) => `Not dated, and may be of ${day}`,
     },
     sameWords: 'in the same words',
-    here: (kind: string) => `here a ${kind}`,
+    here: (kind: string) => `told as ${kind}`,
     hedged: (hedge: string) => `hedged: ${hedge}`,
     behalf: (name: string) => `for ${name}`,
     to: (names: string) => `to ${names}`,
