@@ -188,6 +188,19 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
     await page.close()
   })
 
+  test('the map is drawn for where most is told of, and for all places on a click', async () => {
+    const { page, faults } = await open()
+    await page.goto(address('actors'))
+    await page.getByLabel('Who').fill('Banjul')
+    const dot = page.locator('.map g', { hasText: 'Banjul' }).first()
+    const before = await dot.getAttribute('transform')
+    await page.getByRole('button', { name: /All places/ }).click()
+    await expect.poll(() => dot.getAttribute('transform')).not.toBe(before)
+    expect(await page.locator('.map-land.named').count()).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   test('words of a report never become markup', async () => {
     const [first, ...rest] = account.statements
     const [rendering, ...others] = first?.renderings ?? []

@@ -245,6 +245,7 @@ export const words = {
     bars: 'Above the line: what was done with the other side. Below it: against. The longer, the more and the graver.',
     places: (names: string) => `Places: ${names}`,
     located: (count: number) => (count === 1 ? 'One place is located.' : `${count} places are located.`),
+    allPlaces: (far: number) => `All places (${far} farther away)`,
     countries: 'Countries that the reports name are shaded.',
     mentions: (name: string, count: number) => `${name}: ${count === 1 ? '1 mention' : `${count} mentions`}`,
   },

@@ -31,9 +31,12 @@ export function PlaceMap({ account }: { readonly account: Account }) {
     if (places.length > 0)
       import('world-atlas/countries-110m.json').then((file) => setOutlines(file.default as unknown as Outlines))
   }, [places])
+  const near = useMemo(() => findNear(places), [places])
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? places : near
   const drawing = useMemo(
-    () => (places.length === 0 ? undefined : draw(places, named, outlines, width)),
-    [places, named, outlines, width],
+    () => (places.length === 0 ? undefined : draw(places, shown, named, outlines, width)),
+    [places, shown, named, outlines, width],
   )
   if (drawing === undefined) return null
   const names = places.map(({ name }) => name).join(', ')
@@ -59,6 +62,11 @@ export function PlaceMap({ account }: { readonly account: Account }) {
           ))}
         </svg>
       </div>
+      {near.length < places.length && (
+        <button type="button" class="small no-print" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+          {words.charts.allPlaces(places.length - near.length)}
+        </button>
+      )}
       <figcaption>
         {words.charts.located(places.length)} {words.charts.countries}
       </figcaption>
@@ -79,10 +87,16 @@ const labelGap = 9
 const letter = 6.6
 const line = 13
 
-function draw(places: readonly Actor[], named: ReadonlySet<string>, outlines: Outlines | undefined, width: number) {
+function draw(
+  places: readonly Actor[],
+  shown: readonly Actor[],
+  named: ReadonlySet<string>,
+  outlines: Outlines | undefined,
+  width: number,
+) {
   const points = places.map(pointOf)
   const projection = geoMercator()
-  const extent = { type: 'MultiPoint' as const, coordinates: widen(points) }
+  const extent = { type: 'MultiPoint' as const, coordinates: widen(shown.map(pointOf)) }
   projection.fitExtent(
     [
       [edge, edge / 2],
@@ -120,6 +134,34 @@ function draw(places: readonly Actor[], named: ReadonlySet<string>, outlines: Ou
 /** Whether reports name a country, in full or without what follows: 'United States' for 'United States of America'. */
 function isNamedBy(name: string, named: ReadonlySet<string>): boolean {
   return named.has(name) || named.has(name.replace(/ of .*/, ''))
+}
+
+/** Share of the mentions whose places the map is drawn for at first: few that are far away would press the rest together. */
+const nearShare = 0.85
+
+/** The places nearest to the middle of all, as many as hold most of the mentions. */
+function findNear(places: readonly Actor[]): readonly Actor[] {
+  const weight = places.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  const [x, y] = [middleOf(places, 0, weight), middleOf(places, 1, weight)]
+  const far = (actor: Actor) => Math.hypot(pointOf(actor)[0] - x, pointOf(actor)[1] - y)
+  const near: Actor[] = []
+  let met = 0
+  for (const actor of [...places].sort((left, right) => far(left) - far(right))) {
+    if (met >= weight * nearShare) break
+    near.push(actor)
+    met += actor.mentions.length
+  }
+  return near
+}
+
+/** The coordinate on either side of which half of the mentions lie. */
+function middleOf(places: readonly Actor[], axis: 0 | 1, weight: number): number {
+  let met = 0
+  for (const actor of [...places].sort((left, right) => pointOf(left)[axis] - pointOf(right)[axis])) {
+    met += actor.mentions.length
+    if (met >= weight / 2) return pointOf(actor)[axis]
+  }
+  return 0
 }
 
 function pointOf({ place }: Actor): [number, number] {
