@@ -1,14 +1,14 @@
 import type { ChangedThing, ChangeWord } from '../../model/alert.ts'
 import { type Account, type Evidence, hash, type Id } from '../../model/index.ts'
 import { clean } from '../../text/clean.ts'
-import { makeChanges, type Revision } from '../views/changes.ts'
+import { type ChangesView, makeChanges, type Revision } from '../views/changes.ts'
 import { type Directory, openDirectory } from '../views/directory.ts'
 import { nameSubjects } from '../views/subjects.ts'
 import type { Withdrawal } from '../views/withdrawals.ts'
 import type { Change, ChangeReport } from './change.ts'
 import { describeThing, indexThings, type Thing, type Things } from './things.ts'
 
-/** What changed between two accounts of one situation, one item a thing: new, disputed, revised, withdrawn. */
+/** What changed between two accounts of one situation, one item a thing: new, disputed, revised, withdrawn; reports last. */
 export function listChanges(old: Account, now: Account): Change[] {
   const view = makeChanges(old, now)
   const [before, after] = [old, now].map(openSide)
@@ -20,6 +20,20 @@ export function listChanges(old: Account, now: Account): Change[] {
     ...view.disputed.flatMap(({ id }) => enter('disputed', 'disagreement', id, [], after)),
     ...withoutActs(view.revised, now).flatMap((revision) => enterRevision(revision, after)),
     ...view.withdrawn.flatMap((withdrawal) => enterWithdrawal(withdrawal, before)),
+    ...enterReports(view, before, after),
+  ]
+}
+
+/** Reports that came, whose words are others, and that are gone. */
+function enterReports({ reports: { added, replaced, removed } }: ChangesView, before: Side, after: Side): Change[] {
+  const idsOf = (numbers: readonly number[]) => {
+    const wanted = new Set(numbers)
+    return after.directory.sources.filter(({ number }) => wanted.has(number)).map(({ report }) => report)
+  }
+  return [
+    ...idsOf(added).flatMap((id) => enter('new', 'report', id, [], after)),
+    ...idsOf(replaced).flatMap((id) => enter('revised', 'report', id, ['it has other words now'], after)),
+    ...removed.flatMap(({ report }) => enter('withdrawn', 'report', report, ['the report is gone'], before)),
   ]
 }
 

@@ -22,7 +22,8 @@ describe('matchAlerts', () => {
     const changes = listChanges(earlierSample(), now)
     for (const word of ['new', 'revised', 'disputed', 'withdrawn'] as const) {
       const alerts = matchAlerts(changes, { rules: [{ name: 'r', changes: [word] }] }, actorsOf(earlierSample(), now))
-      expect([word, alerts.length]).toEqual([word, changes.filter(({ change }) => change === word).length])
+      const asked = changes.filter(({ change, thing }) => change === word && thing !== 'report')
+      expect([word, alerts.length]).toEqual([word, asked.length])
     }
     expect(found({ changes: ['disputed'] }).length).toBe(now.disagreements.length)
   })
@@ -47,6 +48,19 @@ describe('matchAlerts', () => {
       now.disagreements.filter(({ nature }) => nature === 'translation').length,
     )
     expect(found({ origins: 9 })).toEqual([])
+  })
+
+  it('tells of reports where they are asked for, and only then', () => {
+    const told = (old: typeof now, later: typeof now, rule: Omit<AlertRule, 'name'>) =>
+      matchAlerts(listChanges(old, later), { rules: [{ name: 'r', ...rule }] }, actorsOf(old, later)).map(
+        ({ change: { change, thing, id, reports } }) => [change, thing, id, reports.map((report) => report.id)],
+      )
+    expect(told(earlierSample(), now, { things: ['report'] })).toEqual([['new', 'report', 'r3', ['r3']]])
+    expect(told(now, earlierSample(), { things: ['report'] })).toEqual([['withdrawn', 'report', 'r3', ['r3']]])
+    expect(told(earlierSample(), now, { things: ['report'], actors: ['Arnason'] })).toEqual([])
+    expect(told(earlierSample(), now, { changes: ['new'] }).map(([, thing]) => thing)).not.toContain('report')
+    expect(found({ things: ['report'], words: ['quota offer'] })).toEqual(["Iceland turns down Norway's quota offer"])
+    expect(told(now, now, { things: ['report'] })).toEqual([])
   })
 
   it('asks by dyad, where actors count for what they are part of', () => {

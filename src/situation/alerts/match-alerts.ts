@@ -1,4 +1,4 @@
-import type { AlertRule, AlertRules, Watchlist } from '../../model/alert.ts'
+import { type AlertRule, type AlertRules, type ChangedThing, changedThings, type Watchlist } from '../../model/alert.ts'
 import { type Account, type Actor, hash, type Id } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Change } from './change.ts'
@@ -48,12 +48,15 @@ function watchRules(watchlist: Watchlist | undefined): AlertRule[] {
 
 type Holds = (change: Change) => boolean
 
+/** What a rule that names no things asks for: what a report tells is listed itself, so the report is not told of besides. */
+const usualThings: readonly ChangedThing[] = changedThings.filter((thing) => thing !== 'report')
+
 /** One function for all conditions of a rule. */
 function readRule(rule: AlertRule, people: People): Holds {
   const { changes, things, actors, types, statements, statuses, natures, states, dyad, words, origins } = rule
   const conditions: (Holds | undefined)[] = [
     isAmong(changes, ({ change }) => change),
-    isAmong(things, ({ thing }) => thing),
+    isAmong(things ?? usualThings, ({ thing }) => thing),
     isAmong(types, ({ type }) => type),
     isAmong(statements, ({ statement }) => statement),
     isAmong(statuses, ({ status }) => status),

@@ -1,5 +1,5 @@
 import type { ChangedThing } from '../../model/alert.ts'
-import type { Account, Disagreement, Event, Evidence, Id, Matter, Statement } from '../../model/index.ts'
+import type { Account, Disagreement, Event, Evidence, Id, Matter, Report, Statement } from '../../model/index.ts'
 import { clean } from '../../text/clean.ts'
 import type { Directory } from '../views/directory.ts'
 import { orderStates } from '../views/states.ts'
@@ -31,17 +31,25 @@ export function indexThings(account: Account, subjects: ReadonlyMap<Id, string>,
   for (const one of account.statements) add('statement', one.id, ofStatement(one, acts.get(one.id), directory))
   for (const matter of account.matters) add('matter', matter.id, ofMatter(matter))
   for (const one of account.disagreements) add('disagreement', one.id, ofDisagreement(one, subjects, things))
-  for (const { id, title, location, published } of account.reports)
-    add('report', id, {
-      title: title ?? location,
-      details: [],
-      sources: [],
-      targets: [],
-      origins: 1,
-      ...(published === undefined ? {} : { when: published }),
-      evidence: [],
-    })
+  for (const report of account.reports) add('report', report.id, ofReport(report))
   return things
+}
+
+/** A report has nobody who acts; what it rests on is its first paragraph. */
+function ofReport({ id, title, location, published, text, blocks }: Report): Thing {
+  const first = blocks.find(({ role }) => role === 'paragraph')
+  return {
+    title: title ?? location,
+    details: [],
+    sources: [],
+    targets: [],
+    origins: 1,
+    ...(published === undefined ? {} : { when: published }),
+    evidence:
+      text === undefined || first === undefined
+        ? []
+        : [{ report: id, start: first.start, end: first.end, quote: text.slice(first.start, first.end) }],
+  }
 }
 
 function ofEvent(

@@ -6,7 +6,7 @@ import { listChanges, listEverything } from '../alerts/list-changes.ts'
 import type { Alert } from '../alerts/match-alerts.ts'
 import { describeWhen } from '../describe-when.ts'
 
-/** The news of an account: what changed since an earlier one, or else all that it holds. */
+/** The news of an account: what changed since an earlier one, or else all that it holds; what a report tells is news, not that it came. */
 export function composeFeed(account: Account, earlier?: Account): Feed {
   const changes = earlier === undefined ? listEverything(account) : listChanges(earlier, account)
   const { now } = account.made
@@ -15,7 +15,7 @@ export function composeFeed(account: Account, earlier?: Account): Feed {
     description: `What reports tell of ${account.title}, each item with its passages and sources.`,
     id: `urn:sitrep:feed:${hash(account.title)}`,
     ...newest(
-      changes.map((change) => itemOf(change.key, change, now)),
+      changes.filter(({ thing }) => thing !== 'report').map((change) => itemOf(change.key, change, now)),
       now,
     ),
   }
