@@ -43,7 +43,7 @@ export async function refreshAccount(store: Store, situation: string, options: R
   const described = await describedEngineOf(store, situation, options.engine)
   const kept = described === undefined ? undefined : await standing(store, situation, described)
   if (kept !== undefined) return kept
-  const engine = await engineOf(store, situation, options.engine)
+  const engine = await engineFor(store, situation, options.engine, described)
   for (let attempt = 1; ; attempt += 1) {
     const known = await requireSituation(store, situation)
     const last = await standing(store, situation, engine)
@@ -69,7 +69,8 @@ export async function accountAt(
   at: Date,
   options: Omit<RefreshOptions, 'now'> = {},
 ): Promise<Account> {
-  const engine = await engineOf(store, situation, options.engine)
+  const described = await describedEngineOf(store, situation, options.engine)
+  const engine = await engineFor(store, situation, options.engine, described)
   return makeAccount(store, await requireSituation(store, situation), engine, { ...options, now: at }, at)
 }
 
@@ -85,11 +86,29 @@ export async function changesSince(
   return makeChanges(before, account)
 }
 
+/** The engine, ready to annotate; where no report has to be read anew, as it is described: loading weights takes longer than all the rest. */
+async function engineFor(
+  store: Store,
+  situation: string,
+  asked: Engine | undefined,
+  described: LoadedEngine | undefined,
+): Promise<LoadedEngine> {
+  if (described === undefined) return engineOf(store, situation, asked)
+  for await (const _ of store.stale(layerKeys(described.annotators))) return engineOf(store, situation, asked)
+  return described
+}
+
 async function makeAccount(
   store: Store,
   { id, title }: Situation,
   engine: LoadedEngine,
-  { now = new Date(), signal = new AbortController().signal, onProgress = () => undefined, memory }: RefreshOptions,
+  {
+    now = new Date(),
+    engine: asked,
+    signal = new AbortController().signal,
+    onProgress = () => undefined,
+    memory,
+  }: RefreshOptions,
   at?: Date,
 ): Promise<Account> {
   // What a report says is read as of the day of reading, also for an account of the past.
@@ -100,11 +119,13 @@ async function makeAccount(
   let renewed = 0
   const take = async (member: KeptReport): Promise<MadeReport> => {
     if (signal.aborted) throw new PipelineError('aborted', 'stopped before the account was complete')
-    if (isStale(member, keys)) {
+    const mustRenew = isStale(member, keys)
+    if (mustRenew) {
       renewed += 1
       onProgress({ stage: 'renew', done: renewed, subject: member.reading.location })
     }
-    const report = await refreshReport(store, member, engine.annotators, keys, context)
+    const { annotators } = mustRenew ? await engineOf(store, id, asked) : engine
+    const report = await refreshReport(store, member, annotators, keys, context)
     read += 1
     onProgress({ stage: 'read', done: read, subject: report.reading.location })
     return { report: keep(report as AnnotatedReport), problems: report.problems }
