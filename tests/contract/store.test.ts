@@ -265,6 +265,9 @@ describe.each(homes)('a store in $name', ({ open }) => {
   it(
     'backs up everything into another store, and nothing of a backup that is cut off',
     async () => {
+      await store.putSituation({ id: 'to-back-up' })
+      for (let number = 1; number <= 12; number += 1)
+        await store.addReport(keptReport(`Ferry number ${number} has left.`), ['to-back-up'])
       await store.addJudgement({ kind: 'event', left: 'a', right: 'b', verdict: 'different', reasons: [], by: 'ana' })
       const lines = await all(store.backup())
       const other = await openStore(await home.newLocation(now), { now })
