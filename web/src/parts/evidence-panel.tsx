@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Evidence, Passage, Report } from '../../../src/model/index.ts'
+import type { Account, Evidence, Passage, Report } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
-import { directoryOf, reportsOf } from '../data/views.ts'
+import { directoryOf, reportsOf, statementsOf } from '../data/views.ts'
 import { hrefTo } from '../route.ts'
 import { words } from '../words.ts'
 import { DifferentButton, Judging } from './judging.tsx'
@@ -14,11 +14,20 @@ export interface Chosen {
   readonly key: string
 }
 
+/** A line as it stands alone: words that are said, with who says them. */
+function lineOf({ label, key }: Chosen, account: Account): string {
+  const statement = key.startsWith('statement:') ? statementsOf(account).get(key.slice('statement:'.length)) : undefined
+  if (statement === undefined) return label
+  const speaker = directoryOf(account).actorName(statement.speaker)
+  return label.startsWith(speaker) ? label : `${speaker}: ${label}`
+}
+
 /** Characters of the report shown on either side of a passage. */
 const around = 420
 
 /** The passages that a chosen line rests on, each within its report; beside the view, or over its foot on a small screen. */
 export function EvidencePanel({ chosen, close }: { readonly chosen: Chosen; readonly close: () => void }) {
+  const { account } = usePage()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => panel.current?.scrollTo(0, 0), [chosen.key])
@@ -31,7 +40,7 @@ export function EvidencePanel({ chosen, close }: { readonly chosen: Chosen; read
         </button>
       </div>
       <p class="panel-line" dir="auto">
-        {chosen.label}
+        {lineOf(chosen, account)}
       </p>
       <CopyButton chosen={chosen} />
       <ol class="passages" aria-live="polite">
@@ -148,7 +157,7 @@ function CopyButton({ chosen }: { readonly chosen: Chosen }) {
       ({ number, outlet, title, published, location }) =>
         `[${number}] ${[outlet, title, published === undefined ? undefined : describeWhen(published), location].filter((part) => part !== undefined).join(', ')}`,
     )
-    await navigator.clipboard.writeText(`${chosen.label}\n${lines.join('\n')}\n`)
+    await navigator.clipboard.writeText(`${lineOf(chosen, account)}\n${lines.join('\n')}\n`)
     setCopied(chosen.key)
   }
   return (

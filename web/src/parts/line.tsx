@@ -146,7 +146,7 @@ export function StatementLine({ statement }: { readonly statement: BriefStatemen
     <li class="entry">
       <span class="kind">{kind}</span>
       <div class="entry-body">
-        <Line lineKey={`statement:${id}`} label={said} evidence={evidence}>
+        <Line lineKey={`statement:${id}`} label={`${lead}${said}`} evidence={evidence}>
           <span dir="auto">
             {lead !== '' && <span class="cue">{lead}</span>}
             {said}

@@ -102,7 +102,7 @@ function Rendering({ rendering, lineKey, told, echoes }: RenderingProps) {
   const carriers = [...new Set(echoes.map((echo) => describeChain(echo.rendering.through)))].filter((one) => one !== '')
   return (
     <div class={`rendering form-${form}`}>
-      <Line lineKey={lineKey} label={label} evidence={evidence}>
+      <Line lineKey={lineKey} label={lead === undefined ? label : `${clean(lead)} ${label}`} evidence={evidence}>
         {lead !== undefined && <span class="cue">{clean(lead)} </span>}
         {differences === undefined ? (
           <span dir="auto">{label}</span>
