@@ -180,9 +180,16 @@ function startsClause(analysis: Analysis, sentence: AnalysedSentence, at: number
   if (!phrase) return false
   const verb = sentence.groups.find((group) => group.head >= phrase.to)
   if (!verb || verb.head >= to || verb.form !== 'finite' || verb.from - phrase.from > longestSubject) return false
+  if (isBareRelative(words, phrase.to, verb.from))
+    return sentence.groups.some((group) => group.form === 'finite' && group.head > verb.head && group.head < to)
   // After ', and' a subject may itself be two nouns: 'A is shut, and B and C are open'.
   const parted = words[at - 2]?.lower === ','
   return !words.slice(phrase.to, verb.from).some((word) => (parted ? apart : joined).test(word.lower))
+}
+
+/** 'the reasons he gave': a pronoun between a noun and the verb has the verb to itself, and the noun needs another. */
+function isBareRelative(words: readonly Word[], from: number, verb: number): boolean {
+  return words.slice(from, verb).some(({ lower }) => /^(?:i|we|he|she|they|it|you)$/u.test(lower))
 }
 
 /** Words that open a clause which another follows after a comma; 'had he been there' opens one too. */

@@ -41,6 +41,7 @@ export function kindOf(analysis: Analysis, range: WordRange, context: KindContex
     byAct(clause, form === 'direct') ??
     (blames(clause, lemma) ? 'condemnation' : undefined) ??
     byForce(clause, context) ??
+    byHearsay(clause, form === 'direct') ??
     byMood(clause, context) ??
     (judgingCues.test(lemma) || sense === 'think' ? 'assessment' : undefined) ??
     (sense === 'announcement' && (form !== 'direct' || !clause.evaluative) ? 'announcement' : undefined) ??
@@ -150,9 +151,39 @@ function byAct({ text, own, named, verb, main }: Clause, direct: boolean): State
   if (/^(?:hope|believe)$/u.test(verb.lemma) && !main.negated) return 'assessment'
   if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && !main.negated) return 'concern'
   if (/\b(?:grateful|proud)\b/u.test(text)) return 'praise'
+  if (verb.lemma === 'be' && !main.negated && pleased.test(text)) return 'praise'
+  if (
+    !direct &&
+    !main.negated &&
+    main.from === main.head &&
+    /ed$/u.test(verb.lower) &&
+    /^(?:fear|worry)$/u.test(verb.lemma)
+  )
+    return 'concern'
   if (/^(?:i|we) (?:have |had |'ve )?decided\b/u.test(text)) return 'announcement'
   const present = verb.lower === verb.lemma || /s$/u.test(verb.lower)
   return present && !main.negated ? ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1] : undefined
+}
+
+/** What a speaker likes to see: 'was very pleased to see', 'are glad that'. */
+const pleased =
+  /\b(?:am|is|are|was|were|'m|'re|be|been) (?:(?:very|so|most|really|deeply|extremely) )?(?:pleased|glad|delighted|heartened|thankful|honou?red) (?:to|that|with|by|at|about)\b/u
+
+/** Verbs by which a speaker tells what another said or he himself said before. */
+const telling = /^(?:tell|say|inform|hear)$/u
+
+/** 'They tell me all is well', 'he would like them to stay': what a speaker tells of another's words and wishes is a report. */
+function byHearsay(
+  { main, verb, subject, own, text, auxiliaries, imperative }: Clause,
+  direct: boolean,
+): StatementKind | undefined {
+  if (!main || !verb || main.negated || imperative || main.form !== 'finite') return undefined
+  if (/^what (?:he|she|they) (?:tells?|told|says?|said)\b/u.test(text)) return 'report'
+  if (!main.modal && telling.test(verb.lemma) && /^(?:i|we|he|she|they)$/u.test(subject ?? '')) {
+    const mine = direct ? own : false
+    return !mine || verb.lower !== verb.lemma || auxiliaries.length > 0 ? 'report' : undefined
+  }
+  return !own && main.modal === 'would' && /\bwould (?:like|prefer|love)\b/u.test(text) ? 'report' : undefined
 }
 
 /** What a speaker will not have: 'cannot be accepted', 'there will be no compromise'. */
@@ -198,6 +229,8 @@ function byMood(clause: Clause, { form, conditional, lemma }: KindContext): Stat
     return clause.subject === 'you' ? 'assessment' : 'demand'
   if (modal === 'should') return /\b(?:if|not)\b/u.test(text) && form !== 'direct' ? 'assessment' : 'appeal'
   if (clause.imperative || /^let(?: us|'s| 's|’s| ’s)\b/u.test(text)) return 'appeal'
+  if (form !== 'direct' && isPlanned(clause)) return 'announcement'
+  if (hasDecided(clause)) return 'announcement'
   if (form !== 'direct' && decidesFor(clause))
     return /^(?:release|free|protect|compensate|pay|return|spare|respect)$/u.test(clause.verb?.lemma ?? '')
       ? 'promise'
@@ -231,15 +264,32 @@ function decidesFor({ main, verb, subject, text, own, words }: Clause): boolean 
 const deciding =
   /^(?:cease|abandon|suspend|cancel|dissolve|halt|withdraw|abolish|deploy|send|resume|launch|reopen|close|join|leave|host|hold|introduce)$/u
 
+/** 'Norland to lead the fleet': a clause of headlines without a finite verb. */
+function isPlanned({ main, own, subject, lower }: Clause): boolean {
+  if (own || subject === undefined || main?.form !== 'infinitive' || main.passive) return false
+  return !lower.some((word) => /^(?:is|are|was|were|has|have|had|'s|'re)$/u.test(word))
+}
+
+/** 'The school has been closed', 'we have halted the works': what has just been settled. */
+function hasDecided({ main, verb, auxiliaries, own }: Clause): boolean {
+  if (!main || !verb || main.negated || main.modal || !(own || main.passive)) return false
+  const perfect = auxiliaries.some((word) => /^(?:has|have|'ve|’ve)$/u.test(word))
+  return perfect && (deciding.test(verb.lemma) || settling.test(verb.lemma))
+}
+
+/** Further verbs of decisions, once they are made. */
+const settling = /^(?:choose|appoint|name|ban|lift|postpone|approve|authori[sz]e|extend|order|dismiss|sack)$/u
+
 /** Outcomes that one foretells rather than settles. */
 const judged = /\bbe (?:seen|remembered|regarded|forced|needed|affected|hit|felt|killed|destroyed|punished)\b/u
 
 function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
   const { main, verb, auxiliaries, own, text, subject } = clause
   const negative = /\b(?:no|not|n't|never)\b/u.test(text)
+  if (/^(?:what (?:i|we)\b.*\b(?:is|are|was)\b|as (?:i|we) see it\b)/u.test(text)) return 'assessment'
   const past = main !== undefined && verb !== undefined && tellsFact(verb, auxiliaries)
   if (past && negative && !clause.evaluative && (own || subject === 'there')) return 'denial'
-  if (verb && !own && !negative && form !== 'indirect' && wrongdoingVerbs.has(verb.lemma)) return 'accusation'
+  if (verb && !own && !negative && wrongdoingVerbs.has(verb.lemma)) return 'accusation'
   if (sense === 'report') return 'report'
   if (
     /\b(?:have|has|had) (?:no|every|the|a) (?:legal |moral |constitutional )*(?:authority|right|power|mandate|reason|business)\b/u.test(
@@ -253,14 +303,19 @@ function byTense(clause: Clause, { form, sense }: KindContext): StatementKind {
   const progressive = /ing$/u.test(verb.lower) && auxiliaries.some((word) => /^(?:is|are|'s|'re)$/u.test(word))
   if (progressive && !own && !negative) return 'report'
   if (/^there (?:is|are|'s) (?!always|never)\b/u.test(text) && form !== 'direct') return 'report'
-  if (!own && !negative && /\b(?:now|still|already|currently)\b/u.test(text)) return 'report'
-  if (/^(?:i|we) (?:can )?(?:still )?(?:hear|see|have)\b/u.test(text)) return 'report'
+  if (!own && !negative && clause.lower.some((word) => /^(?:now|still|already|currently)$/u.test(word))) return 'report'
+  if (/^(?:i|we) (?:can )?(?:still )?(?:hear|see|have|show)\b/u.test(text)) return 'report'
   return own ? 'comment' : 'assessment'
 }
 
+/** How many words before 'any' the 'than' of a comparison is looked for: 'than just about any other'. */
+const farThan = 3
+
 function isEvaluative(inner: readonly Word[]): boolean {
   return inner.some(
-    ({ lower, pos }) =>
+    ({ lower, pos }, at) =>
+      (/^(?:most|least)$/u.test(lower) && inner[at + 1]?.pos === 'ADJ' && inner[at + 1]?.lower !== 'recent') ||
+      (lower === 'any' && inner.slice(Math.max(0, at - farThan), at).some((word) => word.lower === 'than')) ||
       (judgingWords.has(lower) && (pos === 'ADJ' || !adjectives.test(lower))) ||
       /^(?:un|in|im|ir)\w+[ai]ble$/u.test(lower),
   )

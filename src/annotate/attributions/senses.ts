@@ -1,6 +1,6 @@
 import type { AnalysedSentence, Analysis } from '../clauses/analysis.ts'
 import type { Word, WordRange } from '../clauses/words.ts'
-import { type CueSense, cueSenses, lightVerbs, phrasalSenses, weakCues } from '../lang/en/cue-kinds.ts'
+import { type CueSense, cueSenses, feelingSenses, lightVerbs, phrasalSenses, weakCues } from '../lang/en/cue-kinds.ts'
 import { formOf } from './content-spans.ts'
 import type { Draft } from './drafts.ts'
 import { silenceOf } from './silence.ts'
@@ -68,7 +68,15 @@ function lexicalSense(analysis: Analysis, draft: Draft): CueSense | undefined {
       } else if (noun.pos === 'VERB' || noun.pos === 'PUNCT') break
     }
   }
-  return cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
+  return feelingOf(analysis, draft) ?? cueSenses.get(word.lemma) ?? cueSenses.get(word.lower)
+}
+
+/** The sense of 'noted with great concern …', which the feeling decides. */
+function feelingOf({ words }: Analysis, { head, sentence, group }: Draft): CueSense | undefined {
+  if (!group || words[head + 1]?.lower !== 'with') return undefined
+  const nouns = words.slice(head + 2, Math.min(head + 4, sentence.to))
+  const noun = nouns.find(({ pos }) => pos === 'NOUN')
+  return noun && feelingSenses.get(noun.lemma)
 }
 
 /** 'responded by denouncing the “illegal” move': no clause, but words of the speaker's own. */

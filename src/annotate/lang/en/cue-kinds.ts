@@ -114,6 +114,16 @@ export const phrasalSenses: ReadonlyMap<string, CueSense> = new Map<string, CueS
   ).flatMap(([sense, list]) => list.split('|').map((item) => [item, sense] as const)),
 )
 
+/** What the feeling with which a thing is said makes of it: 'noted with dismay', 'observed with satisfaction'. */
+export const feelingSenses: ReadonlyMap<string, CueSense> = new Map<string, CueSense>([
+  ...['dismay', 'alarm', 'concern', 'regret', 'anxiety', 'unease', 'worry', 'sorrow'].map(
+    (noun) => [noun, 'concern'] as const,
+  ),
+  ...['satisfaction', 'pleasure', 'pride', 'gratitude', 'appreciation', 'approval'].map(
+    (noun) => [noun, 'praise'] as const,
+  ),
+])
+
 /** Verbs whose object noun is the act: 'issued a warning', 'expressed concern', 'made a threat'. */
 export const lightVerbs: ReadonlySet<string> = new Set(
   'make issue give express voice raise offer deliver release send level file lodge launch mount register sound utter repeat reiterate renew put show have air state draw level hurl direct'.split(
