@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
+import { serverHome, whyNoServer } from './homes.ts'
 import { numberedReport } from './ingest.ts'
 
 /** Small file systems are made by root alone. */
@@ -54,6 +56,75 @@ describe.skipIf(!canMount)('a store on a disk that is full, or may only be read'
     })
   }, 240_000)
 })
+
+/** A server of the test's own, which may be told to keep a database on the small disk. */
+const canFill = canMount && whyNoServer() === undefined && process.env.SITREP_TEST_POSTGRES === undefined
+
+describe.skipIf(!canFill)('a store on a server whose disk is full, or that may only be read', () => {
+  it('says so, and keeps what was acknowledged', async (context) => {
+    const disk = await mkdtemp(join(tmpdir(), 'sitrep-disk-'))
+    if (!mount('-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk))
+      return context.skip('file systems cannot be mounted here')
+    const home = await serverHome()
+    try {
+      const location = await home.newLocation()
+      const name = new URL(location).pathname.slice(1)
+      const table = join(disk, 'tables')
+      mkdirSync(table)
+      execFileSync('chown', ['postgres', disk, table])
+      await ask(location, '/postgres', `create tablespace small location '${table}'`)
+      await ask(location, '/postgres', `alter database ${name} set tablespace small`)
+      const filler = join(disk, 'filler')
+      const store = await openStore(location)
+      await store.putSituation({ id: 'full' })
+      fill(filler)
+      let kept = 0
+      const adding = (async () => {
+        for (; kept < 2000; kept += 1) await store.addReport(numberedReport(kept), ['full'])
+      })()
+      await expect(adding).rejects.toMatchObject({ code: 'store', message: expect.stringContaining('disk is full') })
+      rmSync(filler)
+      const there: string[] = []
+      for await (const { reading, layers } of store.members('full')) {
+        expect(Object.keys(layers)).toHaveLength(2)
+        there.push(reading.location)
+      }
+      expect(there).toHaveLength(kept)
+      await store.addReport(numberedReport(kept), ['full'])
+      await store.close()
+
+      await ask(location, '/postgres', `alter database ${name} set default_transaction_read_only = on`)
+      const readOnly = openStore(location).then(async (again) => {
+        try {
+          await again.addReport(numberedReport(kept + 1), ['full'])
+        } finally {
+          await again.close()
+        }
+      })
+      await expect(readOnly).rejects.toMatchObject({
+        code: 'store',
+        message: expect.stringContaining('can only be read'),
+      })
+    } finally {
+      await home.stop()
+      execFileSync('umount', ['-l', disk])
+      await rm(disk, { recursive: true, force: true })
+    }
+  }, 240_000)
+})
+
+/** Asks another database of the same server. */
+async function ask(location: string, database: string, question: string): Promise<void> {
+  const url = new URL(location)
+  url.pathname = database
+  const client = new pg.Client(url.href)
+  await client.connect()
+  try {
+    await client.query(question)
+  } finally {
+    await client.end()
+  }
+}
 
 function mount(...options: readonly string[]): boolean {
   try {
