@@ -218,10 +218,13 @@ function isOfEarlierVerb({ words }: Analysis, { sentence, head }: Draft, at: num
   return sentence.groups.some((group) => group.form === 'finite' && group.head !== head && group.head < at)
 }
 
-/** 'Wished them a prosperous 2017': a year that no preposition leads to tells of no time. */
+/** 'Wished them a prosperous 2017': a year that nothing leads to tells of no time. */
 function isWishedFor(words: readonly Word[], at: number): boolean {
-  return /^\d{4}$/u.test(words[at]?.text ?? '') && /^(?:ADJ|DET|VERB)$/u.test(words[at - 1]?.pos ?? '')
+  return /^\d{4}$/u.test(words[at]?.text ?? '') && !leadsToYear.test(words[at - 1]?.lower ?? ',')
 }
+
+const leadsToYear =
+  /^(?:in|during|since|by|from|until|till|before|after|through|throughout|of|late|early|mid|around|about|,|\(|and|or|–|-)$/u
 
 /** How many words the time of saying may lie from its cue when other verbs lie between. */
 const nearTime = 8

@@ -38,7 +38,7 @@ function carriedTime(
   if (attribution.occasion !== undefined) return undefined
   const start = startOf(attribution)
   const [last] = attributions
-    .map((other, at) => ({ ...other, time: statedTime(other, times), at, start: startOf(other) }))
+    .map((other, at) => ({ ...other, time: statedTime(other, text, times), at, start: startOf(other) }))
     .filter(({ at, ...other }) => speakers[at] === speakers[index] && other.start < start)
     .filter(({ time, occasion }) => time !== undefined || occasion !== undefined)
     .sort((left, right) => right.start - left.start)
@@ -67,13 +67,14 @@ function takenUpTime(
     .filter(({ other, at }) => at > start && at < start + takenUpWithin && speakers[other] === speakers[index])
     .find(({ attribution }) => attribution.claims.length === 0 || attribution.time !== undefined)
   if (!next || next.attribution.claims.length > 0 || !takesUp.test(text.slice(next.at, next.at + 24))) return undefined
-  return statedTime(next.attribution, times)
+  return statedTime(next.attribution, text, times)
 }
 
 /** The time that an attribution gives; of one that only points at words said elsewhere, the time that stands with what points. */
-function statedTime({ time, claims, content }: Attribution, times: Layers['times']): number | undefined {
+function statedTime({ time, claims, content }: Attribution, text: string, times: Layers['times']): number | undefined {
   const [first] = content
   if (time !== undefined || claims.length > 0 || first === undefined) return time
+  if (!takesUp.test(text.slice(first.start, first.start + 24))) return undefined
   const inside = times.findIndex((one) => one.when !== undefined && contains(first, one))
   return inside < 0 ? undefined : inside
 }
