@@ -194,6 +194,17 @@ test('an act in response to another is tied to it', async () => {
   expect(target && text.slice(target.trigger.start, target.trigger.end)).toBe('attack')
 })
 
+test('what opens with an answer answers the act before it', async () => {
+  const text = 'The army attacked the port on Monday. The harbour is old. In response, the council closed the border.'
+  const { layers } = await read(text)
+  const links = layers.acts.flatMap(({ links: found }) => found)
+  expect(links).toMatchObject([{ kind: 'response-to' }])
+  const target = layers.acts[links[0]?.to ?? -1]
+  expect(target && text.slice(target.trigger.start, target.trigger.end)).toBe('attacked')
+  const { layers: other } = await read('The army attacked the port. In response to it the council closed the border.')
+  expect(other.acts.flatMap(({ links: found }) => found)).toEqual([])
+})
+
 test('every span lies in the text, whatever the words', async () => {
   const word = fc.constantFrom(
     'the',

@@ -10,6 +10,8 @@ export function linkActs(text: string, acts: readonly Act[], sentences: Layers['
   const linked = new Map<number, ActLink[]>()
   for (const sentence of sentences) {
     const inside = acts.flatMap((act, index) => (contains(sentence, act.trigger) ? [{ act, index }] : []))
+    const answer = findAnswer(text, sentence, inside, acts)
+    if (answer) linked.set(answer.source, [answer.link])
     if (inside.length < 2) continue
     for (const match of text.slice(sentence.start, sentence.end).matchAll(linkWords.pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
@@ -29,4 +31,33 @@ export function linkActs(text: string, acts: readonly Act[], sentences: Layers['
     const links = linked.get(index)
     return links ? { ...act, links } : act
   })
+}
+
+/** Characters within which an act is told that a sentence takes up. */
+const takenUpWithin = 700
+
+interface Inside {
+  readonly act: Act
+  readonly index: number
+}
+
+/** 'In response, the port was shut': the first act of the sentence answers the last one that was done before it. */
+function findAnswer(
+  text: string,
+  sentence: Layers['sentences'][number],
+  inside: readonly Inside[],
+  acts: readonly Act[],
+): { readonly source: number; readonly link: ActLink } | undefined {
+  const opening = linkWords.opening.exec(text.slice(sentence.start, sentence.end))
+  if (opening === null) return undefined
+  const cue = { start: sentence.start, end: sentence.start + opening[0].length }
+  const source = inside.find(({ act }) => act.said === undefined && act.trigger.start >= cue.end)
+  const to = acts.findLastIndex(
+    ({ said, status, trigger }) =>
+      said === undefined && (status === 'happened' || status === 'ongoing') && trigger.end <= sentence.start,
+  )
+  const target = acts[to]
+  if (source === undefined || target === undefined || sentence.start - target.trigger.end > takenUpWithin)
+    return undefined
+  return { source: source.index, link: { kind: 'response-to', to, cue } }
 }

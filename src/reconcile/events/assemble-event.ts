@@ -3,6 +3,7 @@ import { scaleOf } from '../../model/plover.ts'
 import { intersectWhens } from '../../text/intersect-whens.ts'
 import { distinctOrigins } from '../distinct-origins.ts'
 import { type Answers, noMemo } from '../memo.ts'
+import { dateResponses } from './date-responses.ts'
 import type { EventContext } from './find-events.ts'
 import { linkPlans } from './link-plans.ts'
 import type { LocalEvent } from './local-event.ts'
@@ -24,7 +25,7 @@ export function assembleEvents(clusters: readonly (readonly LocalEvent[])[], con
   const events = clusters.map((cluster) =>
     memo.keep('events told', cluster[0], (first) => assemble(members.get(first) ?? cluster, eventOf, names)),
   )
-  const linked = linkPlans(clusters, events)
+  const linked = dateResponses(linkPlans(clusters, events))
   return { events: linked.map((event, index) => memo.settle('events linked', events[index], event)), eventOf }
 }
 

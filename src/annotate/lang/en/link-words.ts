@@ -17,8 +17,13 @@ const kinds: ReadonlyMap<string, EventLink['kind']> = new Map(
   ),
 )
 
+/** What opens a sentence and takes up an act told before: 'In response, the port was shut'. */
+const opening =
+  /^\W*in (?:response|retaliation|reaction|reply|return|protest|revenge)(?=,| (?!to\b|for\b|at\b|against\b|of\b|from\b))/iu
+
 /** Expressions that tell how one act stands to another. */
 export const linkWords = {
+  opening,
   pattern: new RegExp(
     `\\b(?:${[...kinds.keys()].sort((left, right) => right.length - left.length).join('|')})\\b`,
     'giu',
