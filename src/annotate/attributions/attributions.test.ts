@@ -343,6 +343,8 @@ describe('kinds', () => {
     ['“The school has been closed until Friday,” the mayor said.', ['announcement']],
     ['“The bridge has been destroyed,” the mayor said.', ['report']],
     ['Norland to lead fleet, envoy says', ['announcement']],
+    ['The governor said he would not bow to the council.', ['rejection']],
+    ['The governor said he would bow to the council.', ['promise']],
     ['The headline is to do with geography, experts say.', ['assessment']],
     ['The envoy said she was very pleased to see a vote without quarrels.', ['praise']],
     ['The villagers said they feared a flood from the dam.', ['concern']],

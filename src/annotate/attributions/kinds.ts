@@ -148,6 +148,8 @@ function byAct({ text, own, named, verb, main }: Clause, direct: boolean): State
       : ownActs.find(([pattern]) => pattern.test(verb.lemma))?.[1]
   if (!own || !verb || !main) return undefined
   if (/\b(?:claims?|took|takes?|accepts?|accepted) (?:full )?responsibility\b/u.test(text)) return 'claim'
+  if (main.negated && /^(?:will|'ll|would|shall|wo)$/u.test(main.modal ?? '') && yielding.test(verb.lemma))
+    return 'rejection'
   if (/^(?:hope|believe)$/u.test(verb.lemma) && !main.negated) return 'assessment'
   if (/\b(?:worried|concerned|alarmed|afraid)\b/u.test(text) && !main.negated) return 'concern'
   if (/\b(?:grateful|proud)\b/u.test(text)) return 'praise'
@@ -185,6 +187,10 @@ function byHearsay(
   }
   return !own && main.modal === 'would' && /\bwould (?:like|prefer|love)\b/u.test(text) ? 'report' : undefined
 }
+
+/** Verbs of giving way: 'we will not bow' turns down what is asked. */
+const yielding =
+  /^(?:bow|yield|surrender|submit|capitulate|accept|recogni[sz]e|negotiate|resign|concede|comply|obey|cooperate)$/u
 
 /** What a speaker will not have: 'cannot be accepted', 'there will be no compromise'. */
 const refusing =
