@@ -62,6 +62,22 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
     await page.close()
   })
 
+  test('at 200 % of 1,280 pixels, and set from right to left, no view runs over the side', async () => {
+    // A window of 1,280 pixels at 200 % has room for 640 of the page's.
+    const { page, faults } = await open(640)
+    for (const view of views) {
+      for (const direction of ['ltr', 'rtl']) {
+        await page.goto(address(view))
+        await page.waitForSelector('main h1')
+        await page.evaluate(`document.documentElement.dir = '${direction}'`)
+        const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        expect(over, `${view}, ${direction}`).toBeLessThanOrEqual(0)
+      }
+    }
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   test.each(['light', 'dark'] as const)('no view breaks WCAG 2.2 AA, %s', async (colorScheme) => {
     // A page with a policy takes no script from outside: axe comes in through the browser's own door.
     const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 1280, height: 900 } })
