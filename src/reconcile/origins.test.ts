@@ -103,6 +103,29 @@ describe('prepareOrigins', () => {
     })
   })
 
+  it('does not cover what the same speaker said on another day', () => {
+    const [told] = report({
+      text: 'The dam is full, the minister told Xinhua on Friday.\nThe lake is low, he said.\nThe sea is calm, he said on Monday.',
+      outlet: 'Coast Daily',
+      attributions: [
+        { source: 'the minister', content: 'The dam is full', via: ['Xinhua'] },
+        { source: 'he', content: 'The lake is low' },
+        { source: 'he', content: 'The sea is calm' },
+      ],
+      entities: [{ name: 'the minister', says: [0, 1, 2] }],
+    }) as [AnnotatedReport]
+    const day = (words: string, date: string) => {
+      const start = told.reading.text.indexOf(words)
+      const when = { edtf: date, earliest: date, latest: date, basis: 'resolved', bounds: [] } as const
+      return { start, end: start + words.length, type: 'date', value: date, when } as const
+    }
+    const times = [day('Friday', '2024-03-01'), day('Monday', '2024-02-26')]
+    const attributions = told.layers.attributions.map((one, at) => (at === 1 ? one : { ...one, time: at / 2 }))
+    const reports = [{ ...told, layers: { ...told.layers, times, attributions } }]
+    expect(trace(reports, 'The lake is low', 1).origin).toBe('Xinhua')
+    expect(trace(reports, 'The sea is calm', 2).origin).toBe('Coast Daily')
+  })
+
   it('covers the quotation that a credit introduces, and what the same speaker says later on', () => {
     const reports = report({
       text: 'The dam is full, the minister said, Xinhua reported. “It will hold. It is sound.”\nThe lake is low.\nRain fell.\nThe road is closed, the minister said. Farmers said so too.',

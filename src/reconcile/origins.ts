@@ -21,12 +21,18 @@ const mostlyCopied = 0.5
 /** Paragraphs from the top whose credit also covers what the same speaker says later on. */
 const leadParagraphs = 2
 
+/** A credit, and the attribution that it is given for. */
+interface LeadCredit {
+  readonly credit: readonly Id[]
+  readonly attribution: number
+}
+
 interface Traced {
   readonly annotated: AnnotatedReport
   /** Outlets credited in each attribution's own words, nearest to the speaker first. */
   readonly creditOf: (attribution: number) => readonly Id[]
   /** The credit that the lead gives for a speaker, by index into `entities`. */
-  readonly leadCredits: ReadonlyMap<number, readonly Id[]>
+  readonly leadCredits: ReadonlyMap<number, LeadCredit>
   readonly speakers: ReadonlyMap<number, number>
 }
 
@@ -125,14 +131,14 @@ function prepareReport(annotated: AnnotatedReport, named: readonly OutletMention
   )
   const lead = blocks.filter(({ role }) => role === 'title' || role === 'standfirst' || role === 'paragraph')
   const leadEnd = lead.filter(({ role }) => role === 'paragraph')[leadParagraphs - 1]?.end ?? lead.at(-1)?.end ?? 0
-  const leadCredits = new Map<number, readonly Id[]>()
+  const leadCredits = new Map<number, LeadCredit>()
   const creditOf = (attribution: number) => creditAlong(annotated, credits, attribution)
   for (const [index, { content }] of attributions.entries()) {
     const speaker = speakers.get(index)
     const start = content[0]?.start
     if (speaker === undefined || start === undefined || start >= leadEnd || leadCredits.has(speaker)) continue
     const credit = creditOf(index)
-    if (credit.length > 0) leadCredits.set(speaker, credit)
+    if (credit.length > 0) leadCredits.set(speaker, { credit, attribution: index })
   }
   return { annotated, creditOf, leadCredits, speakers }
 }
@@ -172,8 +178,25 @@ function creditsOf(traced: Traced, passage: Span, attribution: number | undefine
     }
   }
   if (index === undefined) return []
-  const speaker = traced.speakers.get(index)
-  return carried(traced, index) ?? (speaker === undefined ? undefined : traced.leadCredits.get(speaker)) ?? []
+  return carried(traced, index) ?? leadCredit(traced, index) ?? []
+}
+
+/** The credit that the lead gives for the speaker; none for what was said on another day than what it is given for. */
+function leadCredit({ annotated, speakers, leadCredits }: Traced, attribution: number): readonly Id[] | undefined {
+  const speaker = speakers.get(attribution)
+  const lead = speaker === undefined ? undefined : leadCredits.get(speaker)
+  if (lead === undefined) return undefined
+  const [own, credited] = [attribution, lead.attribution].map((at) => dayOf(annotated, at))
+  return own === undefined || credited === undefined || own === credited ? lead.credit : undefined
+}
+
+/** The day on which something was said, where its own words name one: 'He said this on Friday' too. */
+function dayOf({ layers }: AnnotatedReport, attribution: number): string | undefined {
+  const { time, claims = [], content = [] } = layers.attributions[attribution] ?? {}
+  const isTold = (span: Span) => claims.length === 0 && content.some((part) => contains(part, span))
+  const { when } = (time === undefined ? layers.times.find((one) => one.when && isTold(one)) : layers.times[time]) ?? {}
+  const [first, last] = [when?.earliest?.slice(0, 10), when?.latest?.slice(0, 10)]
+  return first === last ? first : undefined
 }
 
 /** The credit of what the same speaker said last in the same paragraph, unless he speaks anew: to others, elsewhere, at another time. */
