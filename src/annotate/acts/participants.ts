@@ -34,7 +34,9 @@ export function findParticipants(
   const inPlace = (place: Place) =>
     headsIn(tree, head, place).filter((index) => !isTime(index) && (place !== 'mod' || isActor(index)))
   let actors: readonly number[] = firstOf(row.actors, inPlace).filter(
-    (index) => isActor(index) || (!isNamedBy(tree, index, head) && !isVerbal(tree, index)),
+    (index) =>
+      (isActor(index) && !isNamedBy(tree, index, head, /^(?:of|for)$/)) ||
+      (!isNamedBy(tree, index, head) && !isVerbal(tree, index)),
   )
   if (actors.length === 0) actors = carriersOf(tree, head)
   if (actors.length === 0) actors = before(tree, head).filter(isActor)
@@ -43,13 +45,24 @@ export function findParticipants(
   if (recipients.length === 0) recipients = sufferersOf(tree, head).filter(free)
   recipients = unique(recipients.flatMap((index) => ownersWithin(tree, index, isActor)))
   if (recipients.length === 0 && !row.reciprocal) recipients = aimedAt(tree, head, isActor)
-  return { actors, recipients: recipients.filter(free) }
+  recipients = recipients.filter(free)
+  if (recipients.length === 0 && row.type === 'AID') recipients = askersOf(tree, head).filter(free)
+  return { actors, recipients }
 }
 
 /** 'The name of protecting it', 'a chance to help': a thing that an act describes does not do it. */
-function isNamedBy(tree: ClauseTree, noun: number, verb: number): boolean {
+function isNamedBy(tree: ClauseTree, noun: number, verb: number, words = /./): boolean {
   if (tree.parent(verb) !== noun || tree.relation(verb) !== 'acl') return false
-  return tree.childrenBy(verb, 'mark', 'case').length > 0
+  return tree.childrenBy(verb, 'mark', 'case').some((mark) => words.test(tree.word(mark)))
+}
+
+/** 'Asked the islands to send doctors': help that names nobody is for whoever asks for it. */
+function askersOf(tree: ClauseTree, head: number): readonly number[] {
+  const verb = tree.parent(head)
+  if (verb === undefined || !/^(?:xcomp|ccomp|advcl)$/.test(tree.relation(head))) return []
+  if (!tree.childrenBy(head, 'mark').some((mark) => tree.word(mark) === 'to')) return []
+  const asks = isVerbal(tree, verb) && /^(?:ask|beg|request|implore|petition|appeal)$/.test(tree.token(verb).lemma)
+  return asks && !isPassive(tree, verb) ? findSubjects(tree, verb) : []
 }
 
 /** Heads of the phrases in a place beside a trigger. */

@@ -55,6 +55,7 @@ describe('no act of the report', () => {
     ['what a thing is called', 'The paper portrayed the match as a battle for the island.'],
     ['what anybody should do', 'We must fight the plan.'],
     ['what nobody ought to do', 'Nobody on the board ought to be making accusations against the mayor.'],
+    ['what one is ready for', 'Gangs threatened to leave Norway in the event of a clash with the guild.'],
     ['what is over', 'Norway no longer seeks talks with Denmark.'],
     ['what was refused', "Berg's refusal to negotiate with Denmark surprised nobody."],
     ['what a thing makes possible', 'It would also allow the army to plan its raids.'],
@@ -102,6 +103,14 @@ describe('who takes part', () => {
     ],
     ['A film then showed him speaking to Berg by telephone.', /\[speaking\] him → Berg/],
     ['Men loyal to the king had attacked the garrison.', /^ASSAULT happened \[attacked\] Men → the garrison$/],
+    ['Norway asked Denmark to send doctors.', /^AID demanded \[send\] Denmark → Norway$/],
+    ['Norway asked Denmark to send doctors to the guild.', /^AID demanded \[send\] Denmark → the guild$/],
+    ['The guild stopped work in the name of protecting the farmers.', /^AID happened \[protecting\] {2}→ the farmers$/],
+    ['The army was ready to launch military strikes on the port.', /^ASSAULT proposed \[launch\] The army → the port$/],
+    [
+      'The nurses launched a strike against the ministry.',
+      /^PROTEST\S* happened \[launched\] The nurses → the ministry$/,
+    ],
     ['Berg called on the forces of Denmark to pull back from the port.', /\[pull back\] the forces/],
   ])('%s', async (text, expected) => {
     const told = await tell(text)
@@ -133,6 +142,13 @@ describe('once', () => {
 })
 
 describe('status', () => {
+  test('what is still to be prevented may come, what was prevented did not', async () => {
+    const aim = 'The aim of the wall is to prevent the rebels from attacking the farmers.'
+    expect(await tell(aim)).toContainEqual(expect.stringMatching(/^ASSAULT possible \[attacking\]/))
+    const done = 'The wall prevented the rebels from attacking the farmers.'
+    expect(await tell(done)).toContainEqual(expect.stringMatching(/^ASSAULT denied \[attacking\]/))
+  })
+
   test('what is done beside something possible is possible', async () => {
     expect(await tell('The union may be trying to weaken the guild while seeking talks with Denmark.')).toContainEqual(
       expect.stringMatching(/possible \[seeking\]/),

@@ -9,13 +9,21 @@ import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
  * somebody does to himself ('found himself') do not.
  */
 export function tellsAct(tree: ClauseTree, head: number, type: PloverType | 'OTHER'): boolean {
-  if (isCondition(tree, head) || isAsked(tree, head) || isBeyondPower(tree, head)) return false
+  if (isCondition(tree, head) || isEventuality(tree, head) || isAsked(tree, head) || isBeyondPower(tree, head))
+    return false
   if (isDuty(tree, head) || isBareDenial(tree, head)) return false
   if (type === 'AGREE' && isDefiant(tree, head)) return false
   if (type === 'CONSULT' && isAddress(tree, head)) return false
   if (isGeneric(tree, head) || isBetweenThings(tree, head)) return false
   if (isLikened(tree, head) || isForbidden(tree, head) || isEnabled(tree, head) || isOver(tree, head)) return false
   return type === 'ASSAULT' || !isToOneself(tree, head)
+}
+
+/** 'In the event of a clash': what is named only as what one is ready for. */
+function isEventuality(tree: ClauseTree, head: number): boolean {
+  const noun = tree.parent(head)
+  if (noun === undefined || noun > head || !/^(?:event|case)$/.test(tree.word(noun))) return false
+  return baseOf(tree.relation(head)) === 'nmod' && tree.childrenBy(noun, 'case').some((at) => tree.word(at) === 'in')
 }
 
 /** 'Spoke from the palace with his ministers around him': a speech, by which nobody is met. */

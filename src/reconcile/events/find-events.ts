@@ -33,6 +33,7 @@ import { clusterEvents } from './cluster.ts'
 import type { LocalEvent } from './local-event.ts'
 import { resolveTakenUp } from './resolve-taken-up.ts'
 import { stemsOf } from './stem.ts'
+import { whenSaid } from './when-said.ts'
 
 /** What events are built from besides the reports. */
 export interface EventContext {
@@ -166,7 +167,9 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   const trigger = toPassage(reading, act.trigger)
   const evidence = toPassage(reading, act)
   const status = isToCome(act, report, published) ? 'planned' : act.status
-  const when = statement ? whenSaid(statement, act, report) : whenOf({ ...act, status }, report, published)
+  const when = statement
+    ? whenSaid(statement.when, act, report, published)
+    : whenOf({ ...act, status }, report, published)
   const dropped = context.droppedBy?.(reading.id, act)
   const place = statement ? undefined : placeOf(act, report, context.actors)
   const mention: EventMention = {
@@ -272,12 +275,6 @@ function partsOfStatement(statement: Statement, act: Act, own: Parts | undefined
     actors: [{ id: statement.speaker, ...(source === undefined ? {} : { evidence: toPassage(reading, source) }) }],
     recipients,
   }
-}
-
-/** When an act of speech was done: as its statement is dated, else as its own clause says. */
-function whenSaid(statement: Statement, { time }: Act, { layers }: AnnotatedReport): When | undefined {
-  if (statement.when !== undefined && statement.when.basis !== 'published') return statement.when
-  return (time === undefined ? undefined : layers.times[time]?.when) ?? statement.when
 }
 
 /** 'Tomorrow he flies to the capital': told in the present, and still to come when the report appeared. */

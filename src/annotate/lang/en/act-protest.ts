@@ -27,7 +27,7 @@ v | down             | obj tool                   | strike 143 | at             
 v | stop             | obj work                   | strike 143 | at             | The miners stopped work at the pit.
 v | begin            | obj strike, stoppage, walkout | strike 143 | at against  | The pilots began a strike at noon.
 v | start            | obj strike, stoppage, walkout | strike 143 | at against  | The clerks started a strike.
-v | launch           | obj strike, walkout, protest, demonstration; !obj air strike, airstrike; !against @army | strike 143 | at against | The nurses launched a strike.
+v | launch           | obj strike, walkout, protest, demonstration; !obj air strike, airstrike, military strike, missile strike, drone strike; !against @army | strike 143 | at against | The nurses launched a strike.
 v | begin            | obj hunger strike, fast    | hunger 142 | against        | The editor began a hunger strike.
 v | start            | obj hunger strike, fast    | hunger 142 | against        | The priest started a hunger strike.
 v | boycott          | obj                        | boycott 143 | obj           | Farmers boycotted the vote.
