@@ -35,7 +35,7 @@ export function findParticipants(
     headsIn(tree, head, place).filter((index) => !isTime(index) && (place !== 'mod' || isActor(index)))
   let actors: readonly number[] = firstOf(row.actors, inPlace).filter(
     (index) =>
-      (isActor(index) && !isNamedBy(tree, index, head, /^(?:of|for)$/)) ||
+      (isActor(index) && !(isNamedBy(tree, index, head) && isTiedTo(tree, index, 'in'))) ||
       (!isNamedBy(tree, index, head) && !isVerbal(tree, index)),
   )
   if (actors.length === 0) actors = carriersOf(tree, head)
@@ -51,9 +51,9 @@ export function findParticipants(
 }
 
 /** 'The name of protecting it', 'a chance to help': a thing that an act describes does not do it. */
-function isNamedBy(tree: ClauseTree, noun: number, verb: number, words = /./): boolean {
+function isNamedBy(tree: ClauseTree, noun: number, verb: number): boolean {
   if (tree.parent(verb) !== noun || tree.relation(verb) !== 'acl') return false
-  return tree.childrenBy(verb, 'mark', 'case').some((mark) => words.test(tree.word(mark)))
+  return tree.childrenBy(verb, 'mark', 'case').length > 0
 }
 
 /** 'Asked the islands to send doctors': help that names nobody is for whoever asks for it. */
