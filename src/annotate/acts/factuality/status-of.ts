@@ -136,9 +136,6 @@ function applyUp(
   const denies = (above?.own ?? []).some((cue) => cue.kind === 'negated')
   // 'did not fail to sign' signed; 'did not deny that' leaves it as it was.
   if (status === 'denied' && denies) return found
-  // 'A wall to prevent them from attacking': what is still to be prevented may come.
-  if (status === 'denied' && isPlain(found) && preventing.has(tree.token(at).lemma) && isOpen(above))
-    return { status: 'possible', at }
   if (status === 'denied') return found.status === 'denied' && kind === 'denied' ? happened : { status, at }
   if (found.status === 'denied') return found
   if (status === 'called-off') return isGerundOrNoun(tree, level.word) ? { status, at } : found
@@ -150,11 +147,6 @@ function applyUp(
   if (given === 'threatened') return { status: given, at }
   return found.status === 'planned' && given !== 'planned' ? { status: given, at } : found
 }
-
-/** Verbs by which others are kept from an act. */
-const preventing: ReadonlySet<string> = new Set(
-  'prevent avert stave head thwart foil block forestall deter keep bar'.split(' '),
-)
 
 /** Whether a word is still to come about: 'must stop', 'called on them to stop'. */
 function isOpen(level: Level | undefined): boolean {
