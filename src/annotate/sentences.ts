@@ -3,17 +3,26 @@ import { splitSentences } from '../text/sentences.ts'
 
 const reportRoles: ReadonlySet<string> = new Set(reportBlockRoles)
 
-/** Sentences of the blocks that belong to the report itself. */
+/** Sentences of the blocks that belong to the report itself; what is in another language than English is told and passed over. */
 export const sentences = defineAnnotator({
   name: 'sentences',
-  version: 1,
+  version: 2,
   needs: ['blocks'],
   gives: 'sentences',
-  annotate(reading, { blocks }) {
+  annotate(reading, { blocks }, context) {
     const found: Sentence[] = []
+    const passedOver = new Set<string>()
     for (const [block, span] of blocks.entries()) {
       if (!reportRoles.has(span.role)) continue
+      if (span.language !== undefined && !/^en\b/u.test(span.language)) {
+        passedOver.add(span.language)
+        continue
+      }
       for (const sentence of splitSentences(reading.text, span)) found.push({ ...sentence, block })
+    }
+    for (const language of passedOver) {
+      const message = `${reading.location}: a part of it is in '${language}', which no annotator covers; that part is kept and not analysed.`
+      context.report({ code: 'uncovered-language', subject: reading.id, message })
     }
     return found
   },

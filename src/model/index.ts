@@ -39,6 +39,7 @@ export type {
   Encoding,
   Entity,
   EntityMention,
+  LayerBlock,
   LayerName,
   Layers,
   MatterChange,

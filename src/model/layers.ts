@@ -7,6 +7,12 @@ import type { Span } from './span.ts'
 import type { StatementForm, StatementKind } from './statement.ts'
 import type { When } from './when.ts'
 
+/** A block with the language that it is in where that is not the report's. */
+export interface LayerBlock extends Block {
+  /** BCP 47. */
+  readonly language?: string
+}
+
 /**
  * What annotators add to a reading. Each layer is one array (or record) over the whole text; parts of other layers are referred to
  * by their index.
@@ -14,7 +20,7 @@ import type { When } from './when.ts'
  * Layers after `metadata` cover only blocks that belong to the report itself.
  */
 export interface Layers {
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly LayerBlock[]
   readonly metadata: Metadata
   readonly sentences: readonly Sentence[]
   readonly syntax: readonly Token[]

@@ -3,6 +3,7 @@ import {
   type Actor,
   type AnnotatedReport,
   accountSchemaId,
+  type Block,
   type CopiedPassage,
   type Disagreement,
   type Dyad,
@@ -10,6 +11,7 @@ import {
   type Evidence,
   type Id,
   type Judgement,
+  type Layers,
   type Made,
   type Matter,
   type Outlet,
@@ -87,7 +89,7 @@ function toReport({ reading, layers }: AnnotatedReport, findings: Findings): Rep
     location: reading.location,
     language: reading.language,
     genre: metadata.genre,
-    blocks: layers.blocks,
+    blocks: plainBlocks(layers.blocks),
     credits: findings.credits.get(reading.id) ?? [],
     copied: findings.copied.get(reading.id) ?? [],
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Report>),
@@ -119,4 +121,10 @@ function nameSituation(actors: readonly Actor[]): string {
     .slice(0, namedAfter)
     .map((actor) => actor.name)
   return main.length > 0 ? main.join(', ') : 'Untitled'
+}
+
+/** Blocks as an account has them; those that no language was told of as they are. */
+function plainBlocks(blocks: Layers['blocks']): readonly Block[] {
+  if (blocks.every(({ language }) => language === undefined)) return blocks
+  return blocks.map(({ end, role, start }) => ({ end, role, start }))
 }

@@ -1,16 +1,18 @@
 import { type Block, defineAnnotator, type Reading } from '../../model/index.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import weights from './lines.weights.json' with { type: 'json' }
+import { tellLanguages } from './tell-languages.ts'
 import { textBlocks } from './text-blocks.ts'
 
 /** The role of every stretch of the text: what is the report, and what stands around it. */
 export const blocks = defineAnnotator({
   name: 'blocks',
-  version: 3,
+  version: 4,
   needs: [],
   gives: 'blocks',
-  annotate(reading): readonly Block[] {
-    return hasBody(reading) ? htmlBlocks(reading) : textBlocks(reading, weights)
+  annotate(reading) {
+    const blocks: readonly Block[] = hasBody(reading) ? htmlBlocks(reading) : textBlocks(reading, weights)
+    return tellLanguages(reading, blocks)
   },
 })
 

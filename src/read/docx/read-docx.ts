@@ -1,6 +1,6 @@
 import { type Reading, type ReadingField, reportId, type StageContext } from '../../model/index.ts'
+import { detectLanguage } from '../../text/language.ts'
 import { joinBlocks } from '../join-blocks.ts'
-import { detectLanguage } from '../language.ts'
 import type { ReportSource } from '../report-source.ts'
 import { reportLongLines } from '../text/read-text.ts'
 import { documentBlocks } from './document-blocks.ts'

@@ -1,5 +1,5 @@
 import { type Reading, type ReadingField, reportId, type Segment, type StageContext } from '../../model/index.ts'
-import { detectLanguage } from '../language.ts'
+import { detectLanguage } from '../../text/language.ts'
 import { maxDepth, maxParts } from '../limits.ts'
 import type { ReportSource } from '../report-source.ts'
 import { normalizeText } from '../text/normalize-text.ts'

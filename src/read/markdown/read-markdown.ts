@@ -1,6 +1,6 @@
 import { type Reading, reportId, type Segment, type StageContext } from '../../model/index.ts'
+import { detectLanguage } from '../../text/language.ts'
 import { pageUrl } from '../html/page-url.ts'
-import { detectLanguage } from '../language.ts'
 import type { ReportSource } from '../report-source.ts'
 import { normalizeText } from '../text/normalize-text.ts'
 import { readText, reportLongLines } from '../text/read-text.ts'

@@ -1,6 +1,6 @@
 import { type ProblemCode, type Reading, type ReadingField, reportId, type StageContext } from '../../model/index.ts'
+import { detectLanguage } from '../../text/language.ts'
 import { joinBlocks } from '../join-blocks.ts'
-import { detectLanguage } from '../language.ts'
 import type { ReportSource } from '../report-source.ts'
 import { extractInWorker, type PdfEvent, type PdfLimits } from './extract-in-worker.ts'
 import { countWords } from './join-lines.ts'

@@ -1,5 +1,5 @@
 import { type Reading, reportId, type StageContext } from '../../model/index.ts'
-import { detectLanguage } from '../language.ts'
+import { detectLanguage } from '../../text/language.ts'
 import { maxLineLength } from '../limits.ts'
 import type { ReportSource } from '../report-source.ts'
 import { normalizeText } from './normalize-text.ts'
