@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { LayerBlock, Problem, Reading, Sentence } from '../model/index.ts'
+import { plainReading } from '../../tests/plain-reading.ts'
+import type { LayerBlock, Problem, Sentence } from '../model/index.ts'
 import { sentences } from './sentences.ts'
 
 test('a part in another language is told and passed over, the rest is read', () => {
@@ -14,15 +15,7 @@ test('a part in another language is told and passed over, the rest is read', () 
     const language = /\p{Script=Hangul}/u.test(part) ? { language: 'ko' } : {}
     return { start, end: start + part.length, role: 'paragraph', ...language }
   })
-  const reading: Reading = {
-    id: 'r1',
-    location: 'a.txt',
-    format: 'text',
-    text,
-    language: 'en',
-    segments: [],
-    fields: [],
-  }
+  const reading = plainReading(text)
   const problems: Problem[] = []
   const found = sentences.annotate(
     reading,

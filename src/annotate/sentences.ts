@@ -1,4 +1,5 @@
 import { defineAnnotator, reportBlockRoles, type Sentence } from '../model/index.ts'
+import { isCovered } from '../text/language.ts'
 import { splitSentences } from '../text/sentences.ts'
 
 const reportRoles: ReadonlySet<string> = new Set(reportBlockRoles)
@@ -14,7 +15,7 @@ export const sentences = defineAnnotator({
     const passedOver = new Set<string>()
     for (const [block, span] of blocks.entries()) {
       if (!reportRoles.has(span.role)) continue
-      if (span.language !== undefined && !/^en\b/u.test(span.language)) {
+      if (span.language !== undefined && !isCovered(span.language)) {
         passedOver.add(span.language)
         continue
       }

@@ -7,6 +7,7 @@ import {
   type Reading,
   type StageContext,
 } from '../model/index.ts'
+import { isCovered } from '../text/language.ts'
 
 /** An annotator with its layer names forgotten, as a list of different ones holds them. */
 // biome-ignore lint/suspicious/noExplicitAny: the order check stands in for the types that a mixed list cannot keep
@@ -46,7 +47,7 @@ export async function annotate(
   annotators: readonly AnyAnnotator[],
   context: StageContext,
 ): Promise<AnnotatedReport> {
-  const covered = reading.language === 'und' || /^en\b/.test(reading.language)
+  const covered = isCovered(reading.language)
   const layers: Record<string, unknown> = {}
   for (const annotator of annotators) {
     context.signal.throwIfAborted()

@@ -1,4 +1,5 @@
 import type { Reading, StageContext } from '../model/index.ts'
+import { isCovered } from '../text/language.ts'
 import { binaryKind } from './bytes/binary-kind.ts'
 import { decodeBytes, isUtf16 } from './bytes/decode-bytes.ts'
 import { readHtml } from './html/read-html.ts'
@@ -64,7 +65,7 @@ function openReport(bytes: Uint8Array, source: ReportSource, context: StageConte
 
 /** Reports a language that the annotators do not cover. */
 export function reportLanguage({ language, location }: Reading, context: StageContext): void {
-  if (language === 'en' || language === 'und') return
+  if (isCovered(language)) return
   const message = `${location}: is in '${language}', which no annotator covers; it is kept and not analysed.`
   context.report({ code: 'uncovered-language', subject: location, message })
 }

@@ -2,6 +2,7 @@ import type { AnnotatedReport, CopiedPassage, Id, Origin, Span } from '../model/
 import { contains, indexAt, overlapLength, overlaps } from '../text/span.ts'
 import { type Answers, type Memo, noMemo } from './memo.ts'
 import type { OutletMention, Outlets } from './outlets/find-outlets.ts'
+import { statedTime } from './statements/saying-time.ts'
 
 /** Where a passage came from, and through whom. */
 export interface Provenance {
@@ -191,10 +192,10 @@ function leadCredit({ annotated, speakers, leadCredits }: Traced, attribution: n
 }
 
 /** The day on which something was said, where its own words name one: 'He said this on Friday' too. */
-function dayOf({ layers }: AnnotatedReport, attribution: number): string | undefined {
-  const { time, claims = [], content = [] } = layers.attributions[attribution] ?? {}
-  const isTold = (span: Span) => claims.length === 0 && content.some((part) => contains(part, span))
-  const { when } = (time === undefined ? layers.times.find((one) => one.when && isTold(one)) : layers.times[time]) ?? {}
+function dayOf({ reading, layers }: AnnotatedReport, index: number): string | undefined {
+  const attribution = layers.attributions[index]
+  const time = attribution === undefined ? undefined : statedTime(attribution, reading.text, layers.times)
+  const { when } = layers.times[time ?? -1] ?? {}
   const [first, last] = [when?.earliest?.slice(0, 10), when?.latest?.slice(0, 10)]
   return first === last ? first : undefined
 }

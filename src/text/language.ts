@@ -17,17 +17,25 @@ const sampleLength = 10_000
  */
 export function detectLanguage(text: string, declared?: string): string {
   const sample = text.slice(0, sampleLength)
-  if (countLetters(sample) >= leastLetters) {
+  const { latin, other } = countLetters(sample)
+  if (latin + other * otherScript >= leastLetters) {
     const result = eld.detect(sample)
     if (result.language && result.isReliable()) return result.language
   }
   return primaryTag(declared) ?? 'und'
 }
 
-function countLetters(text: string): number {
-  const latin = text.replace(/[^\p{Script=Latin}]+/gu, '').length
-  const other = text.replace(/[\p{Script=Latin}\P{L}]+/gu, '').length
-  return latin + other * otherScript
+/** How many Latin letters a text has, and how many of other scripts. */
+export function countLetters(text: string): { readonly latin: number; readonly other: number } {
+  return {
+    latin: text.replace(/[^\p{Script=Latin}]+/gu, '').length,
+    other: text.replace(/[\p{Script=Latin}\P{L}]+/gu, '').length,
+  }
+}
+
+/** Whether the annotators read a language, given as BCP 47: English, and what is not known to be another. */
+export function isCovered(language: string): boolean {
+  return language === 'und' || /^en\b/u.test(language)
 }
 
 function primaryTag(declared: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { serverHome, whyNoServer } from './homes.ts'
 import { numberedReport } from './ingest.ts'
 
@@ -31,20 +32,11 @@ describe.skipIf(!canMount)('a store on a disk that is full, or may only be read'
     const store = await openStore(folder)
     await store.putSituation({ id: 'full' })
     fill(filler)
-    let kept = 0
-    const adding = (async () => {
-      for (; kept < 2000; kept += 1) await store.addReport(numberedReport(kept), ['full'])
-    })()
-    await expect(adding).rejects.toMatchObject({ code: 'store', message: expect.stringContaining('disk is full') })
+    const kept = await addUntilFull(store)
     await store.close().catch(() => undefined)
     rmSync(filler)
     const again = await openStore(folder)
-    const there: string[] = []
-    for await (const { reading, layers } of again.members('full')) {
-      expect(Object.keys(layers)).toHaveLength(2)
-      there.push(reading.location)
-    }
-    expect(there).toHaveLength(kept)
+    await expectWhole(again, kept)
     await again.addReport(numberedReport(kept), ['full'])
     await again.close()
     expect(readdirSync(folder)).toEqual(['data'])
@@ -78,18 +70,9 @@ describe.skipIf(!canFill)('a store on a server whose disk is full, or that may o
       const store = await openStore(location)
       await store.putSituation({ id: 'full' })
       fill(filler)
-      let kept = 0
-      const adding = (async () => {
-        for (; kept < 2000; kept += 1) await store.addReport(numberedReport(kept), ['full'])
-      })()
-      await expect(adding).rejects.toMatchObject({ code: 'store', message: expect.stringContaining('disk is full') })
+      const kept = await addUntilFull(store)
       rmSync(filler)
-      const there: string[] = []
-      for await (const { reading, layers } of store.members('full')) {
-        expect(Object.keys(layers)).toHaveLength(2)
-        there.push(reading.location)
-      }
-      expect(there).toHaveLength(kept)
+      await expectWhole(store, kept)
       await store.addReport(numberedReport(kept), ['full'])
       await store.close()
 
@@ -112,6 +95,26 @@ describe.skipIf(!canFill)('a store on a server whose disk is full, or that may o
     }
   }, 240_000)
 })
+
+/** Adds reports until the store says that its disk is full, and tells how many it has acknowledged. */
+async function addUntilFull(store: Store): Promise<number> {
+  let kept = 0
+  const adding = (async () => {
+    for (; kept < 2000; kept += 1) await store.addReport(numberedReport(kept), ['full'])
+  })()
+  await expect(adding).rejects.toMatchObject({ code: 'store', message: expect.stringContaining('disk is full') })
+  return kept
+}
+
+/** That a store has so many reports and all of each. */
+async function expectWhole(store: Store, kept: number): Promise<void> {
+  const there: string[] = []
+  for await (const { reading, layers } of store.members('full')) {
+    expect(Object.keys(layers)).toHaveLength(2)
+    there.push(reading.location)
+  }
+  expect(there).toHaveLength(kept)
+}
 
 /** Asks another database of the same server. */
 async function ask(location: string, database: string, question: string): Promise<void> {

@@ -266,7 +266,8 @@ const pureParticiple = /(?:wn|orn|aken|iven|itten|osen|idden|rozen|oken|olen|eat
 
 const participle = /(?:ed|en|wn|id|ade|ld|nt|ught|t|ung|un|ut)$/
 
-function isInfinitive(tree: ClauseTree, verb: number): boolean {
+/** Whether 'to' stands before a verb. */
+export function isInfinitive(tree: ClauseTree, verb: number): boolean {
   return tree.childrenBy(verb, 'mark').some((child) => tree.word(child) === 'to')
 }
 

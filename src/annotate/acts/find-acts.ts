@@ -2,7 +2,7 @@ import type { Act, Attribution, Layers, Reading, Span } from '../../model/index.
 import { quadClassOf } from '../../model/plover.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { carryingVerbs, endingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
-import { isVerbal } from './arguments.ts'
+import { isInfinitive, isVerbal } from './arguments.ts'
 import { clauseOf, clipToSegment, tellingClauseOf } from './clause.ts'
 import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
@@ -60,7 +60,7 @@ function isSaidTwice(tree: ClauseTree, { head, fits }: Trigger, triggers: readon
   // 'the attack killed nine', 'lend assistance'
   if (own.pos === 'noun') return /^(?:obj|nsubj$)/.test(tree.relation(head)) && other.pos === 'verb'
   // 'met to discuss the dam': what one does it for is what is done.
-  if (/^(?:advcl|xcomp|acl)$/.test(tree.relation(head)) && own.type !== 'OTHER' && isPurpose(tree, head))
+  if (/^(?:advcl|xcomp|acl)$/.test(tree.relation(head)) && own.type !== 'OTHER' && isInfinitive(tree, head))
     return !carryingVerbs.has(tree.token(verb).lemma)
   const isAdded = tree.relation(head) === 'conj' && tree.childrenBy(head, 'nsubj', 'aux', 'obl').length === 0
   const ownObject = tree.childrenBy(verb, 'obj').length > 0 && tree.childrenBy(head, 'obj').length > 0
@@ -70,7 +70,7 @@ function isSaidTwice(tree: ClauseTree, { head, fits }: Trigger, triggers: readon
 /** 'Meeting with him to discuss the dam': a purpose of the type of what is told right before it. */
 function isPurposeOfSame(tree: ClauseTree, { head, fits }: Trigger, triggers: readonly Trigger[]): boolean {
   const type = fits[0]?.row.type
-  if (type === 'OTHER' || !isVerbal(tree, head) || !isPurpose(tree, head)) return false
+  if (type === 'OTHER' || !isVerbal(tree, head) || !isInfinitive(tree, head)) return false
   const before = triggers.filter((one) => one.head < head).at(-1)
   if (before === undefined || before.fits[0]?.row.type !== type || head - before.head > nearPurpose) return false
   return !carryingVerbs.has(tree.token(before.head).lemma)
@@ -78,10 +78,6 @@ function isPurposeOfSame(tree: ClauseTree, { head, fits }: Trigger, triggers: re
 
 /** Words from an act to what it is done for. */
 const nearPurpose = 8
-
-function isPurpose(tree: ClauseTree, head: number): boolean {
-  return tree.childrenBy(head, 'mark').some((child) => tree.word(child) === 'to')
-}
 
 function wordOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).toLowerCase().replaceAll('’', "'")

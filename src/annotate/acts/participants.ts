@@ -8,6 +8,7 @@ import {
   findSubjects,
   findUndergoers,
   holdersOf,
+  isInfinitive,
   isPassive,
   isVerbal,
   spread,
@@ -60,7 +61,7 @@ function isNamedBy(tree: ClauseTree, noun: number, verb: number): boolean {
 function askersOf(tree: ClauseTree, head: number): readonly number[] {
   const verb = tree.parent(head)
   if (verb === undefined || !/^(?:xcomp|ccomp|advcl)$/.test(tree.relation(head))) return []
-  if (!tree.childrenBy(head, 'mark').some((mark) => tree.word(mark) === 'to')) return []
+  if (!isInfinitive(tree, head)) return []
   const asks = isVerbal(tree, verb) && /^(?:ask|beg|request|implore|petition|appeal)$/.test(tree.token(verb).lemma)
   return asks && !isPassive(tree, verb) ? findSubjects(tree, verb) : []
 }

@@ -1,6 +1,6 @@
 import type { PloverType } from '../../model/index.ts'
 import { assertingVerbs, likeningVerbs, standingVerbs } from '../lang/en/verb-frames.ts'
-import { isBeside, isVerbal } from './arguments.ts'
+import { isBeside, isInfinitive, isVerbal } from './arguments.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
 
@@ -40,10 +40,6 @@ function isDefiant(tree: ClauseTree, head: number): boolean {
   return tree
     .childrenBy(head, 'xcomp', 'ccomp', 'advcl', 'acl')
     .some((child) => standingVerbs.has(tree.token(child).lemma) && isInfinitive(tree, child))
-}
-
-function isInfinitive(tree: ClauseTree, verb: number): boolean {
-  return tree.childrenBy(verb, 'mark').some((child) => tree.word(child) === 'to')
 }
 
 /** 'This would allow it to grow': what a thing makes possible, nobody allows. */

@@ -5,7 +5,7 @@ import { pressNouns } from '../lang/en/actor-nouns.ts'
 import { cueSenses, performatives, phrasalSenses } from '../lang/en/cue-kinds.ts'
 import { objectControlVerbs } from '../lang/en/verb-frames.ts'
 import { isActorHead } from './actor-head.ts'
-import { findPrepositional, findSubjects, findUndergoers, isVerbal, spread } from './arguments.ts'
+import { findPrepositional, findSubjects, findUndergoers, isInfinitive, isVerbal, spread } from './arguments.ts'
 import { baseOf, type ClauseTree, findToken } from './clause-tree.ts'
 import { aimedAt, ownersWithin } from './participants.ts'
 import { phraseAt } from './phrase.ts'
@@ -132,19 +132,16 @@ function hearersOf(tree: ClauseTree, verb: number, type: PloverType): readonly n
   const { lemma } = tree.token(verb)
   if (/^(?:say|add|state|note)$/.test(lemma)) return []
   if (!/^(?:tell|inform|brief)$/.test(lemma)) return undefined
-  const asks = tree
-    .childrenBy(verb, 'xcomp', 'ccomp', 'advcl')
-    .some((child) => tree.childrenBy(child, 'mark').some((mark) => tree.word(mark) === 'to'))
+  const asks = tree.childrenBy(verb, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(tree, child))
   return type === 'REQUEST' && asks ? undefined : tree.childrenBy(verb, 'obj', 'iobj')
 }
 
 /** 'Asks the bank and the union to lend': who is asked, where the tree makes them the infinitive's. */
 function askedBy(tree: ClauseTree, verb: number): readonly number[] {
   if (!objectControlVerbs.has(tree.token(verb).lemma)) return []
-  const isTo = (index: number) => tree.childrenBy(index, 'mark').some((mark) => tree.word(mark) === 'to')
   return tree
     .childrenBy(verb, 'xcomp', 'ccomp')
-    .filter(isTo)
+    .filter((deed) => isInfinitive(tree, deed))
     .flatMap((deed) => tree.childrenBy(deed, 'nsubj'))
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Block, Reading } from '../../model/index.ts'
+import { plainReading } from '../../../tests/plain-reading.ts'
+import type { Block } from '../../model/index.ts'
 import { tellLanguages } from './tell-languages.ts'
 
 const english =
@@ -19,8 +20,7 @@ function languagesOf(paragraphs: readonly string[], language = 'en', role: Block
     start += paragraph.length + 1
     return block
   })
-  const reading: Reading = { id: 'r1', location: 'a', format: 'text', text, language, segments: [], fields: [] }
-  return tellLanguages(reading, blocks).map((block) => block.language)
+  return tellLanguages(plainReading(text, { language }), blocks).map((block) => block.language)
 }
 
 test('blocks in another language than their report have it', () => {

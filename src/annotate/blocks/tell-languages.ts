@@ -1,5 +1,5 @@
 import { type Block, type LayerBlock, type Reading, reportBlockRoles } from '../../model/index.ts'
-import { detectLanguage } from '../../text/language.ts'
+import { countLetters, detectLanguage } from '../../text/language.ts'
 import { slice } from '../../text/span.ts'
 
 const reportRoles: ReadonlySet<string> = new Set(reportBlockRoles)
@@ -22,8 +22,7 @@ export function tellLanguages({ text, language }: Reading, blocks: readonly Bloc
 }
 
 function hasEnough(words: string): boolean {
-  const latin = words.replace(/[^\p{Script=Latin}]+/gu, '').length
-  const other = words.replace(/[\p{Script=Latin}\P{L}]+/gu, '').length
+  const { latin, other } = countLetters(words)
   return other > latin ? other >= leastOther : latin >= leastLatin
 }
 

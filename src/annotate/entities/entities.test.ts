@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cpuTime } from '../../../tests/cpu-time.ts'
-import type { Attribution, Layers, Name, Reading, Role, Span } from '../../model/index.ts'
+import { plainReading } from '../../../tests/plain-reading.ts'
+import type { Attribution, Layers, Name, Role, Span } from '../../model/index.ts'
 import { slice } from '../../text/span.ts'
 import { sentences } from '../sentences.ts'
 import { syntax } from '../syntax/syntax.ts'
@@ -18,15 +19,7 @@ interface Given {
 
 /** Runs the annotator on a text whose other layers are given by their words, each at its next occurrence. */
 async function annotate(text: string, given: Given) {
-  const reading = {
-    id: 'r1',
-    location: 'a.txt',
-    format: 'text',
-    text,
-    language: 'en',
-    segments: [],
-    fields: [],
-  } as Reading
+  const reading = plainReading(text)
   const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
   const found = await sentences.annotate(reading, { blocks }, context)
   const finder = next(text)

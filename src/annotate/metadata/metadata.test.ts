@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainReading } from '../../../tests/plain-reading.ts'
 import type { Block, BlockRole, Problem, Reading, ReadingField } from '../../model/index.ts'
 import { metadata } from './metadata.ts'
 
@@ -12,16 +13,7 @@ function report(lines: readonly (readonly [BlockRole, string])[], more: Partial<
     blocks.push({ start, end: text.length, role })
   }
   const segments = blocks.map(({ start, end }) => ({ start, end: end - 1 }))
-  const reading: Reading = {
-    id: 'r1',
-    location: 'a.txt',
-    format: 'text',
-    text,
-    language: 'en',
-    segments,
-    fields: [],
-    ...more,
-  }
+  const reading = plainReading(text, { segments, ...more })
   return { reading, blocks }
 }
 

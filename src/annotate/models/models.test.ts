@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fakeEncoder } from '../../../tests/fake-encoder.ts'
-import type { Layers, Problem, Reading, StageContext } from '../../model/index.ts'
+import { plainReading } from '../../../tests/plain-reading.ts'
+import type { Layers, Problem, StageContext } from '../../model/index.ts'
 import { attributions } from '../attributions/attributions.ts'
 import { names } from '../names/names.ts'
 import { sentences } from '../sentences.ts'
@@ -14,15 +15,7 @@ import { modelSyntax } from './model-syntax.ts'
 const text = 'The mayor said that it will reopen on Monday. Norland warned ships to stay away.'
 
 async function annotate(encoder: Encoder, problems: Problem[] = []) {
-  const reading: Reading = {
-    id: 'r',
-    location: 'a.txt',
-    format: 'text',
-    text,
-    language: 'en',
-    segments: [],
-    fields: [],
-  }
+  const reading = plainReading(text, { id: 'r' })
   const context: StageContext = {
     signal: new AbortController().signal,
     now: new Date(0),

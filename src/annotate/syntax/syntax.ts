@@ -5,7 +5,7 @@ import { tokenizeSentence } from './tokenize.ts'
 /** Tokens with part of speech, lemma, and their place in the sentence's tree. */
 export const syntax = defineAnnotator({
   name: 'syntax',
-  version: 3,
+  version: 4,
   needs: ['sentences'],
   gives: 'syntax',
   annotate({ text }, { sentences }) {

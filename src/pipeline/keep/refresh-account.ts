@@ -117,14 +117,16 @@ async function makeAccount(
   const keep = keepNeeded()
   let read = 0
   let renewed = 0
+  let ready: Promise<LoadedEngine> | undefined
   const take = async (member: KeptReport): Promise<MadeReport> => {
     if (signal.aborted) throw new PipelineError('aborted', 'stopped before the account was complete')
-    const mustRenew = isStale(member, keys)
-    if (mustRenew) {
+    let { annotators } = engine
+    if (isStale(member, keys)) {
       renewed += 1
       onProgress({ stage: 'renew', done: renewed, subject: member.reading.location })
+      ready ??= engineOf(store, id, asked)
+      annotators = (await ready).annotators
     }
-    const { annotators } = mustRenew ? await engineOf(store, id, asked) : engine
     const report = await refreshReport(store, member, annotators, keys, context)
     read += 1
     onProgress({ stage: 'read', done: read, subject: report.reading.location })

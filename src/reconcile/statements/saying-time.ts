@@ -21,7 +21,7 @@ export function findSayingTime(
   return takenUpTime(index, text, { attributions, times }, speakers) ?? carriedTime(index, text, layers, speakers)
 }
 
-/** Characters within which what a speaker says goes on with the occasion told before; of 300, 1,000 and 3,000 the best on whole situations. */
+/** Characters within which what a speaker says goes on with the occasion told before: some paragraphs of a report. */
 const carriedWithin = 1000
 
 /** Cues by which a report goes on with what somebody said: whoever demands or concedes may have done so on another day. */
@@ -71,7 +71,11 @@ function takenUpTime(
 }
 
 /** The time that an attribution gives; of one that only points at words said elsewhere, the time that stands with what points. */
-function statedTime({ time, claims, content }: Attribution, text: string, times: Layers['times']): number | undefined {
+export function statedTime(
+  { time, claims, content }: Attribution,
+  text: string,
+  times: Layers['times'],
+): number | undefined {
   const [first] = content
   if (time !== undefined || claims.length > 0 || first === undefined) return time
   if (!takesUp.test(text.slice(first.start, first.start + 24))) return undefined
