@@ -38,6 +38,7 @@ export const arrayOrder = {
   renderings: ['evidence'],
   parts: ['report', 'start', 'end'],
   chain: ['as given'],
+  toldBy: ['as given'],
 
   contexts: ['itself'],
   recipients: ['itself'],

@@ -71,6 +71,8 @@ export interface Rendering {
   readonly occasion?: Passage
   /** Outlets it came through before this report, nearest to the speaker first: [KCNA, Yonhap]. */
   readonly chain: readonly Id[]
+  /** Other speakers in whose words it stands, the nearest first: in 'He had asked to stay, his successor said' the successor. */
+  readonly toldBy?: readonly Id[]
   /** The report by which the outlet took these words back: a later version without them, a correction, a retraction. They back nothing. */
   readonly dropped?: Id
 }

@@ -168,4 +168,29 @@ describe('prepareOrigins', () => {
       chain: ['Xinhua', 'Maru Herald'],
     })
   })
+
+  it('gives copied words of a speaker the way that the first report tells, though only what he said before names it', () => {
+    const quoted =
+      'The mayor told Xinhua the dam in the hills above the town was full. “I have seen it, and I am no engineer,” he said.'
+    const said = (text: string): ReportSketch => ({
+      text,
+      attributions: [
+        {
+          source: 'The mayor',
+          cue: 'told',
+          content: 'the dam in the hills above the town was full',
+          addressees: ['Xinhua'],
+        },
+        { source: 'he', cue: 'said', content: 'I have seen it, and I am no engineer', form: 'direct' },
+      ],
+      entities: [{ name: 'The mayor', says: [0, 1] }],
+    })
+    const source = sketchReport({ ...said(`${quoted}\nThe schools are open.`), outlet: 'Maru Herald' })
+    const copy = sketchReport({ ...said(quoted), outlet: 'Coast Daily', credits: ['Maru Herald'] })
+    expect(trace([copy, source], 'I have seen it, and I am no engineer', 1)).toEqual({
+      origin: 'Xinhua',
+      credited: true,
+      chain: ['Xinhua', 'Maru Herald'],
+    })
+  })
 })

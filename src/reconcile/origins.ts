@@ -63,8 +63,10 @@ export function prepareOrigins(
     const own = outlets.byReport.get(report)
     const copied = sourceOf(copies, passage)
     if (copied) {
-      const source = traceOrigin(copied)
-      return { origin: source.origin, chain: passThrough(source.chain, outlets.byReport.get(copied.report), own) }
+      const copy = byId.get(report)?.reading.text.slice(passage.start, passage.end)
+      const original = counterpart(copied, passage, copy)
+      const source = traceOrigin(original, mostQuoting(byId.get(original.report), original))
+      return { origin: source.origin, chain: passThrough(source.chain, outlets.byReport.get(original.report), own) }
     }
     const known = prepared(report)
     const credited = known ? creditsOf(known, passage, attribution) : []
@@ -93,11 +95,11 @@ export function prepareOrigins(
   }
 }
 
-/** The earlier passage that most of this one repeats. */
+/** The copied sentence that holds most of a passage, where most of the passage lies in copied ones. */
 function sourceOf(
   copies: { readonly copiedSentences: Answers<Id, readonly CopiedPassage[]> },
   passage: ReportRange,
-): ReportRange | undefined {
+): CopiedPassage | undefined {
   const sentences = copies.copiedSentences.get(passage.report) ?? []
   const overlapping = sentences.filter((sentence) => overlaps(sentence, passage))
   const covered = overlapping.reduce((sum, sentence) => sum + overlapLength(sentence, passage), 0)
@@ -105,7 +107,34 @@ function sourceOf(
   const [most] = overlapping.sort(
     (one, other) => overlapLength(other, passage) - overlapLength(one, passage) || one.start - other.start,
   )
-  return most?.from
+  return most
+}
+
+/** Where a passage of a copied sentence stands in the one it was copied from: its very words, or else as far along as in the copy. */
+function counterpart({ start, end, from }: CopiedPassage, passage: Span, words = ''): ReportRange {
+  const verbatim = words === '' ? -1 : from.quote.indexOf(words)
+  if (verbatim >= 0) {
+    return { report: from.report, start: from.start + verbatim, end: from.start + verbatim + words.length }
+  }
+  const along = (offset: number) =>
+    Math.round(
+      from.start + ((Math.min(Math.max(offset, start), end) - start) / (end - start)) * (from.end - from.start),
+    )
+  return { report: from.report, start: along(passage.start), end: along(passage.end) }
+}
+
+/** The attribution of a report whose content holds most of a passage, and at least half of it; of equals the innermost. */
+function mostQuoting(annotated: AnnotatedReport | undefined, passage: Span): number | undefined {
+  let found: { index: number; shared: number; length: number } | undefined
+  for (const [index, { content }] of (annotated?.layers.attributions ?? []).entries()) {
+    const shared = content.reduce((sum, span) => sum + overlapLength(span, passage), 0)
+    const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
+    if (shared === 0 || shared < mostlyCopied * (passage.end - passage.start)) continue
+    if (!found || shared > found.shared || (shared === found.shared && length < found.length)) {
+      found = { index, shared, length }
+    }
+  }
+  return found?.index
 }
 
 /** A chain with the outlet it went through next, unless that is the one it has come to or the last it named. */

@@ -153,6 +153,11 @@ describe('sources, cues and contents', () => {
       'Officials had counted 76,000 refugees by Friday; about 8,000 were back home by Tuesday, the agency said.',
       [['the agency', 'said', 'about 8,000 were back home by Tuesday']],
     ],
+    [
+      'before a tag that names the listener',
+      'The talks had failed, she told the channel before she left.',
+      [['she', 'told', 'The talks had failed']],
+    ],
     ['a passive within', 'His family says he was threatened.', [['His family', 'says', 'he was threatened']]],
     [
       'a second verb within',

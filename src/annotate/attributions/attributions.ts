@@ -19,7 +19,7 @@ const model = readModel(weights)
 /** Who said what: sources, cues and contents, with the single claims of each content. */
 export const attributions = defineAnnotator({
   name: 'attributions',
-  version: 5,
+  version: 6,
   needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'times'],
   gives: 'attributions',
   annotate: (reading, layers) =>

@@ -85,6 +85,26 @@ export function cutListener(analysis: Analysis, drafts: readonly Draft[]): Draft
   })
 }
 
+/** 'The talks had failed, she told the channel before she left': what is told in a tag stands before it, and is not its listener. */
+export function mendTag(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const { source, span, pieces, sentence, group } = draft
+    const [piece] = pieces
+    if (!source || !piece || pieces.length > 1 || group?.form !== 'finite' || group.passive) return draft
+    const start = bodyStart(analysis, sentence)
+    if (!/^(?:tell|inform)$/u.test(words[draft.head]?.lemma ?? '') || piece.from !== span.to) return draft
+    if (source.to !== Math.min(group.from, span.from) || words[source.from - 1]?.lower !== ',') return draft
+    const listener = sentence.phrases.find((phrase) => phrase.from === piece.from)
+    const next = listener && words[listener.to]
+    if (!next || words.slice(piece.from, piece.to).some((word) => word.quotation >= 0)) return draft
+    if (listener.to < piece.to && !/^(?:ADP|SCONJ|ADV|PUNCT)$/u.test(next.pos)) return draft
+    if (words.slice(listener.to, piece.to).some((word) => word.lower === 'that')) return draft
+    const told = { from: start, to: source.from - 1 }
+    return told.from < told.to && hasClause(analysis, told) ? { ...draft, pieces: [told] } : draft
+  })
+}
+
 /** 'Some had left; others would stay, the agency said': what is said before its cue begins after the semicolon or colon. */
 export function cutSemicolon(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const { words } = analysis

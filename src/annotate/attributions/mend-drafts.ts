@@ -13,6 +13,7 @@ import {
   mendJudgement,
   mendPurpose,
   mendRequest,
+  mendTag,
 } from './mend-clauses.ts'
 import {
   cutNominal,
@@ -34,6 +35,7 @@ import {
   mendMissing,
   mendParticiple,
   mendPossessor,
+  mendRelative,
   trimSource,
 } from './mend-sources.ts'
 import { hasClause } from './senses.ts'
@@ -60,6 +62,7 @@ const steps: readonly Step[] = [
   mendAccording,
   mendInverted,
   mendRequest,
+  mendTag,
   mendNominal,
   mendMissing,
   mendDescription,
@@ -68,6 +71,7 @@ const steps: readonly Step[] = [
   mendMore,
   mendParticiple,
   mendPossessor,
+  mendRelative,
   mendSource,
   trimSource,
   cutColon,

@@ -24,6 +24,24 @@ export function trimSource(analysis: Analysis, drafts: readonly Draft[]): Draft[
   })
 }
 
+/** 'The petition, which is signed by Ana Berg, states': the source is what the relative clause tells of, not what stands in it. */
+export function mendRelative(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const { source, sentence, group, span } = draft
+    if (!source || (group && group.form !== 'finite') || source.from < sentence.from) return draft
+    const verb = Math.min(group?.from ?? span.from, span.from)
+    // A comma between source and verb closes the clause that the source stands in.
+    if (source.to !== verb - 1 || words[source.to]?.lower !== ',') return draft
+    let pronoun = source.from - 1
+    while (pronoun > sentence.from && !/^(?:who|which)$/u.test((words[pronoun] as Word).lower)) pronoun -= 1
+    if (words[pronoun - 1]?.lower !== ',') return draft
+    const hasVerb = sentence.groups.some(({ form, head }) => form === 'finite' && head > pronoun && head < source.from)
+    const subject = sentence.phrases.find(({ to }) => to === pronoun - 1)
+    return hasVerb && subject ? { ...draft, source: { from: subject.from, to: subject.to } } : draft
+  })
+}
+
 /** "Berg's recent pledge", "The mayor's speech …, calling it 'a farce'": whoever the words belong to says them. */
 export function mendPossessor(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const { words } = analysis

@@ -15,6 +15,7 @@ import { officeNouns, plainPersonNouns } from '../lang/en/title-words.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
 import { addMention, type Group, newGroup } from './group.ts'
 import { headWord } from './held-titles.ts'
+import { issuerOf } from './issuer.ts'
 import type { Places } from './places.ts'
 import { pressAgency } from './press-agency.ts'
 import type { PhraseContext, PhraseHead } from './source-head.ts'
@@ -44,9 +45,8 @@ type Noun = Extract<PhraseHead, { type: 'noun' }>
  */
 export function describe(phrase: Span, head: Noun, context: DescribeContext): Group | undefined {
   if (documentNouns.has(head.noun)) {
-    const issuer = possessor(phrase, context) ?? bodyWithin(phrase, context)
-    if (issuer || kindOfNoun(head.noun) === undefined)
-      return issuer ?? (head.definite ? context.lastSpeaker(phrase.start) : undefined)
+    const issuer = issuerOf(phrase, head, context)
+    if (issuer || kindOfNoun(head.noun) === undefined) return issuer
   }
   if (!canSpeak(head) || (countryNouns.has(head.noun) && !head.definite && !head.plural)) return undefined
   if (countryNouns.has(head.noun) && head.definite && !head.plural) return context.antecedentCountry(phrase)
@@ -105,13 +105,6 @@ export function canSpeak({ noun }: { readonly noun: string }): boolean {
     collectiveNouns.has(noun) ||
     countryNouns.has(noun)
   )
-}
-
-/** "The leader's pronouncement": whose words they are. */
-function possessor(phrase: Span, context: DescribeContext): Group | undefined {
-  const mark = /['’]s?\s/u.exec(context.text.slice(phrase.start, phrase.end))
-  if (!mark || mark.index === 0) return undefined
-  return context.resolve({ start: phrase.start, end: phrase.start + mark.index })
 }
 
 /** Ties a described holder to the body of its title: 'a Taliban spokesman' speaks for the Taliban. */
@@ -313,10 +306,4 @@ function pluralKind(noun: string): ActorKind {
 /** A description is named by its core where what follows is long. */
 function trimmed(phrase: Span, head: Noun): Span {
   return phrase.end - phrase.start <= 80 ? phrase : head.span
-}
-
-/** 'a Kremlin statement', 'a letter from the ministry': the body named in the phrase issued the text. */
-function bodyWithin(phrase: Span, context: DescribeContext): Group | undefined {
-  const index = nameWithin(phrase, context, (name) => name.type !== 'place' && name.type !== 'other')
-  return index < 0 ? undefined : context.groupOfName[index]
 }

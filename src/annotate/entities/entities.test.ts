@@ -261,6 +261,27 @@ describe('entities', () => {
   })
 
   test.each([
+    ['Ben Roe spoke. The Fee Board issued a report on dams. The report said no.', 'The report', 'Fee Board'],
+    ['The Fee Board spoke. A report by Ben Roe came out. The report said no.', 'The report', 'Ben Roe'],
+    ['The Fee Board spoke. The report said no.', 'The report', undefined],
+    ['The Fee Board said little. The statement said no.', 'The statement', 'Fee Board'],
+  ])('a text speaks for whoever brought it: %s', async (text, source, name) => {
+    const found = await annotate(text, {
+      names: (text.includes('Ben') ? ['Ben Roe', 'Fee Board'] : ['Fee Board'])
+        .sort((left, right) => text.indexOf(left) - text.indexOf(right))
+        .map((one) => [one, one === 'Ben Roe' ? 'person' : 'organization'] as const),
+      said: text.includes('said little')
+        ? [
+            ['The Fee Board', 'said', 'little'],
+            [source, 'said', 'no'],
+          ]
+        : [[source, 'said', 'no']],
+    })
+    const last = text.includes('said little') ? 1 : 0
+    expect(found.find(({ says }) => says.includes(last))?.name).toBe(name)
+  })
+
+  test.each([
     ['The Fee Board met. A board in Lima said no.', 'A board in Lima'],
     ['The Fee Board met. The harbour board said no.', 'The harbour board'],
     ['The Fee Board met. The boards said no.', 'The boards'],

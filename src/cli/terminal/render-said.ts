@@ -6,9 +6,11 @@ import {
   describeDropped,
   describeOrigins,
   describeSpeaker,
+  describeTellers,
   quoteWords,
 } from '../../situation/documents/words.ts'
-import type { SaidRendering, SaidStatement, SaidView } from '../../situation/views/said.ts'
+import { groupBy } from '../../situation/views/group-by.ts'
+import { hasSameWords, type SaidRendering, type SaidStatement, type SaidView } from '../../situation/views/said.ts'
 import type { WordRun } from '../../text/align-words.ts'
 import { clean } from '../../text/clean.ts'
 import { openPage, type Page, type Setting } from './page.ts'
@@ -53,26 +55,47 @@ function renderStatement(statement: SaidStatement, page: Page, { colors }: Setti
     prefixStyle: colors.cyan,
     style: colors.dim,
   })
-  for (const rendering of renderings) renderRendering(rendering, page, { colors })
+  for (const [index, rendering] of renderings.entries()) {
+    if (rendering.sameAs !== undefined) continue
+    const echoes = renderings.filter((other, at) => at > index && echoed(other, renderings) === rendering)
+    renderRendering(rendering, echoes, page, { colors })
+  }
 }
 
-function renderRendering(rendering: SaidRendering, page: Page, { colors }: Pick<Setting, 'colors'>): void {
-  const { words, form, kind, report, through, source, cue, condition, hedge, occasion, sameAs, dropped } = rendering
+/** The first wording that has the words of one that repeats them. */
+function echoed(rendering: SaidRendering, renderings: readonly SaidRendering[]): SaidRendering | undefined {
+  return renderings.find(
+    ({ report, sameAs, words }) =>
+      report === rendering.sameAs && sameAs === undefined && hasSameWords(words, rendering.words),
+  )
+}
+
+/** One wording, and where it stands again in the same words. */
+function renderRendering(
+  rendering: SaidRendering,
+  echoes: readonly SaidRendering[],
+  page: Page,
+  { colors }: Pick<Setting, 'colors'>,
+): void {
+  const { words, form, kind, report, source, cue, lead, condition, hedge, occasion } = rendering
   const prefix = `${indent.repeat(2)}${pad(form, formWidth)}`
-  const said = sameAs === undefined ? quoteWords(clean(words), form) : `in the words of [${sameAs}]`
+  const said = `${lead === undefined ? '' : `${clean(lead)} `}${quoteWords(clean(words), form)}`
   page.paragraph(`${said} [${report}]`, { prefix })
+  const told = [source, lead === undefined ? cue : undefined].filter((one) => one !== undefined)
   const parts = [
-    source === undefined && cue === undefined
-      ? undefined
-      : [source, cue].filter((one) => one !== undefined).join(' … '),
+    told.length === 0 ? undefined : told.join(' … '),
     kind === undefined ? undefined : `here a ${kind}`,
     condition === undefined ? undefined : `on condition: ${condition}`,
     hedge === undefined ? undefined : `hedged: ${hedge}`,
     occasion === undefined ? undefined : `occasion: ${occasion}`,
-    through.length === 0 ? undefined : `through ${describeChain(through)}`,
-    dropped === undefined ? undefined : describeDropped([dropped]),
+    describeWay(rendering),
   ].filter((part) => part !== undefined)
-  if (parts.length > 0) page.paragraph(parts.join(' · '), { prefix: ' '.repeat(prefix.length), style: colors.dim })
+  const setting = { prefix: ' '.repeat(prefix.length), style: colors.dim }
+  if (parts.length > 0) page.paragraph(parts.join(' · '), setting)
+  for (const [way, group] of groupBy(echoes, (echo) => describeWay(echo) ?? '')) {
+    const numbers = group.map((echo) => `[${echo.report}]`).join('')
+    page.paragraph(`in the same words ${way === '' ? '' : `${way} `}${numbers}`, setting)
+  }
   const differences = describeDifferences(rendering.differences ?? [])
   if (differences !== undefined)
     page.paragraph(differences, {
@@ -80,6 +103,16 @@ function renderRendering(rendering: SaidRendering, page: Page, { colors }: Pick<
       hanging: ' '.repeat(prefix.length + 2),
       style: colors.yellow,
     })
+}
+
+/** Who tells it, what it came through, and whether it was taken back. */
+function describeWay({ toldBy, through, dropped }: SaidRendering): string | undefined {
+  const parts = [
+    toldBy === undefined ? undefined : describeTellers(toldBy),
+    through.length === 0 ? undefined : `through ${describeChain(through)}`,
+    dropped === undefined ? undefined : describeDropped([dropped]),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(' · ')
 }
 
 /** What a wording changes, adds and leaves out; nothing where it has hardly a word of the first. */

@@ -14,6 +14,7 @@ const renderingSchema = z
     hedge: z.exactOptional(passageSchema),
     occasion: z.exactOptional(passageSchema),
     chain: z.array(idSchema),
+    toldBy: z.exactOptional(z.array(idSchema).min(1)),
     dropped: z.exactOptional(idSchema),
   })
   .meta({ id: 'Rendering', description: 'One wording of a statement in one report.' })

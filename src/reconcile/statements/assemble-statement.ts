@@ -4,7 +4,8 @@ import { distinctOrigins } from '../distinct-origins.ts'
 import type { LocalStatement } from './local-statement.ts'
 
 /** One statement of the claims that are it: the speaker known best, the kind given most often, all renderings, distinct origins. Words that were taken back count only where no others are left, and then have no origin. */
-export function assembleStatement(cluster: readonly LocalStatement[]): Statement {
+export function assembleStatement(members: readonly LocalStatement[]): Statement {
+  const cluster = members.map((local) => (local.headline ? asInBody(local, members) : local))
   const told = cluster.filter(({ rendering }) => rendering.dropped === undefined)
   const standing = told.length > 0 ? told : cluster
   const speaker = [...standing].sort((left, right) => right.rank - left.rank)[0] as LocalStatement
@@ -23,6 +24,13 @@ export function assembleStatement(cluster: readonly LocalStatement[]): Statement
     targets: union(standing.map((local) => local.targets)).filter((id) => id !== speaker.speaker),
     ...(when === undefined ? {} : { when }),
   }
+}
+
+/** A title tells what its body tells: from whom the report has it the body says. */
+function asInBody(title: LocalStatement, cluster: readonly LocalStatement[]): LocalStatement {
+  const body = cluster.find(({ report, headline }) => report === title.report && !headline)
+  if (body === undefined) return title
+  return { ...title, origin: body.origin, rendering: { ...title.rendering, chain: body.rendering.chain } }
 }
 
 /** The kind given most often; of equals the more telling one, `comment` and `report` last. */

@@ -92,6 +92,15 @@ describe('clusterStatements', () => {
     expect(judgements[0]?.verdict).toBe('unsure')
   })
 
+  test('a long quotation word for word is of one occasion however far apart the reports', () => {
+    const words =
+      'we solemnly warn the harbour board of our neighbours against any attempt to close the strait to our boats this winter'
+    const early = claim({ report: 'a', words, published: '2024-05-02', direct: true })
+    const late = claim({ report: 'b', words, published: '2024-07-09', direct: true })
+    expect(count(early, late)).toBe(1)
+    expect(count(early, { ...late, when: day('2024-07-08', 'stated') })).toBe(2)
+  })
+
   test('two speakers who say the same make two statements', () => {
     const words = 'border crossing will close until harvest ends'
     expect(count(claim({ report: 'a', words, speaker: 'ana' }), claim({ report: 'b', words, speaker: 'olof' }))).toBe(2)

@@ -2,6 +2,7 @@ import type { Judgement, Problem } from '../../model/index.ts'
 import { compareKeys } from '../../text/mention-order.ts'
 import { disjointSets } from '../disjoint-sets.ts'
 import { noRulings, type Rulings } from '../rulings.ts'
+import { isVerbatim } from './compare/compare-content.ts'
 import { compareOccasions } from './compare/compare-occasions.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalStatement } from './local-statement.ts'
@@ -81,7 +82,8 @@ function compatible(ones: readonly number[], others: readonly number[], ordered:
 
 /** Whether nothing allows two claims to be of one occasion: a third that could be of either joins them no more than they join alone. */
 function excludes(one: LocalStatement, other: LocalStatement): boolean {
-  return compareOccasions(one, other) !== 'possible'
+  const occasion = compareOccasions(one, other)
+  return occasion === 'conflict' || (occasion === 'distant' && !isVerbatim(one, other))
 }
 
 interface Pair {

@@ -180,6 +180,10 @@ function collect(index: number, attribution: Attribution, collector: Collector):
     ),
   )
   const actor = byActor.get(speaker)
+  const tellers = tellersOf(index, report, speakers)
+    .map(idOf)
+    .filter((id) => id !== speaker)
+  const toldBy = [...new Set(tellers)]
   return attribution.claims
     .filter((claim) => context.isTalk?.(reading.id, claim) !== true)
     .filter((claim) => !speaksWithin(claim, index, report, speakers) && !repeats(claim, index, report, speakers))
@@ -198,6 +202,7 @@ function collect(index: number, attribution: Attribution, collector: Collector):
         report: reading.id,
         rendering: {
           ...toRendering(claim, attribution, passage, chain, reading),
+          ...(toldBy.length === 0 ? {} : { toldBy }),
           ...(dropped === undefined ? {} : { dropped }),
         },
         kind: claim.kind,
@@ -236,6 +241,20 @@ function repeats(
     at = outer.within
   }
   return false
+}
+
+/** Entities in whose statements an attribution stands, the nearest first; a medium that hands it on is in the chain instead. */
+function tellersOf(index: number, { layers }: AnnotatedReport, speakers: Collector['speakers']): readonly number[] {
+  const tellers: number[] = []
+  const seen = new Set<number>([index])
+  for (let at = layers.attributions[index]?.within; at !== undefined && !seen.has(at); ) {
+    seen.add(at)
+    const { within, claims = [] }: { within?: number; claims?: readonly Claim[] } = layers.attributions[at] ?? {}
+    const teller = claims.length === 0 ? undefined : speakers[at]
+    if (teller !== undefined && layers.entities[teller]?.kind !== 'media') tellers.push(teller)
+    at = within
+  }
+  return tellers
 }
 
 /** A claim that is itself somebody else's attribution is that speaker's statement. */

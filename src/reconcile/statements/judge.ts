@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison.ts'
-import { compareContent, compareQuotations } from './compare/compare-content.ts'
+import { compareContent, compareQuotations, isVerbatim } from './compare/compare-content.ts'
 import { compareOccasions } from './compare/compare-occasions.ts'
 import type { LocalStatement } from './local-statement.ts'
 
@@ -29,7 +29,7 @@ export function judge(left: LocalStatement, right: LocalStatement): Comparison {
   let score = best.score
   if (left.kind !== right.kind) score -= otherKind
   if (left.report === right.report && !left.headline && !right.headline) score -= sameReport
-  if (occasion === 'distant') {
+  if (occasion === 'distant' && !isVerbatim(left, right)) {
     score = Math.min(score, sameScore - 1)
     reasons.push('the reports lie too far apart to be of one occasion for sure')
   }

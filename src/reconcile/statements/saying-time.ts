@@ -1,5 +1,6 @@
 import type { AnnotatedReport, Attribution, Layers, Span } from '../../model/index.ts'
 import { contains, indexAt, slice } from '../../text/span.ts'
+import { coordinatedTime } from './coordinated-time.ts'
 
 /**
  * Index into `times` of when an attribution was said: its own, that of the one it continues, that which the speaker's next taking up of
@@ -18,6 +19,8 @@ export function findSayingTime(
     const continued = findSayingTime(attribution.continues, { reading, layers }, speakers)
     if (continued !== undefined) return continued
   }
+  const joined = coordinatedTime(attribution, layers)
+  if (joined !== undefined) return joined
   return takenUpTime(index, text, { attributions, times }, speakers) ?? carriedTime(index, text, layers, speakers)
 }
 
@@ -25,7 +28,7 @@ export function findSayingTime(
 const carriedWithin = 1000
 
 /** Cues by which a report goes on with what somebody said: whoever demands or concedes may have done so on another day. */
-const goesOn = /^(?:sa(?:id|ys|y|ying)|told|telling|add(?:ed|s|ing)|continued|according to)$/i
+const goesOn = /^(?:(?:also|further) )?(?:sa(?:id|ys|y|ying)|told|telling|add(?:ed|s|ing)|continued|according to)$/i
 
 /** 'On Tuesday she told the council … “I am tired,” she said': what is said next has the time of the last that has one. */
 function carriedTime(

@@ -57,6 +57,7 @@ export const briefStatementSchema = z
     date: z.exactOptional(z.string()),
     condition: z.exactOptional(z.string()),
     through: z.array(z.string()),
+    toldBy: z.exactOptional(z.array(z.string())),
     origins: z.array(namedOriginSchema),
     sources: numbersSchema,
     evidence: z.array(passageSchema),

@@ -132,7 +132,9 @@ export const saidSchema = z
               z.looseObject({
                 words: z.string(),
                 form: formSchema,
+                lead: z.exactOptional(z.string()),
                 through: z.array(z.string()),
+                toldBy: z.exactOptional(z.array(z.string())),
                 report: z.int(),
               }),
             ),

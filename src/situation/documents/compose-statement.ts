@@ -2,7 +2,7 @@ import { clean } from '../../text/clean.ts'
 import type { Entry } from '../../text/document.ts'
 import type { BriefStatement } from '../views/said-by-day.ts'
 import type { Speaker } from '../views/speaker.ts'
-import { describeBacking, describeDropped, quoteWords } from './words.ts'
+import { describeBacking, describeDropped, describeTellers, quoteWords } from './words.ts'
 
 /** A statement behind its kind; `speaker` is named where nothing above it names who speaks. */
 export function composeStatement(statement: BriefStatement, speaker?: Speaker): Entry {
@@ -35,9 +35,10 @@ export function isDatedByReport({ when }: BriefStatement): boolean {
 
 /** On what condition it was said, through whom it came, and what dates it. */
 export function statementDetails(statement: BriefStatement): string[] {
-  const { words, condition, through, origins, droppedBy } = statement
+  const { words, condition, toldBy, through, origins, droppedBy } = statement
   const details = [
     condition === undefined || clean(words).includes(clean(condition)) ? undefined : `on condition: ${condition}`,
+    toldBy === undefined ? undefined : describeTellers(toldBy),
     ...(droppedBy === undefined ? describeBacking(through, origins) : [describeDropped(droppedBy)]),
     isDatedByReport(statement) ? datedByReport : undefined,
   ]

@@ -23,6 +23,11 @@ export function describeDropped(by: readonly number[]): string {
   return `taken back in ${cite(by)}`
 }
 
+/** 'told by his successor': who says that somebody said so, the nearest to him first. */
+export function describeTellers(tellers: readonly string[]): string {
+  return `told by ${tellers.join(', by ')}`
+}
+
 /** Words of a speaker in quotation marks; told words as they are. */
 export function quoteWords(words: string, form: 'direct' | 'indirect' | 'mixed'): string {
   return form === 'direct' ? `“${stripMarks(words)}”` : words

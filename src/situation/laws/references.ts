@@ -101,7 +101,8 @@ function* referencesOfStatements(account: Account): Generator<Reference> {
     yield* list(`${path}.targets`, statement.targets, 'actor')
     yield* list(`${path}.about`, statement.about, 'actor', 'event', 'statement', 'matter')
     yield* origins(`${path}.origins`, statement.origins)
-    for (const [at, { chain, dropped }] of statement.renderings.entries()) {
+    for (const [at, { chain, toldBy = [], dropped }] of statement.renderings.entries()) {
+      yield* list(`${path}.renderings[${at}].toldBy`, toldBy, 'actor')
       yield { path: `${path}.renderings[${at}].dropped`, id: dropped, targets: ['report'] }
       yield* list(`${path}.renderings[${at}].chain`, chain, 'outlet')
     }

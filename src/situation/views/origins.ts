@@ -74,11 +74,11 @@ export function traceOrigins(account: Account): OriginsView {
 function traceStatement(statement: Statement, directory: Directory): StatementOrigins {
   const { words, id } = briefStatement(statement, directory)
   const root: MutableWay = { name: '', next: [] }
-  for (const { evidence, chain } of statement.renderings) {
+  for (const { evidence, chain, toldBy = [] } of statement.renderings) {
     const reports = reportStations(evidence, directory)
     // An outlet whose own report stands on the way is that station.
     const before = chain.map(directory.outletName).filter((name) => reports.every((station) => station.name !== name))
-    walkWay(root, [...before.map((name) => ({ name })), ...reports])
+    walkWay(root, [...toldBy.map(directory.actorName), ...before].map((name) => ({ name })).concat(reports))
   }
   return {
     id,

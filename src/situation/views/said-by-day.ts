@@ -47,6 +47,8 @@ export interface BriefStatement {
   readonly condition?: string
   /** Names of the outlets it came through, nearest to the speaker first. */
   readonly through: readonly string[]
+  /** Names of other speakers who tell it, the nearest first; absent where any report has it without them. */
+  readonly toldBy?: readonly string[]
   readonly origins: readonly NamedOrigin[]
   /** Numbers of the reports that tell it. */
   readonly sources: readonly number[]
@@ -110,6 +112,9 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
     ...(date === undefined ? {} : { date }),
     ...(condition === undefined ? {} : { condition: balanceQuotes(condition.quote) }),
     through: lead.chain.map(directory.outletName),
+    ...(lead.toldBy === undefined || renderings.some(({ toldBy }) => toldBy === undefined)
+      ? {}
+      : { toldBy: lead.toldBy.map(directory.actorName) }),
     origins: nameOrigins(origins, partiesOf(statement), directory),
     sources: directory.numbers(evidence),
     evidence,

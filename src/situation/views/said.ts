@@ -3,6 +3,7 @@ import { alignWords, type WordRun } from '../../text/align-words.ts'
 import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { groupBy } from './group-by.ts'
+import { cueBefore } from './said-by-day.ts'
 import { saidWords } from './said-words.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
 import { takenBack } from './taken-back.ts'
@@ -40,7 +41,11 @@ export interface SaidRendering {
   readonly condition?: string
   readonly hedge?: string
   readonly occasion?: string
+  /** The words of saying right before them, where the words themselves are only told: 'describing', 'said that'. */
+  readonly lead?: string
   readonly through: readonly string[]
+  /** Names of other speakers who tell it, the nearest first. */
+  readonly toldBy?: readonly string[]
   /** Number of the report. */
   readonly report: number
   /** Number of the report by which these words were taken back. */
@@ -112,17 +117,24 @@ function describeRendering(rendering: Rendering, kind: StatementKind, directory:
     form,
     ...(rendering.kind === undefined || rendering.kind === kind ? {} : { kind: rendering.kind }),
     ...quoted({ source, cue, condition, hedge, occasion }),
+    ...leadOf(rendering, directory),
     through: chain.map(directory.outletName),
+    ...(rendering.toldBy === undefined ? {} : { toldBy: rendering.toldBy.map(directory.actorName) }),
     report: directory.number(evidence.report),
     ...(rendering.dropped === undefined ? {} : { dropped: directory.number(rendering.dropped) }),
   }
+}
+
+function leadOf(rendering: Rendering, directory: Directory): { lead?: string } {
+  const { cue } = cueBefore(rendering, directory)
+  return cue === undefined ? {} : { lead: cue }
 }
 
 /** Each wording beside the first that quotes, or the first of all where none does. */
 function compareWordings(renderings: readonly SaidRendering[]): readonly SaidRendering[] {
   const base = renderings.find(({ form }) => form === 'direct') ?? renderings[0]
   return renderings.map((rendering, index) => {
-    const same = renderings.slice(0, index).find(({ words }) => isSame(alignWords(words, rendering.words)))
+    const same = renderings.slice(0, index).find(({ words }) => hasSameWords(words, rendering.words))
     if (same !== undefined) return { ...rendering, sameAs: same.report }
     return base === undefined || base === rendering
       ? rendering
@@ -130,8 +142,9 @@ function compareWordings(renderings: readonly SaidRendering[]): readonly SaidRen
   })
 }
 
-function isSame(runs: readonly WordRun[]): boolean {
-  return runs.every(({ kind }) => kind === 'same')
+/** Whether two wordings are the same word by word, whatever their marks and capitals. */
+export function hasSameWords(left: string, right: string): boolean {
+  return alignWords(left, right).every(({ kind }) => kind === 'same')
 }
 
 /** The words of those passages that are there. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { EventStatus, Evidence } from '../../../src/model/index.ts'
-import { capital, describeBacking, describeOrigins, quoteWords } from '../../../src/situation/documents/words.ts'
+import { capital, describeBacking, describeOrigins, describeTellers, quoteWords } from '../../../src/situation/documents/words.ts'
 import type { NamedOrigin } from '../../../src/situation/views/backing.ts'
 import type { EventEntry } from '../../../src/situation/views/event-entry.ts'
 import type { BriefStatement } from '../../../src/situation/views/said-by-day.ts'
@@ -138,7 +138,8 @@ export function EventLine({ event }: { readonly event: EventEntry }) {
 
 /** One statement as a line. */
 export function StatementLine({ statement }: { readonly statement: BriefStatement }) {
-  const { id, kind, form, origins, sources, evidence, condition, through, cue, isVerbPhrase, wordings } = statement
+  const { id, kind, form, origins, sources, evidence, condition, toldBy, through, cue, isVerbPhrase, wordings } =
+    statement
   const said = quoteWords(clean(statement.words), form)
   const lead = cue !== undefined && isVerbPhrase !== true ? `${clean(cue)} ` : ''
   const { situation } = usePage()
@@ -158,6 +159,7 @@ export function StatementLine({ statement }: { readonly statement: BriefStatemen
               {words.line.condition} {clean(condition)}
             </span>
           )}
+          {toldBy !== undefined && <span>{describeTellers(toldBy)}</span>}
           {through.length > 0 ? (
             describeBacking(through, origins).map((remark) => (
               <span key={remark} class={origins.length > 1 ? 'backing several' : 'backing'}>

@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Rendering as ToldRendering } from '../../../src/model/index.ts'
-import { describeChain, describeSpeaker, quoteWords } from '../../../src/situation/documents/words.ts'
-import type { SaidRendering, SaidStatement } from '../../../src/situation/views/said.ts'
-import { cueBefore } from '../../../src/situation/views/said-by-day.ts'
+import { describeChain, describeSpeaker, describeTellers, quoteWords } from '../../../src/situation/documents/words.ts'
+import { hasSameWords, type SaidRendering, type SaidStatement } from '../../../src/situation/views/said.ts'
 import type { Speaker } from '../../../src/situation/views/speaker.ts'
-import { alignWords } from '../../../src/text/align-words.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { describeSaid } from '../data/said-days.ts'
 import { directoryOf, statementsOf } from '../data/views.ts'
@@ -75,7 +73,7 @@ function groupByWords(renderings: readonly SaidRendering[], told: readonly ToldR
   const wordings: Wording[] = []
   for (const [index, rendering] of renderings.entries()) {
     const lead = wordings.find(
-      ({ rendering: one }) => one.report === rendering.sameAs && isSame(one.words, rendering.words),
+      ({ rendering: one }) => one.report === rendering.sameAs && hasSameWords(one.words, rendering.words),
     )
     const wording = { rendering, told: told[index] }
     if (lead === undefined) wordings.push({ ...wording, echoes: [] })
@@ -84,21 +82,15 @@ function groupByWords(renderings: readonly SaidRendering[], told: readonly ToldR
   return wordings
 }
 
-function isSame(left: string, right: string): boolean {
-  return alignWords(left, right).every(({ kind }) => kind === 'same')
-}
-
 interface RenderingProps extends Wording {
   readonly lineKey: string
 }
 
 function Rendering({ rendering, lineKey, told, echoes }: RenderingProps) {
-  const { account } = usePage()
-  const { form, source, cue, condition, hedge, occasion, through, report, differences, kind } = rendering
+  const { form, source, cue, lead, condition, hedge, occasion, toldBy, through, report, differences, kind } = rendering
   const label = quoteWords(clean(rendering.words), form)
   const evidence = [told, ...echoes.map((echo) => echo.told)].flatMap((one) => one?.evidence ?? [])
   const isInWords = condition !== undefined && clean(rendering.words).includes(clean(condition))
-  const lead = told === undefined ? undefined : cueBefore(told, directoryOf(account)).cue
   const carriers = [...new Set(echoes.map((echo) => describeChain(echo.rendering.through)))].filter((one) => one !== '')
   return (
     <div class={`rendering form-${form}`}>
@@ -128,6 +120,7 @@ function Rendering({ rendering, lineKey, told, echoes }: RenderingProps) {
         )}
         {hedge !== undefined && <span>{words.said.hedged(clean(hedge))}</span>}
         {occasion !== undefined && <span>{clean(occasion)}</span>}
+        {toldBy !== undefined && <span>{describeTellers(toldBy)}</span>}
         {through.length > 0 && (
           <span>
             {words.line.through} {describeChain(through)}

@@ -27,7 +27,7 @@ export function kindOfNoun(noun: string): ActorKind | undefined {
 
 /** Nouns of texts and of words: whoever issued them is who says what stands in them. */
 export const documentNouns: ReadonlySet<string> = new Set(
-  'word rhetoric narrative discourse pronouncement announcement warning threat claim assertion criticism testimony quote manifesto proposal verdict ruling order decree statement report letter communique communiqué document study survey poll memo memorandum note paper message post tweet article editorial commentary release filing transcript resolution declaration text speech address interview remark comment account investigation inquiry'.split(
+  'word rhetoric narrative discourse pronouncement announcement warning threat claim assertion criticism testimony quote manifesto proposal verdict ruling order decree statement report letter communique communiqué document study survey poll memo memorandum note paper message post tweet article editorial commentary release filing transcript resolution declaration text speech address interview remark comment account investigation inquiry petition complaint indictment lawsuit'.split(
     ' ',
   ),
 )
@@ -84,7 +84,16 @@ export const evidentialVerbs: ReadonlySet<string> = new Set(
 
 /** Nouns of documents that have findings of their own: 'a study suggests'. */
 export const findingNouns: ReadonlySet<string> = new Set(
-  'report study survey poll document memorandum memo investigation inquiry account filing transcript letter'.split(' '),
+  'report study survey poll document memorandum memo investigation inquiry account filing transcript letter petition complaint indictment lawsuit'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose subject brings the text that is their object: 'filed a petition', 'issued a statement'. */
+export const issuingVerbs: ReadonlySet<string> = new Set(
+  'file publish issue release submit write send present lodge post make give bring deliver adopt put produce compile author draft sign prepare'.split(
+    ' ',
+  ),
 )
 
 /** Those who hand on what they are told: 'told reporters' aims at nobody. */

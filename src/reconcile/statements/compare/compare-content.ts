@@ -23,6 +23,15 @@ export function compareContent(left: LocalStatement, right: LocalStatement): Com
 /** Words in a row that make two quotations the same words. */
 const longRun = 6
 
+/** Words in a row that nobody says alike on two occasions. */
+const verbatim = 15
+
+/** Whether two quotations are the same words at such length that they are of one occasion, however far apart the reports. */
+export function isVerbatim(left: LocalStatement, right: LocalStatement): boolean {
+  if (left.quoted.length < verbatim || right.quoted.length < verbatim) return false
+  return longestCommonRun(left.quoted, right.quoted) >= verbatim
+}
+
 /** Whether two quotations share a run of words, as the same translation or a partial quotation does. */
 export function compareQuotations(left: LocalStatement, right: LocalStatement): Comparison {
   if (left.quoted.length === 0 || right.quoted.length === 0) return { score: 0, reasons: [] }

@@ -11,14 +11,7 @@ export function compareOccasions(left: LocalStatement, right: LocalStatement): '
   if (a && b) return daysBetween(a, b) > 0 ? 'conflict' : 'possible'
   const [told, heard] = [a ?? left.published, b ?? right.published]
   if (!told || !heard) return 'possible'
-  if (
-    a &&
-    heard.latest !== undefined &&
-    a.earliest !== undefined &&
-    heard.latest < a.earliest.slice(0, heard.latest.length)
-  ) {
-    return 'conflict'
-  }
+  if ((a && isBefore(heard, a)) || (b && isBefore(told, b))) return 'conflict'
   return daysBetween(told, heard) > occasionDays ? 'distant' : 'possible'
 }
 
@@ -28,4 +21,9 @@ function said(statement: LocalStatement): When | undefined {
   return when && (when.basis === 'stated' || when.basis === 'resolved') && when.earliest && when.latest
     ? when
     : undefined
+}
+
+/** Whether a report came out before something was said. */
+function isBefore({ latest }: When, { earliest }: When): boolean {
+  return latest !== undefined && earliest !== undefined && latest < earliest.slice(0, latest.length)
 }
