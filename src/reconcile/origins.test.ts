@@ -193,4 +193,30 @@ describe('prepareOrigins', () => {
       chain: ['Xinhua', 'Maru Herald'],
     })
   })
+
+  it('takes a quotation for that of the report from which others of its passages are copied', () => {
+    const sentence =
+      'Engineers opened two gates of the Maru dam on Tuesday after a night of heavy rain filled the lake behind it.'
+    const said: ReportSketch['attributions'] = [
+      { source: 'the mayor', cue: 'said', content: 'I am no engineer', form: 'direct' },
+    ]
+    const source = sketchReport({
+      text: `${sentence}\n“I am no engineer,” the mayor said. The schools are open.`,
+      outlet: 'Maru Herald',
+      attributions: said,
+    })
+    const quoting = (text: string) =>
+      sketchReport({
+        text: `${text}“I am no engineer,” the mayor said in May.`,
+        outlet: 'Coast Daily',
+        attributions: said,
+      })
+    const words = 'I am no engineer'
+    expect(trace([quoting(`${sentence}\n`), source], words, 0)).toEqual({
+      origin: 'Maru Herald',
+      credited: false,
+      chain: ['Maru Herald'],
+    })
+    expect(trace([quoting(''), source], words, 0).origin).toBe('Coast Daily')
+  })
 })

@@ -19,6 +19,9 @@ export interface ReportRange extends Span {
 /** Share of a passage that must lie in a copied one. */
 const mostlyCopied = 0.5
 
+/** Characters of a quotation that two reports hardly have by chance: 'I am no coward'. */
+const tellingLength = 12
+
 /** Paragraphs from the top whose credit also covers what the same speaker says later on. */
 const leadParagraphs = 2
 
@@ -61,10 +64,10 @@ export function prepareOrigins(
   return function traceOrigin(passage: ReportRange, attribution?: number): Provenance {
     const { report } = passage
     const own = outlets.byReport.get(report)
+    const copy = byId.get(report)?.reading.text.slice(passage.start, passage.end)
     const copied = sourceOf(copies, passage)
-    if (copied) {
-      const copy = byId.get(report)?.reading.text.slice(passage.start, passage.end)
-      const original = counterpart(copied, passage, copy)
+    const original = copied ? counterpart(copied, passage, copy) : borrowed(passage, copy, attribution)
+    if (original) {
       const source = traceOrigin(original, mostQuoting(byId.get(original.report), original))
       return { origin: source.origin, chain: passThrough(source.chain, outlets.byReport.get(original.report), own) }
     }
@@ -82,6 +85,17 @@ export function prepareOrigins(
           : { credited: false, id: own, kind: 'outlet' },
       chain: [],
     }
+  }
+
+  /** Where a quotation stands word for word in a report that this one copies elsewhere: who copies has it from there too. */
+  function borrowed({ report }: ReportRange, words = '', attribution?: number): ReportRange | undefined {
+    const form = attribution === undefined ? undefined : byId.get(report)?.layers.attributions[attribution]?.form
+    if (form !== 'direct' || words.length < tellingLength) return undefined
+    for (const { from } of copies.copiedSentences.get(report) ?? []) {
+      const start = byId.get(from.report)?.reading.text.indexOf(words) ?? -1
+      if (start >= 0) return { report: from.report, start, end: start + words.length }
+    }
+    return undefined
   }
 
   /** A report prepared; the last one is kept, as passages are asked for report by report. */

@@ -31,6 +31,8 @@ export interface DescribeContext extends PhraseContext {
   readonly places: Places
   /** Whom a phrase means; nobody named within the excluded ranges is meant by a pronoun. */
   resolve(phrase: Span, excluded?: readonly Span[], speaks?: boolean): Group | undefined
+  /** Whether an offset stands in the title of the report. */
+  inTitle(offset: number): boolean
   /** 'The statement said': whoever spoke last before an offset. */
   lastSpeaker(offset: number): Group | undefined
   /** The country that 'the country' means. */
@@ -53,7 +55,9 @@ export function describe(phrase: Span, head: Noun, context: DescribeContext): Gr
   const given = rolesAt(head.span, context).find((candidate) => candidate.holder !== undefined)
   if (given?.holder !== undefined && !head.plural) return context.groupOfName[given.holder]
   const role = rolesAt(head.span, context).find((candidate) => candidate.holder === undefined)
-  const holder = !head.plural && head.definite ? holderOf(role, head, phrase, context) : undefined
+  // Titles leave the article out: "President's message" heads a report on the president's.
+  const isDefinite = head.definite || (context.inTitle(phrase.start) && isTitleNoun(head.noun))
+  const holder = !head.plural && isDefinite ? holderOf(role, head, phrase, context) : undefined
   const owner = ownerOf(phrase, head, context)
   const state = countryOf(phrase, head, context) ?? (owner?.kind === 'country' ? owner : undefined)
   const group =
@@ -143,7 +147,8 @@ function holderOf(role: Role | undefined, head: Noun, phrase: Span, context: Des
     const score = shared * 1_000_000 + group.mentions.length + alike - (phrase.start - last) / nearness
     if (!best || score > best.score) best = { group, score }
   }
-  return best?.group ?? (later.size === 1 && wanted.length > 1 ? [...later][0] : undefined)
+  const isAhead = later.size === 1 && (wanted.length > 1 || context.inTitle(phrase.start))
+  return best?.group ?? (isAhead ? [...later][0] : undefined)
 }
 
 /** Characters of distance that one mention more makes up for, of two who hold the same title. */

@@ -25,7 +25,7 @@ import { type Enumeration, enumerationAt, findEnumerations, jointGroup } from '.
 import { gatherPlaces, type Place } from './places.ts'
 import { outermost, type Quotations } from './quotations.ts'
 import { addShortForms } from './short-forms.ts'
-import { findHead, tokensIn } from './source-head.ts'
+import { findHead, isBodyApposed, tokensIn } from './source-head.ts'
 import { toEntities } from './to-entities.ts'
 
 type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'names' | 'roles' | 'attributions' | 'acts'>
@@ -73,6 +73,7 @@ function findEntities(reading: Reading, layers: Needed): Entity[] {
     groups,
     places,
     resolve: (span, excluded = [], speaks = false) => resolve(span, excluded, speaks, scene, context),
+    inTitle: (offset) => layers.blocks[indexAt(layers.blocks, offset)]?.role === 'title',
     lastSpeaker: (offset) => lastSpeaker(offset, scene.spoken),
     antecedentCountry: (span) => meant(span, 'it', { country: true }, scene, context),
   }
@@ -301,7 +302,10 @@ function phraseOf({ head, end }: Place, trees: Trees, tokens: readonly Token[]):
 function apposedAfter(phrase: Span, context: DescribeContext): Group | undefined {
   const index = indexAt(context.names, phrase.end)
   const name = context.names[index]
-  if (name?.type !== 'person' || context.text.slice(phrase.end, name.start) !== ', ') return undefined
+  if (name === undefined) return undefined
+  const between = context.text.slice(phrase.end, name.start)
+  const word = /[\p{L}-]+$/u.exec(context.text.slice(phrase.start, phrase.end))?.[0] ?? ''
+  if (!(name.type === 'person' && between === ', ') && !isBodyApposed(word, between, name)) return undefined
   return /^,/.test(context.text.slice(name.end, name.end + 1)) ? context.groupOfName[index] : undefined
 }
 

@@ -1,5 +1,6 @@
-import type { Name, Span, Token } from '../../model/index.ts'
+import type { ActorKind, Name, Span, Token } from '../../model/index.ts'
 import { contains, indexAt } from '../../text/span.ts'
+import { kindOfNoun } from '../lang/en/actor-nouns.ts'
 
 /** What a noun phrase is about: its head, told from what is said of it. */
 export type PhraseHead =
@@ -42,7 +43,7 @@ export function findHead(phrase: Span, context: PhraseContext): PhraseHead | und
   if (named !== undefined && isActorName(context.names[named] as Name)) {
     return { type: 'name', name: named, span: context.names[named] as Name }
   }
-  const apposed = apposedPerson(tokens, last, context)
+  const apposed = apposedPerson(tokens, last, context) ?? apposedBody(tokens, last, word, context)
   if (apposed !== undefined) return { type: 'name', name: apposed, span: context.names[apposed] as Name }
   if (last.pos === 'PRON') return { type: 'pronoun', word: word.toLowerCase(), span: last }
   const opening = context.text.slice((core[0] as Token).start, (core[0] as Token).end)
@@ -123,6 +124,36 @@ function apposedPerson(tokens: readonly Token[], last: Token, context: PhraseCon
     if (name.type === 'person') return index
   }
   return undefined
+}
+
+/** 'its old rival, the Harbour Union': the name of a body right after the first comma, where the noun before it is one for bodies. */
+function apposedBody(
+  tokens: readonly Token[],
+  last: Token,
+  word: string,
+  { text, names }: PhraseContext,
+): number | undefined {
+  const index = indexAt(names, last.end)
+  const name = names[index]
+  const end = tokens.at(-1)?.end ?? 0
+  if (name === undefined || name.end > end || !isBodyApposed(word, text.slice(last.end, name.start), name))
+    return undefined
+  return name.end === end || text[name.end] === ',' ? index : undefined
+}
+
+/** Kinds of actors that a name may be given after their noun. */
+const bodies: ReadonlySet<ActorKind | undefined> = new Set([
+  'government',
+  'organization',
+  'international',
+  'party',
+  'media',
+])
+
+/** Whether a noun such as 'union' and what stands between it and a name make the name that of the body meant. */
+export function isBodyApposed(word: string, between: string, { type }: Pick<Name, 'type'>): boolean {
+  const { noun, plural } = plainForm(word)
+  return !plural && type === 'organization' && /^,\s(?:the\s)?$/u.test(between) && bodies.has(kindOfNoun(noun))
 }
 
 function precedingWord(tokens: readonly Token[], token: Token, text: string): string {

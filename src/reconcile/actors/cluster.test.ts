@@ -11,10 +11,13 @@ function actor(
   report: string,
   name: string,
   kind: ActorKind,
-  more: Partial<Pick<LocalActor, 'titles' | 'offices' | 'code'>> & { country?: string; named?: boolean } = {},
+  more: Partial<Pick<LocalActor, 'titles' | 'offices' | 'code' | 'quoted'>> & {
+    country?: string
+    named?: boolean
+  } = {},
 ): LocalActor {
   offset += 10
-  const { titles = [], offices = [], code, country, named = true } = more
+  const { titles = [], offices = [], quoted = [], code, country, named = true } = more
   return {
     report,
     index: offset,
@@ -36,6 +39,7 @@ function actor(
     titles,
     offices,
     held: [],
+    quoted,
     ...(code === undefined ? {} : { code }),
   }
 }
@@ -230,5 +234,15 @@ describe('clusterActors', () => {
     expect(
       clusters([lind, bare, actor('b', 'Ana Lind', 'person'), actor('c', 'Omar Sy', 'person', { offices })]),
     ).toHaveLength(3)
+  })
+
+  test('whom a report gives no name is the one person of whom others quote the same words, twice at least', () => {
+    const quoted = ['i am no coward', 'by what right do they ask me']
+    const lind = actor('a', 'Ana Lind', 'person', { quoted })
+    const strongman = actor('b', 'the strongman', 'person', { quoted, named: false })
+    expect(clusters([lind, strongman, actor('b', 'Ana Lind', 'person')])).toHaveLength(1)
+    const once = actor('b', 'the strongman', 'person', { quoted: quoted.slice(1), named: false })
+    expect(clusters([lind, once])).toHaveLength(2)
+    expect(clusters([lind, strongman, actor('c', 'Omar Sy', 'person', { quoted })])).toHaveLength(3)
   })
 })

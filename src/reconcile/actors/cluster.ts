@@ -9,6 +9,7 @@ import { copiedPairs, type Pair } from './copied-pairs.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalActor } from './local-actor.ts'
 import { officePairs } from './office-pairs.ts'
+import { quotedPairs } from './quoted-pairs.ts'
 
 export interface ActorClusters {
   /** Actors of all reports, those that are one together; each cluster and the list in the order of mention keys. */
@@ -67,6 +68,7 @@ export function clusterActors(
   for (const pair of copiedPairs(ordered, copied)) join(pair)
   for (const pair of shortNamePairs(pairs, ordered, union, judgements)) join(pair)
   for (const pair of officePairs(ordered, union)) join(pair, true)
+  for (const pair of quotedPairs(ordered, union)) join(pair, true)
   return {
     clusters: union.sets().map((set) => set.map((index) => ordered[index] as LocalActor)),
     judgements,

@@ -35,6 +35,8 @@ export interface LocalActor {
   readonly offices: readonly string[]
   /** The titles as they stand. */
   readonly held: readonly HeldTitle[]
+  /** What it is quoted as saying, each quotation by its first words as compared. */
+  readonly quoted: readonly string[]
   /** A code that names it in every report, such as 'PRK' or 'PRKGOV'. */
   readonly code?: string
   /** The country that its report is at home in. */
@@ -78,11 +80,32 @@ export function collectLocalActors({ reading, layers }: AnnotatedReport): readon
       ),
       offices: officesOf(entity, layers),
       held: heldBy(entity, layers, reading),
+      quoted: entity.kind === 'person' ? quotedOf(entity, layers, reading) : none,
       ...(code === undefined ? {} : { code }),
       ...(home === undefined ? {} : { home }),
       ...(place === undefined ? {} : { place }),
     }
   })
+}
+
+/** Fewest words of a quotation that tells who speaks, and how many of them are compared. */
+const tellingWords = 4
+const comparedWords = 12
+
+function quotedOf({ says }: Entity, { attributions }: Layers, { text }: Reading): readonly string[] {
+  return unique(
+    says.flatMap((index) =>
+      (attributions[index]?.claims ?? [])
+        .filter(({ form }) => form === 'direct')
+        .map((claim) => wordsOf(slice(text, claim)))
+        .filter((words) => words.length >= tellingWords)
+        .map((words) => words.slice(0, comparedWords).join(' ')),
+    ),
+  )
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function officesOf(entity: Entity, { roles, names }: Layers): readonly string[] {
