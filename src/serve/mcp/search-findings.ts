@@ -1,6 +1,6 @@
 import { presentOnly } from '../../export/present-only.ts'
 import { openDirectory } from '../../situation/views/directory.ts'
-import { enterEvent, indexStatements } from '../../situation/views/event-entry.ts'
+import { enterEvent } from '../../situation/views/event-entry.ts'
 import { briefStatement } from '../../situation/views/said-by-day.ts'
 import { nameSpeaker } from '../../situation/views/speaker.ts'
 import type { SearchKind, SearchQuery } from '../../store/store.ts'
@@ -34,15 +34,14 @@ export async function searchFindings(asked: SearchAsked, desk: Desk): Promise<Fi
   const query = { ...rest, words, situation, kinds, limit: Math.min(mostHits, offset + limit) }
   const { hits, total, totalIsExact } = await desk.store.search(presentOnly(query) as SearchQuery)
   const directory = openDirectory(account)
-  const statements = indexStatements(account)
   const findings = hits.map((hit): Finding => {
-    const statement = hit.kind === 'statement' ? statements.get(hit.id) : undefined
+    const statement = hit.kind === 'statement' ? directory.statement(hit.id) : undefined
     if (statement !== undefined) {
       const speaker = nameSpeaker(statement.speaker, statement.onBehalfOf, directory)
       return statementFinding(speaker, briefStatement(statement, directory), directory)
     }
     const event = hit.kind === 'event' ? account.events.find(({ id }) => id === hit.id) : undefined
-    if (event !== undefined) return eventFinding(enterEvent(event, statements, directory), directory)
+    if (event !== undefined) return eventFinding(enterEvent(event, directory), directory)
     return reportFinding(account, hit.report, { report: hit.report, ...hit.passage }, directory)
   })
   const note = totalIsExact ? {} : { note: `There are more: hits are counted up to ${total}.` }

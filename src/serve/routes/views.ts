@@ -5,7 +5,7 @@ import { type Account, accountSchema } from '../../model/index.ts'
 import { type ActorsView, listActors } from '../../situation/views/actors.ts'
 import { type Brief, makeBrief } from '../../situation/views/brief.ts'
 import { type ChangesView, makeChanges } from '../../situation/views/changes.ts'
-import { cutBrief } from '../../situation/views/cut-brief.ts'
+import { beginBrief } from '../../situation/views/cut-brief.ts'
 import { type DiffersView, listDifferences } from '../../situation/views/differs.ts'
 import { type DyadsView, listDyads } from '../../situation/views/dyads.ts'
 import { listMatters, type MattersView } from '../../situation/views/matters.ts'
@@ -58,8 +58,7 @@ export const viewRoutes = {
     async show({ account, query, revision }, context): Promise<Brief> {
       const earlier =
         query.since === undefined ? undefined : await earlierAccount(revision.situation, query.since, context)
-      const brief = makeBrief(account, earlier)
-      return query.first === undefined ? brief : cutBrief(brief, query.first)
+      return query.first === undefined ? makeBrief(account, earlier) : beginBrief(account, query.first, earlier)
     },
   }),
   timeline: defineAccountRoute({

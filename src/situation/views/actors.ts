@@ -31,8 +31,7 @@ export interface ActorEntry {
 }
 
 /** Actors by how much is told of them: named ones first, then unnamed sources. */
-export function listActors(account: Account): ActorsView {
-  const directory = openDirectory(account)
+export function listActors(account: Account, directory: Directory = openDirectory(account)): ActorsView {
   const counts = new Map<Id, number>()
   for (const { speaker, onBehalfOf } of account.statements) {
     for (const id of new Set([speaker, onBehalfOf ?? speaker])) counts.set(id, (counts.get(id) ?? 0) + 1)

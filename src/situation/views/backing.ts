@@ -46,8 +46,11 @@ export function partiesOf({ speaker, onBehalfOf, targets }: Statement): Id[] {
 
 /** How many different origins an account's statements and events rest on. */
 export function countOrigins({ statements, events }: Account): number {
-  const origins = [...statements, ...events].flatMap((item) => item.origins)
-  return new Set(origins.map(({ kind, id }) => `${kind} ${id}`)).size
+  const origins = new Set<string>()
+  for (const part of [statements, events]) {
+    for (const item of part) for (const { kind, id } of item.origins) origins.add(`${kind} ${id}`)
+  }
+  return origins.size
 }
 
 function controllerOf(origin: Origin, directory: Directory): Id | undefined {

@@ -50,8 +50,12 @@ export type BriefSection =
 const sectionMakers = [established, said, disputed, planned, states, dropped] as const
 
 /** Computes the brief of an account; an earlier account of the situation fills the section of what is new. */
-export function makeBrief(account: Account, earlier?: Account): Brief {
-  const directory = openDirectory(account)
+export function makeBrief(
+  account: Account,
+  earlier?: Account,
+  directory: Directory = openDirectory(account),
+  first = Number.POSITIVE_INFINITY,
+): Brief {
   const outlets = new Set<Id>(account.reports.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])))
   const news = earlier === undefined ? [] : [findNews(account, earlier, directory)]
   return {
@@ -65,7 +69,7 @@ export function makeBrief(account: Account, earlier?: Account): Brief {
       statements: account.statements.length,
       events: account.events.length,
     },
-    sections: [...news, ...sectionMakers.flatMap((make) => make(account, directory) ?? [])],
+    sections: [...news, ...sectionMakers.flatMap((make) => make(account, directory, first) ?? [])],
     sources: directory.sources,
     problems: account.problems,
   }

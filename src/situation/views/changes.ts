@@ -4,7 +4,7 @@ import { type AccountMatches, matchAccounts } from '../match-accounts.ts'
 import type { Matches } from '../match-clusters.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type Dispute, listDisputes } from './disputed.ts'
-import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
+import { type EventEntry, enterEvent } from './event-entry.ts'
 import { isToldBy } from './is-told-by.ts'
 import {
   changeOf,
@@ -120,13 +120,12 @@ function findNew(now: Account, matches: AccountMatches, directory: Directory) {
     const { oldOf, splitFrom } = matches[kind]
     return ({ id }: { readonly id: Id }) => !oldOf.has(id) && !splitFrom.has(id)
   }
-  const statements = indexStatements(now)
   const isNewStatement = (id: Id) => isNew('statements')({ id })
   return {
     events: now.events
       .filter(isNew('events'))
-      .filter((event) => !isToldBy(event, isNewStatement, statements))
-      .map((event) => enterEvent(event, statements, directory))
+      .filter((event) => !isToldBy(event, isNewStatement, directory))
+      .map((event) => enterEvent(event, directory))
       .sort(byDate),
     statements: now.statements
       .filter(isNew('statements'))

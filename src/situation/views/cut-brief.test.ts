@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleAccount } from '../../../tests/sample/account.ts'
 import { makeBrief } from './brief.ts'
-import { cutBrief } from './cut-brief.ts'
+import { beginBrief, cutBrief } from './cut-brief.ts'
 
 const brief = makeBrief(sampleAccount())
 
@@ -20,6 +20,10 @@ describe('cutBrief', () => {
       if (section.kind === 'states') expect(section.matters).toHaveLength(1)
     }
     expect(JSON.stringify(cut).length).toBeLessThan(JSON.stringify(brief).length)
+  })
+
+  it.each([1, 2, 1000])('is what the beginning of a brief is made as: %i entries', (first) => {
+    expect(beginBrief(sampleAccount(), first)).toEqual(cutBrief(brief, first))
   })
 
   it('leaves a brief with short lists as it is, but for the reasons of dates', () => {

@@ -1,4 +1,11 @@
-import type { Brief, BriefSection } from './brief.ts'
+import type { Account } from '../../model/index.ts'
+import { type Brief, type BriefSection, makeBrief } from './brief.ts'
+import { openDirectory } from './directory.ts'
+
+/** The same as the whole brief cut, without entering all that is cut off. */
+export function beginBrief(account: Account, first: number, earlier?: Account): Brief {
+  return cutBrief(makeBrief(account, earlier, openDirectory(account), first), first)
+}
 
 /** A brief with the first entries of each list only; counts are whole, sources all there, without the reasons for their dates. */
 export function cutBrief(brief: Brief, first: number): Brief {

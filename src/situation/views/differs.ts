@@ -1,5 +1,5 @@
 import type { Account } from '../../model/index.ts'
-import { openDirectory, type Source } from './directory.ts'
+import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type Dispute, listDisputes } from './disputed.ts'
 import type { EventEntry } from './event-entry.ts'
 import { listDoubtful } from './happenings.ts'
@@ -12,8 +12,7 @@ export interface DiffersView {
   readonly sources: readonly Source[]
 }
 
-export function listDifferences(account: Account): DiffersView {
-  const directory = openDirectory(account)
+export function listDifferences(account: Account, directory: Directory = openDirectory(account)): DiffersView {
   return {
     disputes: listDisputes(account, directory),
     denied: listDoubtful(account, directory),

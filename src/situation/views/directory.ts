@@ -1,4 +1,4 @@
-import type { Account, Actor, Id, Origin, Outlet, Passage, Report, When } from '../../model/index.ts'
+import type { Account, Actor, Id, Origin, Outlet, Passage, Report, Statement, When } from '../../model/index.ts'
 
 /** A report in the numbered list of sources: what [1] stands for. */
 export interface Source {
@@ -31,6 +31,10 @@ export interface Directory {
   originName(origin: Origin): string
   /** Orders passages as a reader meets them: by the date of their report, then by place. */
   comparePassages(left: Passage, right: Passage): number
+  /** A statement by its id. */
+  statement(id: Id): Statement | undefined
+  /** What is made of a part of the account, made once for all views that share this directory. */
+  once<Part extends object, Made>(make: (part: Part, directory: Directory) => Made, part: Part): Made
 }
 
 /** Indexes an account for the views. Sources are numbered by date, undated ones last. */
@@ -44,7 +48,9 @@ export function openDirectory(account: Account): Directory {
   const actorName = (id: Id) => actors.get(id)?.name ?? id
   const outletName = (id: Id) => outlets.get(id)?.name ?? id
   const sourceName = (report: Report) => (report.outlet === undefined ? report.location : outletName(report.outlet))
-  return {
+  let statements: ReadonlyMap<Id, Statement> | undefined
+  const made = new Map<unknown, Map<object, unknown>>()
+  const directory: Directory = {
     sources: ordered.map((report) => describeSource(report, number, outletName)),
     actor: (id) => actors.get(id),
     outlet: (id) => outlets.get(id),
@@ -58,7 +64,20 @@ export function openDirectory(account: Account): Directory {
       return report === undefined ? outletName(id) : sourceName(report)
     },
     comparePassages: (left, right) => number(left.report) - number(right.report) || left.start - right.start,
+    statement(id) {
+      statements ??= byId(account.statements)
+      return statements.get(id)
+    },
+    once<Part extends object, Made>(make: (part: Part, directory: Directory) => Made, part: Part): Made {
+      const known = made.get(make) ?? new Map<object, unknown>()
+      made.set(make, known)
+      if (known.has(part)) return known.get(part) as Made
+      const value = make(part, directory)
+      known.set(part, value)
+      return value
+    },
   }
+  return directory
 }
 
 function describeSource(report: Report, number: (id: Id) => number, outletName: (id: Id) => string): Source {
@@ -91,13 +110,16 @@ function sortReports(reports: readonly Report[]): readonly Report[] {
     for (let at = versionOf; at !== undefined && steps < reports.length; at = earlier.get(at)) steps += 1
     return steps
   }
-  return [...reports].sort(
-    (left, right) =>
-      compare(instantOf(left), instantOf(right)) ||
-      place(left) - place(right) ||
-      compare(left.location, right.location) ||
-      compare(left.id, right.id),
-  )
+  return reports
+    .map((report) => ({ report, instant: instantOf(report) }))
+    .sort(
+      ({ report: left, instant }, { report: right, instant: other }) =>
+        compare(instant, other) ||
+        place(left) - place(right) ||
+        compare(left.location, right.location) ||
+        compare(left.id, right.id),
+    )
+    .map(({ report }) => report)
 }
 
 /** When a report was published, in a form that sorts: times with a zone as UTC. */

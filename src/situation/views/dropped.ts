@@ -1,6 +1,6 @@
 import type { Account } from '../../model/index.ts'
 import type { Directory } from './directory.ts'
-import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
+import { type EventEntry, enterEvent } from './event-entry.ts'
 import { isToldBy } from './is-told-by.ts'
 import { type BriefStatement, briefStatement } from './said-by-day.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
@@ -16,19 +16,15 @@ export interface DroppedSection {
 export function dropped(account: Account, directory: Directory): DroppedSection | undefined {
   const statements = account.statements
     .filter(({ origins }) => origins.length === 0)
-    .map(({ speaker, onBehalfOf, ...statement }) => ({
-      speaker: nameSpeaker(speaker, onBehalfOf, directory),
-      statement: briefStatement(
-        { speaker, ...(onBehalfOf === undefined ? {} : { onBehalfOf }), ...statement },
-        directory,
-      ),
+    .map((statement) => ({
+      speaker: nameSpeaker(statement.speaker, statement.onBehalfOf, directory),
+      statement: briefStatement(statement, directory),
     }))
     .sort((left, right) => byPlace(left.statement, right.statement, directory))
   const shown = new Set(statements.map(({ statement }) => statement.id))
-  const byId = indexStatements(account)
   const events = account.events
-    .filter((event) => event.origins.length === 0 && !isToldBy(event, (id) => shown.has(id), byId))
-    .map((event) => enterEvent(event, byId, directory))
+    .filter((event) => event.origins.length === 0 && !isToldBy(event, (id) => shown.has(id), directory))
+    .map((event) => enterEvent(event, directory))
     .sort((left, right) => byPlace(left, right, directory))
   return events.length + statements.length === 0 ? undefined : { kind: 'dropped', events, statements }
 }

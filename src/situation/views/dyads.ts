@@ -1,6 +1,6 @@
 import type { Account, Dyad, Evidence, Id, When } from '../../model/index.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
-import { type EventEntry, enterEvent, indexStatements, type StatementsById } from './event-entry.ts'
+import { type EventEntry, enterEvent } from './event-entry.ts'
 import { isCalled } from './said.ts'
 
 /** Who does what to whom, month by month. */
@@ -39,29 +39,22 @@ export interface StanceEntry {
 }
 
 /** Dyads with the events behind each month; `of` keeps those with a side whose name or alias holds these words. */
-export function listDyads(account: Account, of?: string): DyadsView {
-  const directory = openDirectory(account)
-  const statements = indexStatements(account)
+export function listDyads(account: Account, of?: string, directory: Directory = openDirectory(account)): DyadsView {
   const events = new Map(account.events.map((event) => [event.id, event]))
   const dyads = account.dyads
     .filter(({ actors }) => of === undefined || actors.some((id) => isCalled(directory.actor(id), of)))
     .map((dyad) => {
       const entered = dyad.events.flatMap((id) => {
         const event = events.get(id)
-        return event === undefined ? [] : [enterEvent(event, statements, directory)]
+        return event === undefined ? [] : [enterEvent(event, directory)]
       })
-      return enterDyad(dyad, entered, statements, directory)
+      return enterDyad(dyad, entered, directory)
     })
     .filter(({ months, others, stances }) => months.length + others.length + stances.length > 0)
   return { dyads: dyads.sort(byEvents), sources: directory.sources }
 }
 
-function enterDyad(
-  { actors, series, stances }: Dyad,
-  events: readonly EventEntry[],
-  statements: StatementsById,
-  directory: Directory,
-): DyadEntry {
+function enterDyad({ actors, series, stances }: Dyad, events: readonly EventEntry[], directory: Directory): DyadEntry {
   const [source, target] = actors
   const months = series.map(({ month, events: count, sum }) => ({
     month,
@@ -77,7 +70,7 @@ function enterDyad(
     months,
     others: events.filter(({ id }) => !shown.has(id)).sort(byDate),
     stances: stances.map(({ label, statement, when }) => {
-      const told = statements.get(statement)
+      const told = directory.statement(statement)
       const evidence = told?.renderings.map((rendering) => rendering.evidence) ?? []
       return {
         label,

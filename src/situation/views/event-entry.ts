@@ -1,4 +1,4 @@
-import type { Account, Event, EventStatus, Figure, Id, Passage, Statement, When } from '../../model/index.ts'
+import type { Event, EventStatus, Figure, Id, Passage, Statement, When } from '../../model/index.ts'
 import { balanceQuotes } from '../../text/balance-quotes.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { describeFigure } from '../describe-figure.ts'
@@ -39,19 +39,16 @@ export interface EventEntry {
   readonly droppedBy?: readonly number[]
 }
 
-/** Statements of an account by their id. */
-export type StatementsById = ReadonlyMap<Id, Statement>
-
-export function indexStatements({ statements }: Account): StatementsById {
-  return new Map(statements.map((statement) => [statement.id, statement]))
+/** Names everything that an event refers to. */
+export function enterEvent(event: Event, directory: Directory): EventEntry {
+  return directory.once(makeEntry, event)
 }
 
-/** Names everything that an event refers to. */
-export function enterEvent(event: Event, statements: StatementsById, directory: Directory): EventEntry {
+function makeEntry(event: Event, directory: Directory): EventEntry {
   const { id, type, mode, scale, status, summary, when, place, actors, recipients } = event
-  const within = event.within.flatMap((one) => statements.get(one) ?? [])
+  const within = event.within.flatMap((one) => directory.statement(one) ?? [])
   const speakers = [...new Set(within.map(({ speaker }) => speaker))]
-  const condition = conditionOf(event, within, statements)
+  const condition = conditionOf(event, within, directory)
   const evidence = standing(event.mentions)
     .map((mention) => mention.evidence)
     .sort(directory.comparePassages)
@@ -90,12 +87,8 @@ function isTelling({ what, of, unit }: Figure): boolean {
 }
 
 /** The condition that the statement names; none for an event that is itself what the condition tells of. */
-function conditionOf(
-  { act, mentions }: Event,
-  within: readonly Statement[],
-  statements: StatementsById,
-): string | undefined {
-  const own = act === undefined ? undefined : statements.get(act)
+function conditionOf({ act, mentions }: Event, within: readonly Statement[], directory: Directory): string | undefined {
+  const own = act === undefined ? undefined : directory.statement(act)
   const tellers = own === undefined ? within : [own, ...within]
   const conditions = tellers.flatMap(({ renderings }) => renderings.flatMap(({ condition }) => condition ?? []))
   const isCondition = conditions.some((condition) =>

@@ -1,7 +1,7 @@
 import type { Account, Event, EventStatus, Passage } from '../../model/index.ts'
 import { contains } from '../../text/span.ts'
 import type { Directory } from './directory.ts'
-import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
+import { type EventEntry, enterEvent } from './event-entry.ts'
 import { groupBy } from './group-by.ts'
 
 /** What happened, as far as it is known. */
@@ -52,11 +52,10 @@ export function listDoubtful(account: Account, directory: Directory): EventEntry
 const undated = '~'
 
 function listEvents(account: Account, directory: Directory, keeps: (event: Event) => boolean): EventEntry[] {
-  const statements = indexStatements(account)
   const entries = account.events
     .filter((event) => event.origins.length > 0 && keeps(event))
     .sort((left, right) => (dateOf(left) < dateOf(right) ? -1 : dateOf(left) > dateOf(right) ? 1 : 0))
-    .map((event) => enterEvent(event, statements, directory))
+    .map((event) => enterEvent(event, directory))
   return withoutRepeats(entries)
 }
 

@@ -1,5 +1,5 @@
 import type { Account } from '../../model/index.ts'
-import { openDirectory, type Source } from './directory.ts'
+import { type Directory, openDirectory, type Source } from './directory.ts'
 import { enterMatters, type MatterEntry } from './states.ts'
 
 /** The things whose state the reports tell about: what stood when, between whom, in which numbers. */
@@ -8,7 +8,6 @@ export interface MattersView {
   readonly sources: readonly Source[]
 }
 
-export function listMatters(account: Account): MattersView {
-  const directory = openDirectory(account)
+export function listMatters(account: Account, directory: Directory = openDirectory(account)): MattersView {
   return { matters: enterMatters(account, directory), sources: directory.sources }
 }

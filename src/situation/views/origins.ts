@@ -54,8 +54,7 @@ export interface OutletEntry {
 }
 
 /** Traces every statement from speaker to report, and counts what each outlet adds. */
-export function traceOrigins(account: Account): OriginsView {
-  const directory = openDirectory(account)
+export function traceOrigins(account: Account, directory: Directory = openDirectory(account)): OriginsView {
   const statements = account.statements.map((statement) => traceStatement(statement, directory))
   return {
     statements: statements.sort((left, right) => countStations(right.ways) - countStations(left.ways)),

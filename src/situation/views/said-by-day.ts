@@ -60,30 +60,39 @@ export interface BriefStatement {
   readonly droppedBy?: readonly number[]
 }
 
-/** Statements that somebody stands by, grouped by day, then by speaker in the order a reader meets them. */
-export function said(account: Account, directory: Directory): SaidSection | undefined {
+/**
+ * Statements that somebody stands by, grouped by day, then by speaker in the order a reader meets them; only the `first` days, speakers
+ * of a day and statements of a speaker.
+ */
+export function said(
+  account: Account,
+  directory: Directory,
+  first = Number.POSITIVE_INFINITY,
+): SaidSection | undefined {
   const told = account.statements.filter(({ origins }) => origins.length > 0)
   if (told.length === 0) return undefined
   const byDay = groupBy(told, (statement) => dayKey(toldOf(statement), directory))
   const days = [...byDay]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, group]) => makeDay(group, directory))
+    .slice(0, first)
+    .map(([, group]) => makeDay(group, directory, first))
   return { kind: 'said', days }
 }
 
-function makeDay(statements: readonly Statement[], directory: Directory): SaidDay {
-  const [first] = statements
-  const day = first?.when && singleDay(first.when)
-  const ordered = [...statements].sort((left, right) =>
-    directory.comparePassages(leadOf(left, directory).evidence, leadOf(right, directory).evidence),
-  )
+function makeDay(statements: readonly Statement[], directory: Directory, first: number): SaidDay {
+  const [one] = statements
+  const day = one?.when && singleDay(one.when)
+  const ordered = statements
+    .map((statement) => ({ statement, place: leadOf(statement, directory).evidence }))
+    .sort((left, right) => directory.comparePassages(left.place, right.place))
+    .map(({ statement }) => statement)
   const bySpeaker = groupBy(ordered, ({ speaker, onBehalfOf }) => `${speaker} ${onBehalfOf ?? ''}`)
   return {
     ...(day === undefined ? {} : { day }),
-    words: first === undefined ? '' : describeDay(toldOf(first), directory),
-    speakers: [...bySpeaker.values()].map((group) => ({
+    words: one === undefined ? '' : describeDay(toldOf(one), directory),
+    speakers: [...bySpeaker.values()].slice(0, first).map((group) => ({
       speaker: nameSpeaker(group[0]?.speaker ?? '', group[0]?.onBehalfOf, directory),
-      statements: group.map((statement) => briefStatement(statement, directory)),
+      statements: group.slice(0, first).map((statement) => briefStatement(statement, directory)),
     })),
   }
 }
@@ -95,6 +104,10 @@ function toldOf({ when, renderings }: Statement): Told {
 
 /** One statement as the brief shows it, in the wording of its lead rendering. */
 export function briefStatement(statement: Statement, directory: Directory): BriefStatement {
+  return directory.once(makeBriefStatement, statement)
+}
+
+function makeBriefStatement(statement: Statement, directory: Directory): BriefStatement {
   const { id, kind, when, origins } = statement
   const renderings = standing(statement.renderings)
   const lead = leadOf(statement, directory)
@@ -149,6 +162,8 @@ const directness: Readonly<Record<StatementForm, number>> = { direct: 2, mixed: 
 
 /** The rendering to show: the speaker's own words where there are any, through as few hands as possible, told earliest. */
 function leadOf({ renderings }: Statement, directory: Directory): Rendering {
+  const [only, another] = renderings
+  if (only !== undefined && another === undefined) return only
   const [lead] = [...standing(renderings)].sort(
     (left, right) =>
       directness[right.form] - directness[left.form] ||

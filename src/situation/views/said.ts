@@ -57,8 +57,7 @@ export interface SaidRendering {
 }
 
 /** Statements by speaker, those with most first; `by` keeps speakers whose name, alias, role or principal holds these words. */
-export function makeSaid(account: Account, by?: string): SaidView {
-  const directory = openDirectory(account)
+export function makeSaid(account: Account, by?: string, directory: Directory = openDirectory(account)): SaidView {
   const bySpeaker = groupBy(account.statements, ({ speaker }) => speaker)
   const speakers = [...bySpeaker]
     .filter(([, statements]) => {

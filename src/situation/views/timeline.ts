@@ -3,6 +3,7 @@ import {
   type Event,
   eventStatuses,
   type Id,
+  type Passage,
   type PloverType,
   ploverTypes,
   type StatementKind,
@@ -12,7 +13,7 @@ import {
 import { singleDay } from '../describe-when.ts'
 import { dayKey, describeDay, type Told } from './day.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
-import { type EventEntry, enterEvent, indexStatements } from './event-entry.ts'
+import { type EventEntry, enterEvent } from './event-entry.ts'
 import { groupBy } from './group-by.ts'
 import { isToldBy } from './is-told-by.ts'
 import { isCalled } from './said.ts'
@@ -73,8 +74,11 @@ interface Candidate extends Told {
 }
 
 /** Events and dated statements by day. An act of speech in the words of a dated statement is shown once, as that statement. */
-export function makeTimeline(account: Account, filter: TimelineFilter = {}): TimelineView {
-  const directory = openDirectory(account)
+export function makeTimeline(
+  account: Account,
+  filter: TimelineFilter = {},
+  directory: Directory = openDirectory(account),
+): TimelineView {
   const statements = statementCandidates(account, directory)
   const dated = statements.filter(({ when }) => when !== undefined)
   const candidates = [...eventCandidates(account, directory), ...dated]
@@ -91,11 +95,10 @@ export function makeTimeline(account: Account, filter: TimelineFilter = {}): Tim
 }
 
 function eventCandidates(account: Account, directory: Directory): Candidate[] {
-  const statements = indexStatements(account)
   return account.events
-    .filter((event) => !isToldBy(event, (id) => statements.get(id)?.when !== undefined, statements))
+    .filter((event) => !isToldBy(event, (id) => directory.statement(id)?.when !== undefined, directory))
     .map((event) => {
-      const entry = enterEvent(event, statements, directory)
+      const entry = enterEvent(event, directory)
       return {
         ...datedBy(event.when),
         evidence: entry.evidence,
@@ -146,11 +149,19 @@ function keeps({ when, by, types }: Candidate, filter: TimelineFilter, directory
 function makeDay(group: readonly Candidate[], directory: Directory): TimelineDay {
   const [first] = group
   const day = first?.when && singleDay(first.when)
-  const ordered = [...group].sort((left, right) => rank(left) - rank(right) || comparePlaces(left, right, directory))
+  const ordered = group
+    .map((candidate) => ({ candidate, place: firstOf(candidate.evidence, directory) }))
+    .sort(
+      (left, right) =>
+        rank(left.candidate) - rank(right.candidate) ||
+        (left.place === undefined || right.place === undefined
+          ? 0
+          : directory.comparePassages(left.place, right.place)),
+    )
   return {
     ...(day === undefined ? {} : { day }),
     words: first === undefined ? '' : describeDay(first, directory),
-    items: ordered.map(({ item }) => item),
+    items: ordered.map(({ candidate }) => candidate.item),
   }
 }
 
@@ -159,7 +170,7 @@ function rank({ item }: Candidate): number {
   return item.kind === 'event' ? 0 : 1
 }
 
-function comparePlaces(left: Candidate, right: Candidate, directory: Directory): number {
-  const [one, other] = [left, right].map(({ evidence }) => [...evidence].sort(directory.comparePassages)[0])
-  return one === undefined || other === undefined ? 0 : directory.comparePassages(one, other)
+/** The passage that a reader meets first. */
+function firstOf(evidence: readonly Passage[], directory: Directory): Passage | undefined {
+  return evidence.length < 2 ? evidence[0] : [...evidence].sort(directory.comparePassages)[0]
 }

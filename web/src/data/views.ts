@@ -11,15 +11,15 @@ import { makeTimeline } from '../../../src/situation/views/timeline.ts'
 import { derive } from './derived.ts'
 
 /** The views of an account: the same code that the command line and the server run, here in the browser. */
-export const briefOf = derive((account) => makeBrief(account))
-export const saidOf = derive((account) => makeSaid(account))
-export const timelineOf = derive((account) => makeTimeline(account))
-export const differsOf = derive(listDifferences)
-export const mattersOf = derive(listMatters)
-export const actorsOf = derive(listActors)
-export const dyadsOf = derive((account) => listDyads(account))
-export const originsOf = derive(traceOrigins)
 export const directoryOf = derive(openDirectory)
+export const briefOf = derive((account) => makeBrief(account, undefined, directoryOf(account)))
+export const saidOf = derive((account) => makeSaid(account, undefined, directoryOf(account)))
+export const timelineOf = derive((account) => makeTimeline(account, {}, directoryOf(account)))
+export const differsOf = derive((account) => listDifferences(account, directoryOf(account)))
+export const mattersOf = derive((account) => listMatters(account, directoryOf(account)))
+export const actorsOf = derive((account) => listActors(account, directoryOf(account)))
+export const dyadsOf = derive((account) => listDyads(account, undefined, directoryOf(account)))
+export const originsOf = derive((account) => traceOrigins(account, directoryOf(account)))
 export const reportsOf = derive(
   (account) => new Map(account.reports.map((report): [string, Report] => [report.id, report])),
 )
