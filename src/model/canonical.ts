@@ -85,20 +85,21 @@ export function sortValue(value: unknown, path: string): unknown {
   if (typeof value !== 'object' || value === null) return value
   const given = Object.keys(value)
   const parts = value as Readonly<Record<string, unknown>>
-  const sortedParts = new Map<string, unknown>()
-  let inOrder = true
+  // Most of what is written was sorted before: a copy is begun where the first part is out of order.
+  let changed: Map<string, unknown> | undefined
   let last = ''
   for (const key of given) {
     const part = parts[key]
     const sortedPart = typeof part === 'object' ? sortValue(part, path === '' ? key : `${path}.${key}`) : part
-    if (sortedPart !== undefined) sortedParts.set(key, sortedPart)
-    if (sortedPart === undefined || sortedPart !== part || key < last) inOrder = false
+    if (sortedPart === undefined || sortedPart !== part || key < last) changed ??= new Map()
+    if (sortedPart !== part) changed?.set(key, sortedPart)
     last = key
   }
-  if (inOrder) return value
-  const keys = [...sortedParts.keys()].sort(compareText)
+  if (changed === undefined) return value
+  const sortedPart = (key: string) => changed.get(key) ?? parts[key]
+  const keys = given.filter((key) => sortedPart(key) !== undefined).sort(compareText)
   const sorted = emptyOf(keys)
-  for (const key of keys) sorted[key] = sortedParts.get(key)
+  for (const key of keys) sorted[key] = sortedPart(key)
   return sorted
 }
 

@@ -1,7 +1,7 @@
 import { type Account, type Id, PipelineError } from '../model/index.ts'
 import type { ReportQuery, Revision, Situation, Store, StoredReport } from '../store/store.ts'
 import type { Desk } from './desk.ts'
-import { indexAccount } from './search-account.ts'
+import { type AccountIndex, indexAccount } from './search-account.ts'
 
 const readOnly =
   "this server shows one account and changes nothing; 'sitrep serve' without a file serves a store, which does"
@@ -40,7 +40,7 @@ export function openAccountStore(revision: Revision): Store {
   const outlets = new Map(account.outlets.map(({ id, name }) => [id, name]))
   const reports = account.reports.map((report) => storedReport(report, situation, made, outlets, account))
   const byId = new Map(reports.map((report) => [report.id, report]))
-  const index = indexAccount(revision)
+  let index: AccountIndex | undefined
   const one: Situation = {
     id: situation,
     title: account.title,
@@ -58,7 +58,10 @@ export function openAccountStore(revision: Revision): Store {
     report: async (id) => byId.get(id),
     reports: (query) => listReports(reports, query),
     account: async (id) => (id === situation ? revision : undefined),
-    search: async (query) => index.search(query),
+    async search(query) {
+      index ??= indexAccount(revision)
+      return index.search(query)
+    },
     judgements: async () => [],
     feeds: async () => [],
     records: async () => [],

@@ -8,8 +8,8 @@ import type { Jobs } from './jobs.ts'
 import type { LiveHub } from './live.ts'
 import { boundRequest } from './read-body.ts'
 import { refuse } from './refuse.ts'
-import { type Representation, represent, representJson, respond } from './represent.ts'
-import type { JsonText, Limits, RouteContext } from './route.ts'
+import { type Representation, represent, representJson, representPieces, respond } from './represent.ts'
+import type { JsonPieces, Limits, RouteContext } from './route.ts'
 import { type AnyRoute, namedRoutes } from './routes/index.ts'
 import { momentOf } from './routes/queries.ts'
 import { noSituation } from './routes/situations.ts'
@@ -22,13 +22,13 @@ export interface Answering {
   readonly limits: Limits
   readonly now: () => Date
   /** Answers made of accounts, by question: an account never changes, so they hold as long as it does. */
-  readonly made: WeakMap<Account, Map<string, Representation>>
+  readonly made: WeakMap<Account, Map<string, Promise<Representation | undefined>>>
 }
 
 /** Answers of one account that are remembered. */
 const mostMade = 200
 
-/** Bytes of an answer that is remembered at most. */
+/** Bytes of an answer that is remembered at most; one that is held compressed is remembered in any case. */
 const largestMade = 8 * 1024 * 1024
 
 /** Reads what is asked, has the route answer it, and sends that in the form that the caller takes. */
@@ -63,38 +63,60 @@ export async function answerRoute(
     const revision = await findRevision(params.situation ?? '', query, context)
     const question = JSON.stringify([name, params, Object.entries(given).sort()])
     const made = answersOf(revision.account, answering)
-    const known = made.get(question)
+    const known = await made.get(question)
     if (known !== undefined) return withRevision(await respond(known, request), revision)
-    const value = await route.handle({ params, query, body, revision }, context)
-    if (value instanceof Response) return value
-    const representation = toRepresentation(route, value)
+    const handling = handle(revision)
     const isOfOthers = route.compares === true && 'since' in given
-    if (!isOfOthers && representation.bytes.length <= largestMade) {
-      if (made.size >= mostMade) made.delete(made.keys().next().value ?? '')
-      made.set(question, representation)
-    }
-    return withRevision(await respond(representation, request), revision)
+    if (!isOfOthers) remember(made, question, handling)
+    const answered = await handling
+    return answered instanceof Response ? answered : withRevision(await respond(answered, request), revision)
+  }
+
+  async function handle(revision: Revision): Promise<Representation | Response> {
+    const value = await route.handle({ params, query, body, revision }, context)
+    return value instanceof Response ? value : toRepresentation(route, value)
   }
 }
 
-function answersOf(account: Account, { made }: Answering): Map<string, Representation> {
-  const known = made.get(account) ?? new Map<string, Representation>()
+/** Answers of one account by question, as they are being made: who asks the same meanwhile waits for the same answer. */
+type Answers = Map<string, Promise<Representation | undefined>>
+
+function answersOf(account: Account, { made }: Answering): Answers {
+  const known: Answers = made.get(account) ?? new Map()
   made.set(account, known)
   return known
 }
 
-function send(route: AnyRoute, value: unknown, request: Request): Response | Promise<Response> {
-  return value instanceof Response ? value : respond(toRepresentation(route, value), request)
+/** Remembers an answer, unless it fails, is of another form or too large. */
+function remember(made: Answers, question: string, handling: Promise<Representation | Response>): void {
+  if (made.size >= mostMade) made.delete(made.keys().next().value ?? '')
+  const making = handling.then(
+    (answered) => {
+      const isKept = !(answered instanceof Response) && (answered.bytes?.length ?? 0) <= largestMade
+      if (isKept) return answered
+      made.delete(question)
+      return answered instanceof Response ? undefined : answered
+    },
+    () => {
+      made.delete(question)
+      return undefined
+    },
+  )
+  made.set(question, making)
 }
 
-function toRepresentation({ answer }: AnyRoute, value: unknown): Representation {
+async function send(route: AnyRoute, value: unknown, request: Request): Promise<Response> {
+  return value instanceof Response ? value : respond(await toRepresentation(route, value), request)
+}
+
+function toRepresentation({ answer }: AnyRoute, value: unknown): Representation | Promise<Representation> {
   if (answer.media !== undefined && typeof value === 'string') return represent(value, answer.media, answer.status)
-  if (isJsonText(value)) return represent(value.jsonText, 'application/json', answer.status)
+  if (isJsonPieces(value)) return representPieces(value.jsonPieces, answer.status)
   return representJson(value, answer.status)
 }
 
-function isJsonText(value: unknown): value is JsonText {
-  return typeof value === 'object' && value !== null && 'jsonText' in value && typeof value.jsonText === 'string'
+function isJsonPieces(value: unknown): value is JsonPieces {
+  return typeof value === 'object' && value !== null && 'jsonPieces' in value
 }
 
 /** Tells which revision an answer is of. */

@@ -11,6 +11,7 @@ import { openJobs } from './jobs.ts'
 import { openLiveHub } from './live.ts'
 import { describeApi } from './openapi.ts'
 import type { PageFiles } from './page-files.ts'
+import { prepareAnswers } from './prepare-answers.ts'
 import { boundRequest } from './read-body.ts'
 import { problemResponse, refusalOf, refuse } from './refuse.ts'
 import { represent, respond } from './represent.ts'
@@ -45,6 +46,8 @@ export interface LogEntry {
 }
 
 export interface App {
+  /** Makes what a page of a situation begins with, and keeps it ready as the account changes; resolves when the first view is there. */
+  prepare(situation: string): Promise<void>
   /** Answers a request; `address` is that of the caller, where it is known. */
   fetch(request: Request, address?: string): Promise<Response>
   /** Ends live events and jobs. */
@@ -72,14 +75,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const limits = { ...defaultLimits, ...options.limits }
   const live = openLiveHub(randomUUID().slice(0, 8))
   const jobs = openJobs(desk, now, (job) => live.publish({ kind: 'job', job }))
+  const answering: Answering = { desk, jobs, live, limits, now, made: new WeakMap() }
+  const preparation = prepareAnswers(answering)
   // Records are the notes of other parts (deliveries, engines): nobody watches them.
   const unsubscribe = await desk.store.subscribe((change) => {
     if (change.kind !== 'record') live.publish({ kind: 'change', change })
+    preparation.hear(change)
   })
   const findCaller = options.tokens === undefined ? undefined : openTokens(options.tokens)
   const limit = options.rate === undefined ? undefined : limitRate(options.rate)
   const limitFailures = limitRate(failureRate)
-  const answering: Answering = { desk, jobs, live, limits, now, made: new WeakMap() }
   const description = represent(JSON.stringify(describeApi(namedRoutes)), 'application/json')
 
   const hono = new Hono<Bindings>()
@@ -98,6 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const [method = '', path = ''] = routes[name].split(' ')
     hono.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), async ({ req, env }) => {
       const caller = await admit(req.raw, namedRoutes[name].role, env)
+      if (name === 'account') preparation.note(req.param('situation') ?? '')
       return answerRoute(name, req.raw, req.param() as Record<string, string>, caller, answering)
     })
   }
@@ -148,6 +154,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   return {
+    prepare: preparation.prepare,
     async fetch(request, address) {
       const env: Bindings['Bindings'] = { id: randomUUID(), ...(address === undefined ? {} : { address }) }
       const start = performance.now()
@@ -169,6 +176,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await unsubscribe()
       live.close()
+      await preparation.close()
       await jobs.close()
     },
   }

@@ -60,12 +60,12 @@ export interface Route<Query = unknown, Body = unknown, Value = unknown> {
   readonly ofAccount: boolean
   /** Whether `since` compares the account with another one, so that the answer does not follow from it alone. */
   readonly compares?: true
-  handle(asked: Asked<Query, Body>, context: RouteContext): Awaitable<Value | Response | JsonText>
+  handle(asked: Asked<Query, Body>, context: RouteContext): Awaitable<Value | Response | JsonPieces>
 }
 
-/** A value that is written as JSON already. */
-export interface JsonText {
-  readonly jsonText: string
+/** A value that is written as JSON already, in pieces that are made as they are asked for. */
+export interface JsonPieces {
+  readonly jsonPieces: Iterable<string>
 }
 
 export interface Asked<Query, Body> {
@@ -92,7 +92,7 @@ export interface AccountAsked<Query> extends Asked<Query, undefined> {
 /** Declares a route that reads one account, chosen by its situation and, if asked, `asOf` or `revision`. */
 export function defineAccountRoute<Query extends object, Value>(
   route: Omit<Route<Query, undefined, Value>, 'ofAccount' | 'role' | 'handle'> & {
-    show(asked: AccountAsked<Query>, context: RouteContext): Awaitable<Value | Response | JsonText>
+    show(asked: AccountAsked<Query>, context: RouteContext): Awaitable<Value | Response | JsonPieces>
   },
 ): Route<Query, undefined, Value> {
   const { show, ...rest } = route

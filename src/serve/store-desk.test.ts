@@ -2,8 +2,9 @@ import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { folderHome, serverHome, type TestHome, whyNoServer } from '../../tests/contract/homes.ts'
 import { type Client, createClient } from '../client/index.ts'
+import { beginning } from '../situation/views/cut-brief.ts'
 import { type OpenStore, openStore } from '../store/open-store.ts'
-import { createApp } from './app.ts'
+import { type App, createApp } from './app.ts'
 import { type Listening, listen } from './listen.ts'
 import { openStoreDesk, type StoreDesk } from './store-desk.ts'
 import { keepStore } from './store-keeper.ts'
@@ -40,13 +41,15 @@ describe.each(homes)('a server on a store in $name', ({ open }) => {
   let home: TestHome
   let store: OpenStore
   let desk: StoreDesk
+  let app: App
   let server: Listening
 
   beforeAll(async () => {
     home = await open()
     store = await openStore(await home.newLocation())
     desk = await openStoreDesk(store, keepStore(store, { engine: 'rules' }))
-    server = await listen(await createApp({ desk }), { host: '127.0.0.1', port: 0 })
+    app = await createApp({ desk })
+    server = await listen(app, { host: '127.0.0.1', port: 0 })
     client = createClient(`http://127.0.0.1:${server.port}`)
   }, 120_000)
 
@@ -110,16 +113,26 @@ describe.each(homes)('a server on a store in $name', ({ open }) => {
   })
 
   it('obeys a judgement from the next question on, and forgets one that is undone', async () => {
+    await app.prepare('quarry')
     const before = await client.statements({ situation: 'quarry' })
+    const known = await client.account({ situation: 'quarry' })
     const [statement] = before.items
     const [judgement] = await client.judge({
       body: { situation: 'quarry', verdict: 'none', fact: statement?.id ?? '', by: 'Ana' },
     })
     const during = await client.statements({ situation: 'quarry' })
     expect(during.items.map(({ id }) => id)).not.toContain(statement?.id)
+    // What a page begins with is made beforehand, and yet is of the account as it is now.
+    const [head, whole] = await Promise.all([
+      client.brief({ situation: 'quarry', first: beginning }),
+      client.account({ situation: 'quarry' }),
+    ])
+    expect(head.counts.statements).toBe(during.total)
+    expect(whole.statements.map(({ id }) => id)).not.toContain(statement?.id)
     for (const { id, undone } of await client.judgements()) if (undone === undefined) await client.undoJudgement({ id })
     expect(judgement?.by).toBe('Ana')
     expect((await client.statements({ situation: 'quarry' })).items).toEqual(before.items)
+    expect((await client.account({ situation: 'quarry' })).statements).toEqual(known.statements)
   })
 
   it('takes a report out again', async () => {

@@ -76,12 +76,15 @@ async function runServer({ desk, announce }: OpenedDesk, flags: ServeFlags, sess
     ...(tokens === undefined ? {} : { tokens, rate: rateOf(flags) }),
     ...(page === undefined ? {} : { page }),
   })
+  const situations = await desk.store.situations()
+  const [latest] = [...situations].sort((left, right) => (left.changed < right.changed ? 1 : -1))
+  const prepared = latest === undefined ? undefined : app.prepare(latest.id)
+  // The account of a file is at hand; a store's is perhaps to be renewed first, which nobody waits for.
+  if (desk.readOnly !== undefined) await prepared
   const server = await listen(app, flags)
   const address = `http://${isOpen ? nameOf(flags.host) : 'localhost'}:${server.port}`
   await announce(address)
-  await writeAll(session.stdout, [
-    welcome(address, await desk.store.situations(), page !== undefined, tokens !== undefined),
-  ])
+  await writeAll(session.stdout, [welcome(address, situations, page !== undefined, tokens !== undefined)])
   await new Promise<void>((resolve) => {
     if (session.signal.aborted) resolve()
     session.signal.addEventListener('abort', () => resolve())

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { toJson } from '../../export/json.ts'
+import { writeJson } from '../../export/json.ts'
 import { presentOnly } from '../../export/present-only.ts'
 import { type Account, accountSchema } from '../../model/index.ts'
 import { type ActorsView, listActors } from '../../situation/views/actors.ts'
@@ -43,7 +43,7 @@ export const viewRoutes = {
     tag: 'accounts',
     query: z.strictObject({ ...accountQuery, text: z.exactOptional(z.enum(['true', 'false'])) }),
     answer: { description: 'The account', schema: accountSchema.meta({ id: 'Account' }), value: {} as Account },
-    show: ({ account, query }) => ({ jsonText: toJson(query.text === 'false' ? withoutTexts(account) : account) }),
+    show: ({ account, query }) => ({ jsonPieces: writeJson(query.text === 'false' ? withoutTexts(account) : account) }),
   }),
   brief: defineAccountRoute({
     summary: 'What is known: new, established, said, disputed, planned, and what stands where',

@@ -2,6 +2,9 @@ import type { Account } from '../../model/index.ts'
 import { type Brief, type BriefSection, makeBrief } from './brief.ts'
 import { openDirectory } from './directory.ts'
 
+/** Entries of each list with which a page begins: as many as it draws at first. */
+export const beginning = 12
+
 /** The same as the whole brief cut, without entering all that is cut off. */
 export function beginBrief(account: Account, first: number, earlier?: Account): Brief {
   return cutBrief(makeBrief(account, earlier, openDirectory(account), first), first)

@@ -1,4 +1,5 @@
 import { createClient } from '../../../src/client/client.ts'
+import { beginning } from '../../../src/situation/views/cut-brief.ts'
 import { findMovement } from './movement.ts'
 import type { Source } from './source.ts'
 
@@ -7,9 +8,6 @@ export const tokenKey = 'sitrep.token'
 
 /** Changes after which an account is another. */
 const telling: ReadonlySet<string> = new Set(['account', 'judgement', 'report'])
-
-/** Entries of each list that come with the head: as many as are drawn at first. */
-const headLength = 12
 
 /** Milliseconds between two looks at a job whose end the live events have not told. */
 const jobPause = 500
@@ -24,7 +22,7 @@ export async function openServerSource(): Promise<Source> {
     situations: async () =>
       (await client.situations()).map(({ id, title = id, reports, changed }) => ({ id, title, reports, changed })),
     account: (situation) => client.account({ situation }),
-    head: (situation) => client.brief({ situation, first: headLength }),
+    head: (situation) => client.brief({ situation, first: beginning }),
     async forms() {
       return (await client.exports()).flatMap(({ format, title, files }) =>
         files.map((file) => ({
