@@ -39,6 +39,15 @@ export function nameOrigins(origins: readonly Origin[], parties: readonly Id[], 
   })
 }
 
+/** The origins of a statement with their names. */
+export function originsOf(statement: Statement, directory: Directory): readonly NamedOrigin[] {
+  return directory.once(makeOrigins, statement)
+}
+
+function makeOrigins(statement: Statement, directory: Directory): readonly NamedOrigin[] {
+  return nameOrigins(statement.origins, partiesOf(statement), directory)
+}
+
 /** Those whose affair a statement is: who says it, for whom, and at whom it is aimed. */
 export function partiesOf({ speaker, onBehalfOf, targets }: Statement): Id[] {
   return [speaker, ...(onBehalfOf === undefined ? [] : [onBehalfOf]), ...targets]

@@ -5,6 +5,7 @@ import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type DisputedSection, disputed } from './disputed.ts'
 import { type DroppedSection, dropped } from './dropped.ts'
 import { type EstablishedSection, established, type PlannedSection, planned } from './happenings.ts'
+import { finish, type InSteps } from './in-steps.ts'
 import { type SaidSection, said } from './said-by-day.ts'
 import { type StatesSection, states } from './states.ts'
 
@@ -56,8 +57,24 @@ export function makeBrief(
   directory: Directory = openDirectory(account),
   first = Number.POSITIVE_INFINITY,
 ): Brief {
+  return finish(makeBriefInSteps(account, earlier, directory, first))
+}
+
+/** The same, section by section. */
+export function* makeBriefInSteps(
+  account: Account,
+  earlier: Account | undefined,
+  directory: Directory,
+  first = Number.POSITIVE_INFINITY,
+): InSteps<Brief> {
   const outlets = new Set<Id>(account.reports.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])))
-  const news = earlier === undefined ? [] : [findNews(account, earlier, directory)]
+  const sections: BriefSection[] = earlier === undefined ? [] : [findNews(account, earlier, directory)]
+  const origins = countOrigins(account)
+  for (const make of sectionMakers) {
+    yield
+    const section = make(account, directory, first)
+    if (section !== undefined) sections.push(section)
+  }
   return {
     title: account.title,
     ...(account.period === undefined ? {} : { period: account.period }),
@@ -65,11 +82,11 @@ export function makeBrief(
       reports: account.reports.length,
       copies: account.reports.filter(({ copyOf }) => copyOf !== undefined).length,
       outlets: outlets.size,
-      origins: countOrigins(account),
+      origins,
       statements: account.statements.length,
       events: account.events.length,
     },
-    sections: [...news, ...sectionMakers.flatMap((make) => make(account, directory, first) ?? [])],
+    sections,
     sources: directory.sources,
     problems: account.problems,
   }

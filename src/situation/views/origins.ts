@@ -1,6 +1,6 @@
 import type { Account, CopiedPassage, Id, OutletKind, Passage, Statement } from '../../model/index.ts'
 import { contains } from '../../text/span.ts'
-import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
+import { type NamedOrigin, originsOf } from './backing.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { briefStatement } from './said-by-day.ts'
 
@@ -56,8 +56,9 @@ export interface OutletEntry {
 /** Traces every statement from speaker to report, and counts what each outlet adds. */
 export function traceOrigins(account: Account, directory: Directory = openDirectory(account)): OriginsView {
   const statements = account.statements.map((statement) => traceStatement(statement, directory))
+  const stations = new Map(statements.map((statement) => [statement, countStations(statement.ways)]))
   return {
-    statements: statements.sort((left, right) => countStations(right.ways) - countStations(left.ways)),
+    statements: statements.sort((left, right) => (stations.get(right) ?? 0) - (stations.get(left) ?? 0)),
     copies: account.reports.flatMap((report) =>
       report.copied.map(({ from }) => ({
         words: from.quote,
@@ -70,7 +71,12 @@ export function traceOrigins(account: Account, directory: Directory = openDirect
   }
 }
 
-function traceStatement(statement: Statement, directory: Directory): StatementOrigins {
+/** The ways of one statement. */
+export function traceStatement(statement: Statement, directory: Directory): StatementOrigins {
+  return directory.once(makeWays, statement)
+}
+
+function makeWays(statement: Statement, directory: Directory): StatementOrigins {
   const { words, id } = briefStatement(statement, directory)
   const root: MutableWay = { name: '', next: [] }
   for (const { evidence, chain, toldBy = [] } of statement.renderings) {
@@ -83,7 +89,7 @@ function traceStatement(statement: Statement, directory: Directory): StatementOr
     id,
     speaker: directory.actorName(statement.speaker),
     words,
-    origins: nameOrigins(statement.origins, partiesOf(statement), directory),
+    origins: originsOf(statement, directory),
     ways: root.next,
   }
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.ts'
 import { balanceQuotes } from '../../text/balance-quotes.ts'
 import { singleDay } from '../describe-when.ts'
-import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
+import { type NamedOrigin, originsOf } from './backing.ts'
 import { dayKey, describeDated, describeDay, type Told } from './day.ts'
 import type { Directory } from './directory.ts'
 import { groupBy } from './group-by.ts'
@@ -71,7 +71,7 @@ export function said(
 ): SaidSection | undefined {
   const told = account.statements.filter(({ origins }) => origins.length > 0)
   if (told.length === 0) return undefined
-  const byDay = groupBy(told, (statement) => dayKey(toldOf(statement), directory))
+  const byDay = groupBy(told, (statement) => dayOf(statement, directory))
   const days = [...byDay]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .slice(0, first)
@@ -97,6 +97,15 @@ function makeDay(statements: readonly Statement[], directory: Directory, first: 
   }
 }
 
+/** Sorts the day of a statement in order, and brings those of one day together. */
+export function dayOf(statement: Statement, directory: Directory): string {
+  return directory.once(makeDayKey, statement)
+}
+
+function makeDayKey(statement: Statement, directory: Directory): string {
+  return dayKey(toldOf(statement), directory)
+}
+
 /** What dates a statement. */
 function toldOf({ when, renderings }: Statement): Told {
   return { ...(when === undefined ? {} : { when }), evidence: renderings.map(({ evidence }) => evidence) }
@@ -108,7 +117,7 @@ export function briefStatement(statement: Statement, directory: Directory): Brie
 }
 
 function makeBriefStatement(statement: Statement, directory: Directory): BriefStatement {
-  const { id, kind, when, origins } = statement
+  const { id, kind, when } = statement
   const renderings = standing(statement.renderings)
   const lead = leadOf(statement, directory)
   const evidence = renderings.map((rendering) => rendering.evidence).sort(directory.comparePassages)
@@ -128,7 +137,7 @@ function makeBriefStatement(statement: Statement, directory: Directory): BriefSt
     ...(lead.toldBy === undefined || renderings.some(({ toldBy }) => toldBy === undefined)
       ? {}
       : { toldBy: lead.toldBy.map(directory.actorName) }),
-    origins: nameOrigins(origins, partiesOf(statement), directory),
+    origins: originsOf(statement, directory),
     sources: directory.numbers(evidence),
     evidence,
     wordings: new Set(renderings.map(saidWords)).size,

@@ -1,6 +1,6 @@
-import type { Account, Actor, Id, Rendering, StatementForm, StatementKind, When } from '../../model/index.ts'
+import type { Account, Actor, Id, Rendering, Statement, StatementForm, StatementKind, When } from '../../model/index.ts'
 import { alignWords, type WordRun } from '../../text/align-words.ts'
-import { type NamedOrigin, nameOrigins, partiesOf } from './backing.ts'
+import { type NamedOrigin, originsOf } from './backing.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { groupBy } from './group-by.ts'
 import { cueBefore } from './said-by-day.ts'
@@ -70,24 +70,7 @@ export function makeSaid(account: Account, by?: string, directory: Directory = o
     })
     .map(([id, statements]) => ({
       speaker: nameSpeaker(id, undefined, directory),
-      statements: statements
-        .map(
-          (statement): SaidStatement => ({
-            id: statement.id,
-            kind: statement.kind,
-            ...(statement.when === undefined ? {} : { when: statement.when }),
-            targets: statement.targets.map(directory.actorName),
-            ...(statement.onBehalfOf === undefined ? {} : { onBehalfOf: directory.actorName(statement.onBehalfOf) }),
-            ...takenBack(statement.renderings, directory),
-            origins: nameOrigins(statement.origins, partiesOf(statement), directory),
-            renderings: compareWordings(
-              [...statement.renderings]
-                .sort((left, right) => directory.comparePassages(left.evidence, right.evidence))
-                .map((rendering) => describeRendering(rendering, statement.kind, directory)),
-            ),
-          }),
-        )
-        .sort(byFirstReport),
+      statements: statements.map((statement) => layOut(statement, directory)).sort(byFirstReport),
     }))
   speakers.sort(
     (left, right) =>
@@ -96,6 +79,29 @@ export function makeSaid(account: Account, by?: string, directory: Directory = o
       (left.speaker.name < right.speaker.name ? -1 : 1),
   )
   return { speakers, sources: directory.sources }
+}
+
+/** One statement with all its wordings. */
+export function layOut(statement: Statement, directory: Directory): SaidStatement {
+  return directory.once(makeLayout, statement)
+}
+
+function makeLayout(statement: Statement, directory: Directory): SaidStatement {
+  const { id, kind, when, targets, onBehalfOf, renderings } = statement
+  return {
+    id,
+    kind,
+    ...(when === undefined ? {} : { when }),
+    targets: targets.map(directory.actorName),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf: directory.actorName(onBehalfOf) }),
+    ...takenBack(renderings, directory),
+    origins: originsOf(statement, directory),
+    renderings: compareWordings(
+      [...renderings]
+        .sort((left, right) => directory.comparePassages(left.evidence, right.evidence))
+        .map((rendering) => describeRendering(rendering, kind, directory)),
+    ),
+  }
 }
 
 /** Whether an actor is known by a name that holds these words, whatever their case. */

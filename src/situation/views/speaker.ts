@@ -15,7 +15,7 @@ export interface Speaker {
 /** Names an actor, with its most telling role and for whom it speaks. */
 export function nameSpeaker(id: Id, onBehalfOf: Id | undefined, directory: Directory): Speaker {
   const actor = directory.actor(id)
-  const role = actor && describeRole(actor, directory)
+  const role = actor && directory.once(describeRole, actor)
   const behalf = onBehalfOf === undefined || onBehalfOf === id ? undefined : directory.actorName(onBehalfOf)
   const isKnown = behalf !== undefined && role?.includes(behalf)
   return {

@@ -6,6 +6,7 @@ import {
   type Passage,
   type PloverType,
   ploverTypes,
+  type Statement,
   type StatementKind,
   statementKinds,
   type When,
@@ -14,10 +15,10 @@ import { singleDay } from '../describe-when.ts'
 import { dayKey, describeDay, type Told } from './day.ts'
 import { type Directory, openDirectory, type Source } from './directory.ts'
 import { type EventEntry, enterEvent } from './event-entry.ts'
-import { groupBy } from './group-by.ts'
+import { finish, forEachInSteps, type InSteps } from './in-steps.ts'
 import { isToldBy } from './is-told-by.ts'
 import { isCalled } from './said.ts'
-import { type BriefStatement, briefStatement } from './said-by-day.ts'
+import { type BriefStatement, briefStatement, dayOf } from './said-by-day.ts'
 import { nameSpeaker, type Speaker } from './speaker.ts'
 
 /** What happened and what was said, in the order of time. */
@@ -67,6 +68,8 @@ export const timelineTypes = [
 export type TimelineType = (typeof timelineTypes)[number]
 
 interface Candidate extends Told {
+  /** Sorts its day in order. */
+  readonly dayKey: string
   readonly item: TimelineItem
   /** Who acts or speaks, and for whom. */
   readonly by: readonly Id[]
@@ -79,54 +82,79 @@ export function makeTimeline(
   filter: TimelineFilter = {},
   directory: Directory = openDirectory(account),
 ): TimelineView {
-  const statements = statementCandidates(account, directory)
-  const dated = statements.filter(({ when }) => when !== undefined)
-  const candidates = [...eventCandidates(account, directory), ...dated]
-  const kept = candidates.filter((candidate) => keeps(candidate, filter, directory))
+  return finish(makeTimelineInSteps(account, filter, directory))
+}
+
+/** The same, some items and then some days at a time. */
+export function* makeTimelineInSteps(
+  account: Account,
+  filter: TimelineFilter,
+  directory: Directory,
+): InSteps<TimelineView> {
+  const byDay = new Map<string, Candidate[]>()
+  let undated = 0
+  const enter = (candidate: Candidate) => {
+    if (!keeps(candidate, filter, directory)) return
+    const known = byDay.get(candidate.dayKey)
+    if (known === undefined) byDay.set(candidate.dayKey, [candidate])
+    else known.push(candidate)
+  }
+  yield* forEachInSteps(account.events, (event) => {
+    const candidate = eventCandidate(event, directory)
+    if (candidate !== undefined) enter(candidate)
+  })
+  const acts = new Map(account.events.flatMap(({ act, type }) => (act === undefined ? [] : [[act, type] as const])))
+  yield* forEachInSteps(account.statements, (statement) => {
+    if (statement.when === undefined) undated += 1
+    else enter(statementCandidate(statement, acts, directory))
+  })
+  const days: TimelineDay[] = []
+  for (const [, group] of [...byDay].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    yield
+    days.push(makeDay(group, directory))
+  }
   const isWhole = Object.values(filter).every((value) => value === undefined)
-  const days = [...groupBy(kept, (candidate) => dayKey(candidate, directory))]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, group]) => makeDay(group, directory))
+  return { days, undatedStatements: isWhole ? undated : 0, sources: directory.sources }
+}
+
+/** An event, unless it is an act of speech that is shown as its statement. */
+function eventCandidate(event: Event, directory: Directory): Candidate | undefined {
+  if (isToldBy(event, (id) => directory.statement(id)?.when !== undefined, directory)) return undefined
+  const entry = enterEvent(event, directory)
   return {
-    days,
-    undatedStatements: isWhole ? statements.length - dated.length : 0,
-    sources: directory.sources,
+    ...datedBy(event.when),
+    evidence: entry.evidence,
+    dayKey: directory.once(eventDay, event),
+    item: { kind: 'event', event: entry },
+    by: event.actors,
+    types: ['events', event.type.toLowerCase(), event.status],
   }
 }
 
-function eventCandidates(account: Account, directory: Directory): Candidate[] {
-  return account.events
-    .filter((event) => !isToldBy(event, (id) => directory.statement(id)?.when !== undefined, directory))
-    .map((event) => {
-      const entry = enterEvent(event, directory)
-      return {
-        ...datedBy(event.when),
-        evidence: entry.evidence,
-        item: { kind: 'event', event: entry },
-        by: event.actors,
-        types: ['events', event.type.toLowerCase(), event.status],
-      }
-    })
+function eventDay(event: Event, directory: Directory): string {
+  return dayKey({ ...datedBy(event.when), evidence: enterEvent(event, directory).evidence }, directory)
 }
 
-function statementCandidates(account: Account, directory: Directory): Candidate[] {
-  const acts = new Map(account.events.flatMap(({ act, type }) => (act === undefined ? [] : [[act, type] as const])))
-  return account.statements.map((statement) => {
-    const { speaker, onBehalfOf, kind, when, renderings } = statement
-    const act = acts.get(statement.id)
-    return {
-      ...datedBy(when),
-      evidence: renderings.map(({ evidence }) => evidence),
-      item: {
-        kind: 'statement',
-        speaker: nameSpeaker(speaker, onBehalfOf, directory),
-        statement: briefStatement(statement, directory),
-        ...(act === undefined ? {} : { act }),
-      },
-      by: [speaker, ...(onBehalfOf === undefined ? [] : [onBehalfOf])],
-      types: ['statements', kind satisfies StatementKind, ...(act === undefined ? [] : [act.toLowerCase()])],
-    }
-  })
+function statementCandidate(
+  statement: Statement,
+  acts: ReadonlyMap<Id, Event['type']>,
+  directory: Directory,
+): Candidate {
+  const { speaker, onBehalfOf, kind, when, renderings } = statement
+  const act = acts.get(statement.id)
+  return {
+    ...datedBy(when),
+    evidence: renderings.map(({ evidence }) => evidence),
+    dayKey: dayOf(statement, directory),
+    item: {
+      kind: 'statement',
+      speaker: nameSpeaker(speaker, onBehalfOf, directory),
+      statement: briefStatement(statement, directory),
+      ...(act === undefined ? {} : { act }),
+    },
+    by: [speaker, ...(onBehalfOf === undefined ? [] : [onBehalfOf])],
+    types: ['statements', kind satisfies StatementKind, ...(act === undefined ? [] : [act.toLowerCase()])],
+  }
 }
 
 function datedBy(when: When | undefined): { readonly when?: When } {

@@ -1,13 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { groupBy } from '../../../src/situation/views/group-by.ts'
 import { words } from '../words.ts'
 import { ticksFor } from './axis.ts'
 import type { AxisItem } from './timeline-items.ts'
-
-/** The days that are shown, counted from 1970. */
-export interface Window {
-  readonly from: number
-  readonly to: number
-}
+import type { Window } from './timeline-window.ts'
 
 interface AxisProps {
   readonly items: readonly AxisItem[]
@@ -54,7 +50,8 @@ export function TimelineAxis({ items, whole, shown, show, laneOf, choose }: Axis
     return () => watch.disconnect()
   }, [])
   const titles = width < 600 ? 0 : laneTitle
-  const lanes = useMemo(() => placeLanes(items, shown, width - titles, laneOf), [items, shown, width, titles, laneOf])
+  const sorted = useMemo(() => sortIntoLanes(items, laneOf), [items, laneOf])
+  const lanes = useMemo(() => placeLanes(sorted, shown, width - titles), [sorted, shown, width, titles])
   const heights = lanes.map(({ rows }) => Math.max(1, rows) * rowHeight + (titles === 0 ? 26 : 12))
   const height = heights.reduce((sum, one) => sum + one, 0) + 24
   const zoom = (factor: number, at = 0.5) => {
@@ -189,48 +186,49 @@ function Mark({ placed, left, lift, choose }: MarkProps) {
   )
 }
 
+/** The lanes with most items, those in the order of time. */
+function sortIntoLanes(
+  items: readonly AxisItem[],
+  laneOf: (item: AxisItem) => string,
+): readonly (readonly [string, readonly AxisItem[]])[] {
+  return [...groupBy(items, laneOf)].sort(([, left], [, right]) => right.length - left.length).slice(0, mostLanes)
+}
+
 /** Marks of the items in view, stacked in rows so that none hides another; what finds no row is counted at the last. */
 function placeLanes(
-  items: readonly AxisItem[],
+  lanes: readonly (readonly [string, readonly AxisItem[]])[],
   shown: Window,
   width: number,
-  laneOf: (item: AxisItem) => string,
 ): readonly Lane[] {
-  const byLane = new Map<string, AxisItem[]>()
-  for (const item of items) {
-    const lane = laneOf(item)
-    const known = byLane.get(lane)
-    if (known) known.push(item)
-    else byLane.set(lane, [item])
-  }
   const scale = width / (shown.to - shown.from)
-  return [...byLane]
-    .sort(([, left], [, right]) => right.length - left.length)
-    .slice(0, mostLanes)
-    .map(([name, ofLane]) => {
-      const ends: number[] = []
-      const placed: Placed[] = []
-      const counts = new Map<number, number>()
-      for (const item of ofLane) {
-        if (item.to < shown.from || item.from > shown.to) continue
-        const start = Math.max(0, (item.from - shown.from) * scale)
-        const wide = Math.max(mark * 2, Math.min(width, (item.to - shown.from) * scale) - start)
-        const free = ends.findIndex((end) => end <= start)
-        const row = free >= 0 ? free : ends.length < rowsOfLane ? ends.length : -1
-        if (row < 0) {
-          const last = placed.length - 1
-          counts.set(last, (counts.get(last) ?? 0) + 1)
-          continue
-        }
-        ends[row] = start + wide + 3
-        placed.push({ item, x: start, width: wide, row, more: 0 })
+  return lanes.map(([name, ofLane]) => {
+    const ends: number[] = []
+    const placed: Placed[] = []
+    const counts = new Map<number, number>()
+    for (const item of ofLane) {
+      if (item.to < shown.from) continue
+      if (item.from > shown.to) break
+      const start = Math.max(0, (item.from - shown.from) * scale)
+      const wide = Math.max(mark * 2, Math.min(width, (item.to - shown.from) * scale) - start)
+      const free = ends.findIndex((end) => end <= start)
+      const row = free >= 0 ? free : ends.length < rowsOfLane ? ends.length : -1
+      if (row < 0) {
+        const last = placed.length - 1
+        counts.set(last, (counts.get(last) ?? 0) + 1)
+        continue
       }
-      return {
-        name,
-        rows: ends.length,
-        placed: placed.map((one, index) => ({ ...one, more: hasRoom(one, placed) ? (counts.get(index) ?? 0) : 0 })),
-      }
-    })
+      ends[row] = start + wide + 3
+      placed.push({ item, x: start, width: wide, row, more: 0 })
+    }
+    return {
+      name,
+      rows: ends.length,
+      placed: placed.map((one, index) => {
+        const more = counts.get(index) ?? 0
+        return more > 0 && hasRoom(one, placed) ? { ...one, more } : one
+      }),
+    }
+  })
 }
 
 /** Whether a number can stand behind a mark without touching the next in its row. */

@@ -1,5 +1,7 @@
 import type { Account, Id, When } from '../../../src/model/index.ts'
-import { derive } from '../data/derived.ts'
+import { forEachInSteps, type InSteps } from '../../../src/situation/views/in-steps.ts'
+import type { TimelineDay, TimelineItem } from '../../../src/situation/views/timeline.ts'
+import { deriveInSteps } from '../data/derived.ts'
 import { timelineOf } from '../data/views.ts'
 
 /** How something on the axis is drawn. */
@@ -24,30 +26,43 @@ export interface AxisItem extends TimedItem {
   readonly to: number
 }
 
-/** What has a place on the axis, and what is not dated and has none. */
+/** One of them in the order of the list, with what its line is drawn of; without days it is not dated. */
+export interface ListedItem {
+  readonly timed: TimedItem
+  readonly item: TimelineItem
+  readonly day: TimelineDay
+  readonly from?: number
+  readonly to?: number
+}
+
+/** What has a place on the axis, in the order of time; everything in the order of the list; and the types that are met. */
 export interface TimedItems {
   readonly placed: readonly AxisItem[]
-  readonly undated: readonly TimedItem[]
+  readonly listed: readonly ListedItem[]
+  readonly types: ReadonlySet<string>
 }
 
 /** Days that an open side is drawn: so far the mark fades out. */
 const openSide = 1
 
-/** What the timeline shows, that on the axis in the order of time. */
-export const timedItemsOf = derive((account: Account): TimedItems => {
+/** What the timeline shows. */
+export const timedItemsOf = deriveInSteps(function* (account: Account): InSteps<TimedItems> {
   const placed: AxisItem[] = []
-  const undated: TimedItem[] = []
-  const enter = (when: When | undefined, item: TimedItem) => {
+  const listed: ListedItem[] = []
+  const types = new Set<string>()
+  const enter = (when: When | undefined, timed: TimedItem, item: TimelineItem, day: TimelineDay) => {
     const range = place(when)
-    if (range === undefined) undated.push(item)
-    else placed.push({ ...item, ...range })
+    types.add(timed.type).add(`${timed.kind}s`)
+    if (range !== undefined) placed.push({ ...timed, ...range })
+    listed.push({ timed, item, day, ...range })
   }
   const matterOf = indexMatters(account)
   // What is only known to be before the day of the account has no place on the axis.
   const place = (when: When | undefined) =>
     when?.earliest === undefined && when?.latest === account.made.now ? undefined : rangeOf(when)
-  for (const { items: ofDay, words } of timelineOf(account).days) {
-    for (const item of ofDay) {
+  for (const day of timelineOf(account).days) {
+    const { words } = day
+    yield* forEachInSteps(day.items, (item) => {
       if (item.kind === 'event') {
         const { id, when, status, summary, actors, type, isOnlySaid } = item.event
         const look =
@@ -58,7 +73,7 @@ export const timedItemsOf = derive((account: Account): TimedItems => {
               : isOnlySaid
                 ? 'said'
                 : 'fact'
-        enter(when, {
+        const timed: TimedItem = {
           key: `event:${id}`,
           kind: 'event',
           look,
@@ -67,10 +82,11 @@ export const timedItemsOf = derive((account: Account): TimedItems => {
           type: type.toLowerCase(),
           when: words,
           ...matterOf(id),
-        })
+        }
+        enter(when, timed, item, day)
       } else {
         const { id, when, words: said, kind } = item.statement
-        enter(when, {
+        const timed: TimedItem = {
           key: `statement:${id}`,
           kind: 'statement',
           look: 'said',
@@ -79,11 +95,12 @@ export const timedItemsOf = derive((account: Account): TimedItems => {
           type: kind,
           when: words,
           ...matterOf(id),
-        })
+        }
+        enter(when, timed, item, day)
       }
-    }
+    })
   }
-  return { placed: placed.sort((left, right) => left.from - right.from), undated }
+  return { placed: placed.sort((left, right) => left.from - right.from), listed, types }
 })
 
 /** Finds the matter of an event or a statement. */

@@ -1,6 +1,7 @@
 import { type Evidence, reportBlockRoles } from '../../../src/model/index.ts'
+import { forEachInSteps, type InSteps } from '../../../src/situation/views/in-steps.ts'
 import { clean } from '../../../src/text/clean.ts'
-import { derive } from './derived.ts'
+import { deriveInSteps } from './derived.ts'
 import { directoryOf } from './views.ts'
 
 /** Something that words are looked for in. */
@@ -13,34 +14,27 @@ export interface Entry {
 }
 
 /** Everything in the account that words can be looked for in. */
-export const entriesOf = derive((account): readonly Entry[] => {
+export const entriesOf = deriveInSteps(function* (account): InSteps<readonly Entry[]> {
   const own: ReadonlySet<string> = new Set(reportBlockRoles)
   const { actorName } = directoryOf(account)
-  return [
-    ...account.events.map(({ id, summary, mentions }) => {
-      const evidence = mentions.map((mention) => mention.evidence)
-      return entry('event', id, summary, evidence, evidence.map(({ quote }) => quote).join(' '))
-    }),
-    ...account.statements.map(({ id, speaker, renderings }) => {
-      const evidence = renderings.map((rendering) => rendering.evidence)
-      const name = actorName(speaker)
-      return entry(
-        'statement',
-        id,
-        `${name}: ${evidence[0]?.quote ?? ''}`,
-        evidence,
-        evidence.map(({ quote }) => quote).join(' '),
-      )
-    }),
-    ...account.reports.flatMap(({ id, text = '', blocks }) =>
-      blocks
-        .filter(({ role }) => text !== '' && own.has(role))
-        .map(({ start, end }) => {
-          const quote = text.slice(start, end)
-          return entry('report', `${id}|${start}`, quote, [{ report: id, start, end, quote }], '')
-        }),
-    ),
-  ]
+  const entries: Entry[] = []
+  yield* forEachInSteps(account.events, ({ id, summary, mentions }) => {
+    const evidence = mentions.map((mention) => mention.evidence)
+    entries.push(entry('event', id, summary, evidence, evidence.map(({ quote }) => quote).join(' ')))
+  })
+  yield* forEachInSteps(account.statements, ({ id, speaker, renderings }) => {
+    const evidence = renderings.map((rendering) => rendering.evidence)
+    const label = `${actorName(speaker)}: ${evidence[0]?.quote ?? ''}`
+    entries.push(entry('statement', id, label, evidence, evidence.map(({ quote }) => quote).join(' ')))
+  })
+  yield* forEachInSteps(account.reports, ({ id, text = '', blocks }) => {
+    for (const { start, end, role } of blocks) {
+      if (text === '' || !own.has(role)) continue
+      const quote = text.slice(start, end)
+      entries.push(entry('report', `${id}|${start}`, quote, [{ report: id, start, end, quote }], ''))
+    }
+  })
+  return entries
 })
 
 function entry(kind: Entry['kind'], id: string, label: string, evidence: readonly Evidence[], more: string): Entry {

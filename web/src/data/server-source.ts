@@ -1,5 +1,7 @@
 import { createClient } from '../../../src/client/client.ts'
+import type { Brief } from '../../../src/situation/views/brief.ts'
 import { beginning } from '../../../src/situation/views/cut-brief.ts'
+import { readRoute } from '../route.ts'
 import { findMovement } from './movement.ts'
 import type { Source } from './source.ts'
 
@@ -16,13 +18,14 @@ const jobPause = 500
 export async function openServerSource(): Promise<Source> {
   const token = sessionStorage.getItem(tokenKey)
   const client = createClient(location.origin, token === null ? {} : { token })
+  const early = askEarly()
   const { readOnly } = await client.health()
   const source: Source = {
     kind: 'server',
     situations: async () =>
       (await client.situations()).map(({ id, title = id, reports, changed }) => ({ id, title, reports, changed })),
     account: (situation) => client.account({ situation }),
-    head: (situation) => client.brief({ situation, first: beginning }),
+    head: (situation) => early.get(situation) ?? askHead(situation),
     async forms() {
       return (await client.exports()).flatMap(({ format, title, files }) =>
         files.map((file) => ({
@@ -58,6 +61,24 @@ export async function openServerSource(): Promise<Source> {
       }
     },
   }
+  function askHead(situation: string): Promise<Brief> {
+    return client.brief({ situation, first: beginning })
+  }
+
+  /** The brief that the address is of is asked for before anything else is known; it is given once. */
+  function askEarly() {
+    const { situation, view } = readRoute(location.hash)
+    let head = situation === undefined || view !== 'brief' ? undefined : askHead(situation)
+    head?.catch(() => undefined)
+    return {
+      get(wanted: string): Promise<Brief> | undefined {
+        const asked = wanted === situation ? head : undefined
+        head = undefined
+        return asked
+      },
+    }
+  }
+
   if (readOnly) return source
   return {
     ...source,

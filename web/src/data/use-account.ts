@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import type { Brief } from '../../../src/situation/views/brief.ts'
+import { prepareBrief } from './prepare-views.ts'
 import type { Source } from './source.ts'
 
 /** Something that is on its way, there, or could not be had. */
@@ -52,12 +53,16 @@ export function useAccount(
   }, [source, situation])
   const loaded = useLoaded(async () => {
     if (situation === undefined) throw new Error('no situation')
-    if (wantsHead && round === 0 && source.head !== undefined) {
-      setHead({ of: situation, brief: await source.head(situation) })
+    const head = wantsHead && round === 0 ? source.head?.(situation) : undefined
+    if (head !== undefined) {
+      setHead({ of: situation, brief: await head })
       // What has come is drawn before the browser is busy with the rest.
       await nextFrame()
     }
-    return source.account(situation)
+    const account = await source.account(situation)
+    // What is shown meanwhile can be used until its successor is ready; what cannot be made of it, its view tells.
+    if (head !== undefined || round > 0) await prepareBrief(account).catch(() => undefined)
+    return account
   }, [source, situation, round])
   return { loaded, ...(head !== undefined && head.of === situation ? { head: head.brief } : {}) }
 }

@@ -1,20 +1,20 @@
 import type { Event, Report, Statement } from '../../../src/model/index.ts'
 import { listActors } from '../../../src/situation/views/actors.ts'
-import { makeBrief } from '../../../src/situation/views/brief.ts'
+import { makeBriefInSteps } from '../../../src/situation/views/brief.ts'
 import { listDifferences } from '../../../src/situation/views/differs.ts'
 import { openDirectory } from '../../../src/situation/views/directory.ts'
 import { listDyads } from '../../../src/situation/views/dyads.ts'
 import { listMatters } from '../../../src/situation/views/matters.ts'
 import { traceOrigins } from '../../../src/situation/views/origins.ts'
 import { makeSaid } from '../../../src/situation/views/said.ts'
-import { makeTimeline } from '../../../src/situation/views/timeline.ts'
-import { derive } from './derived.ts'
+import { makeTimelineInSteps } from '../../../src/situation/views/timeline.ts'
+import { derive, deriveInSteps } from './derived.ts'
 
 /** The views of an account: the same code that the command line and the server run, here in the browser. */
 export const directoryOf = derive(openDirectory)
-export const briefOf = derive((account) => makeBrief(account, undefined, directoryOf(account)))
+export const briefOf = deriveInSteps((account) => makeBriefInSteps(account, undefined, directoryOf(account)))
 export const saidOf = derive((account) => makeSaid(account, undefined, directoryOf(account)))
-export const timelineOf = derive((account) => makeTimeline(account, {}, directoryOf(account)))
+export const timelineOf = deriveInSteps((account) => makeTimelineInSteps(account, {}, directoryOf(account)))
 export const differsOf = derive((account) => listDifferences(account, directoryOf(account)))
 export const mattersOf = derive((account) => listMatters(account, directoryOf(account)))
 export const actorsOf = derive((account) => listActors(account, directoryOf(account)))

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { EventStatus, Evidence } from '../../../src/model/index.ts'
-import { capital, describeBacking, describeOrigins, describeTellers, quoteWords } from '../../../src/situation/documents/words.ts'
+import {
+  capital,
+  describeBacking,
+  describeOrigins,
+  describeTellers,
+  quoteWords,
+} from '../../../src/situation/documents/words.ts'
 import type { NamedOrigin } from '../../../src/situation/views/backing.ts'
 import type { EventEntry } from '../../../src/situation/views/event-entry.ts'
 import type { BriefStatement } from '../../../src/situation/views/said-by-day.ts'

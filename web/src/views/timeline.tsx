@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
-import { type TimelineDay, type TimelineItem, timelineTypes } from '../../../src/situation/views/timeline.ts'
-import { TimelineAxis, type Window } from '../charts/timeline-axis.tsx'
+import { type TimelineItem, timelineTypes } from '../../../src/situation/views/timeline.ts'
+import { TimelineAxis } from '../charts/timeline-axis.tsx'
 import { type AxisItem, type TimedItem, timedItemsOf } from '../charts/timeline-items.ts'
-import { eventsOf, statementsOf, timelineOf } from '../data/views.ts'
+import { countItems, findInWindow, findUndated, type Stretch, type Window } from '../charts/timeline-window.ts'
+import { eventsOf, statementsOf } from '../data/views.ts'
 import { SayingLine } from '../parts/entry-list.tsx'
 import { Growing } from '../parts/growing.tsx'
 import { EventLine } from '../parts/line.tsx'
@@ -21,42 +22,27 @@ const laneOf: Readonly<Record<LaneKind, (item: AxisItem) => string>> = {
   matter: ({ matter }) => matter ?? words.timeline.noMatter,
 }
 
-/** Stretches of the list that are drawn at first, and entries of one. */
+/** Stretches of the list that are drawn at first. */
 const firstStretches = 5
-const longestStretch = 8
+
+const keepsAll = () => true
 
 /** Events and statements on an axis that zooms, and below it in words those that it shows. */
 export function TimelineView({ account }: { readonly account: Account; readonly route: Route }) {
   const { choose } = usePage()
-  const { placed, undated } = timedItemsOf(account)
+  const { placed, listed, types } = timedItemsOf(account)
   const whole = useMemo(() => wholeOf(placed), [placed])
   const [shown, setShown] = useState<Window>(whole)
   const [by, setBy] = useState('')
   const [type, setType] = useState('')
   const [lanes, setLanes] = useState<LaneKind>('kind')
   useEffect(() => setShown(whole), [whole])
-  const [kept, loose] = useMemo(() => {
-    const wanted = by.toLowerCase()
-    const keeps = (item: TimedItem) =>
-      (wanted === '' || item.who.some((name) => name.toLowerCase().includes(wanted))) &&
-      (type === '' || item.type === type || type === `${item.kind}s`)
-    return [placed.filter(keeps), new Set(undated.filter(keeps).map(({ key }) => key))]
-  }, [placed, undated, by, type])
-  const [keys, perhaps] = useMemo(() => {
-    const met = kept.filter(({ from, to }) => to >= shown.from && from <= shown.to)
-    const isSure = ({ from, to }: AxisItem) =>
-      (from >= shown.from && to <= shown.to) || to - from <= (shown.to - shown.from) / 2
-    return [
-      new Set(met.filter(isSure).map(({ key }) => key)),
-      new Set(met.filter((item) => !isSure(item)).map(({ key }) => key)),
-    ]
-  }, [kept, shown])
-  const outside = kept.length - keys.size - perhaps.size
-  const types = useMemo(() => {
-    const met = new Set<string>([...placed, ...undated].flatMap((item) => [item.type, `${item.kind}s`]))
-    return timelineTypes.filter((one) => met.has(one))
-  }, [placed, undated])
-  if (placed.length + undated.length === 0) return <p class="empty">{words.nothing.timeline}</p>
+  const keeps = useMemo(() => keeperOf(by, type), [by, type])
+  const kept = useMemo(() => (keeps === keepsAll ? placed : placed.filter(keeps)), [placed, keeps])
+  const { sure, perhaps, outside } = useMemo(() => findInWindow(listed, shown, keeps), [listed, shown, keeps])
+  const loose = useMemo(() => findUndated(listed, keeps), [listed, keeps])
+  const looseItems = useMemo(() => countItems(loose), [loose])
+  if (listed.length === 0) return <p class="empty">{words.nothing.timeline}</p>
   return (
     <section>
       <h1>{words.views.timeline}</h1>
@@ -68,11 +54,14 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
           {words.filter.kind}{' '}
           <select value={type} onChange={(event) => setType(event.currentTarget.value)}>
             <option value="">{words.filter.all}</option>
-            {types.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
+            {timelineTypes.map(
+              (one) =>
+                types.has(one) && (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ),
+            )}
           </select>
         </label>
         <label>
@@ -103,40 +92,49 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
             {words.timeline.outside(outside)}
           </button>
         )}
-        {loose.size > 0 && (
+        {looseItems > 0 && (
           <button type="button" class="small" onClick={() => document.getElementById('undated')?.scrollIntoView()}>
-            {words.timeline.undated(loose.size)}
+            {words.timeline.undated(looseItems)}
           </button>
         )}
       </p>
-      <DayList days={timelineOf(account).days} keys={keys} />
-      {perhaps.size > 0 && (
+      <DayList stretches={sure} />
+      {perhaps.length > 0 && (
         <section>
           <h2>{words.timeline.perhaps}</h2>
-          <DayList days={timelineOf(account).days} keys={perhaps} level="h3" />
+          <DayList stretches={perhaps} level="h3" />
         </section>
       )}
-      {loose.size > 0 && (
+      {looseItems > 0 && (
         <section id="undated">
           <h2>{words.timeline.undatedTitle}</h2>
-          <DayList days={timelineOf(account).days} keys={loose} level="h3" />
+          <DayList stretches={loose} level="h3" />
         </section>
       )}
     </section>
   )
 }
 
-/** All that is dated, with a little room on both sides; far outliers do not press the rest together at first. */
+/** What is wanted of all: of whom a name holds these words, and of this type. */
+function keeperOf(by: string, type: string): (item: TimedItem) => boolean {
+  if (by === '' && type === '') return keepsAll
+  const wanted = by.toLowerCase()
+  return (item) =>
+    (wanted === '' || item.who.some((name) => name.toLowerCase().includes(wanted))) &&
+    (type === '' || item.type === type || type === `${item.kind}s`)
+}
+
+/** All that is dated, in the order of time, with a little room on both sides; far outliers do not press the rest together at first. */
 function wholeOf(items: readonly AxisItem[]): Window {
-  const starts = items.map(({ from }) => from).sort((left, right) => left - right)
-  const [low, high] = [starts[Math.floor(starts.length * 0.02)] ?? 0, starts.at(-1) ?? 1]
+  const [low, high] = [items[Math.floor(items.length * 0.02)]?.from ?? 0, items.at(-1)?.from ?? 1]
   const room = Math.max(1, (high - low) * 0.03)
   return { from: low - room, to: high + room }
 }
 
 /** All that is dated, the far outliers too. */
 function everythingOf(items: readonly AxisItem[]): Window {
-  const [from, to] = [Math.min(...items.map((item) => item.from)), Math.max(...items.map((item) => item.to))]
+  const from = items[0]?.from ?? 0
+  const to = items.reduce((latest, item) => Math.max(latest, item.to), from)
   const room = Math.max(1, (to - from) * 0.03)
   return { from: from - room, to: to + room }
 }
@@ -153,26 +151,17 @@ function evidenceOf(account: Account, key: string) {
 }
 
 interface DayListProps {
-  readonly days: readonly TimelineDay[]
-  readonly keys: ReadonlySet<string>
+  readonly stretches: readonly Stretch[]
   readonly level?: 'h2' | 'h3'
 }
 
-interface Stretch {
-  readonly key: string
-  /** Absent where it goes on with the day before it. */
-  readonly day?: string
-  readonly items: readonly TimelineItem[]
-}
-
 /** What is in view in words, day by day; a day of thousands comes in stretches. */
-function DayList({ days, keys, level: Heading = 'h2' }: DayListProps) {
-  const stretches = useMemo(() => days.flatMap((day) => cutDay(day, keys)), [days, keys])
+function DayList({ stretches, level: Heading = 'h2' }: DayListProps) {
   return (
     <div class="days">
       {stretches.length === 0 && <p class="empty">{words.nothing.timeline}</p>}
       <Growing
-        of={keys}
+        of={stretches}
         part={firstStretches}
         items={stretches}
         draw={({ key, day, items }) => (
@@ -192,15 +181,6 @@ function DayList({ days, keys, level: Heading = 'h2' }: DayListProps) {
       />
     </div>
   )
-}
-
-function cutDay({ words: day, items }: TimelineDay, keys: ReadonlySet<string>): readonly Stretch[] {
-  const kept = items.filter((item) => keys.has(keyOf(item)))
-  return Array.from({ length: Math.ceil(kept.length / longestStretch) }, (_, index) => ({
-    key: `${day}|${index}`,
-    ...(index === 0 ? { day } : {}),
-    items: kept.slice(index * longestStretch, (index + 1) * longestStretch),
-  }))
 }
 
 function keyOf(item: TimelineItem): string {
