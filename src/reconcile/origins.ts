@@ -9,6 +9,8 @@ export interface Provenance {
   readonly origin: Origin
   /** Outlets it came through before the report it stands in, nearest to the speaker first. */
   readonly chain: readonly Id[]
+  /** Where it stands in the report that it is copied from. */
+  readonly copied?: ReportRange
 }
 
 /** A range of one report's text. */
@@ -69,7 +71,11 @@ export function prepareOrigins(
     const original = copied ? counterpart(copied, passage, copy) : borrowed(passage, copy, attribution)
     if (original) {
       const source = traceOrigin(original, mostQuoting(byId.get(original.report), original))
-      return { origin: source.origin, chain: passThrough(source.chain, outlets.byReport.get(original.report), own) }
+      return {
+        origin: source.origin,
+        chain: passThrough(source.chain, outlets.byReport.get(original.report), own),
+        copied: original,
+      }
     }
     const known = prepared(report)
     const credited = known ? creditsOf(known, passage, attribution) : []

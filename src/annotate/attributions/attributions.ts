@@ -13,6 +13,7 @@ import { assertedKinds, findOwnVoices, isOwnTag, type OwnVoice } from './own-voi
 import { findRuns, type Run } from './runs.ts'
 import { findSaying, isMedia } from './saying.ts'
 import { hasClause, senseOf } from './senses.ts'
+import { verbTime } from './verb-times.ts'
 
 const model = readModel(weights)
 
@@ -60,14 +61,16 @@ export function findAttributions(
   const conveyors = entries.map((_, index) => conveyed(analysis, index, entries, holders, layers))
   const conveying = new Set(conveyors.flat())
   const order = new Map(entries.flatMap(({ draft }, index) => (draft ? [[draft, index] as const] : [])))
-  return entries.map((entry, index) =>
-    toAttribution(analysis, entry, entries, layers, {
+  return entries.map((entry, index) => {
+    const attribution = toAttribution(analysis, entry, entries, layers, {
       within: holders[index],
       conveys: conveying.has(index),
       via: conveyors[index] ?? [],
       continues: entry.run ? order.get(entry.run.continues) : undefined,
-    }),
-  )
+    })
+    const time = attribution.time ?? verbTime(attribution, reading.text, layers)
+    return time === undefined ? attribution : { ...attribution, time }
+  })
 }
 
 function anchor(entry: Entry): number {

@@ -101,6 +101,14 @@ describe('clusterStatements', () => {
     expect(count(early, { ...late, when: day('2024-07-08', 'stated') })).toBe(2)
   })
 
+  test('a copied passage gives the statement of the passage that it is copied from', () => {
+    const early = claim({ report: 'a', words: 'asks again for all boats and nets', published: '2024-05-02' })
+    const late = claim({ report: 'b', words: 'wants ships with boats and nets', published: '2024-07-09' })
+    const { start, end } = early.rendering.evidence
+    expect(count(early, late)).toBe(2)
+    expect(count(early, { ...late, copied: { report: 'a', start, end } })).toBe(1)
+  })
+
   test('two speakers who say the same make two statements', () => {
     const words = 'border crossing will close until harvest ends'
     expect(count(claim({ report: 'a', words, speaker: 'ana' }), claim({ report: 'b', words, speaker: 'olof' }))).toBe(2)

@@ -3,7 +3,7 @@ import { compareKeys } from '../../text/mention-order.ts'
 import { disjointSets } from '../disjoint-sets.ts'
 import { noRulings, type Rulings } from '../rulings.ts'
 import { isVerbatim } from './compare/compare-content.ts'
-import { compareOccasions } from './compare/compare-occasions.ts'
+import { compareOccasions, isCopied } from './compare/compare-occasions.ts'
 import { judge, sameScore, unsureScore } from './judge.ts'
 import type { LocalStatement } from './local-statement.ts'
 
@@ -83,7 +83,7 @@ function compatible(ones: readonly number[], others: readonly number[], ordered:
 /** Whether nothing allows two claims to be of one occasion: a third that could be of either joins them no more than they join alone. */
 function excludes(one: LocalStatement, other: LocalStatement): boolean {
   const occasion = compareOccasions(one, other)
-  return occasion === 'conflict' || (occasion === 'distant' && !isVerbatim(one, other))
+  return occasion === 'conflict' || (occasion === 'distant' && !isVerbatim(one, other) && !isCopied(one, other))
 }
 
 interface Pair {

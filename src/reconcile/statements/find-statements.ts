@@ -5,7 +5,6 @@ import type {
   Claim,
   Id,
   Judgement,
-  Origin,
   Passage,
   Problem,
   Reading,
@@ -19,6 +18,7 @@ import type { Actors } from '../actors/find-actors.ts'
 import { type Affiliation, sidesOf } from '../actors/sides.ts'
 import { givenDate } from '../given-date.ts'
 import { type Answers, type Memo, noMemo } from '../memo.ts'
+import type { Provenance } from '../origins.ts'
 import { findRulings, findVerdicts, type Located } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { assembleStatement } from './assemble-statement.ts'
@@ -32,10 +32,7 @@ export interface StatementContext {
   readonly actors: Actors
   readonly published: Answers<Id, When>
   whenSaid(report: AnnotatedReport, attribution: Pick<Attribution, 'time'>): When | undefined
-  originOf(
-    passage: Pick<Passage, 'report' | 'start' | 'end'>,
-    attribution: number,
-  ): { origin: Origin; chain: readonly Id[] }
+  originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>, attribution: number): Provenance
   /** The report by which these words were taken back, where they were. */
   droppedBy?(report: Id, span: Span): Id | undefined
   /** Whether words are about a report of the outlet itself. */
@@ -189,7 +186,7 @@ function collect(index: number, attribution: Attribution, collector: Collector):
     .filter((claim) => !speaksWithin(claim, index, report, speakers) && !repeats(claim, index, report, speakers))
     .map((claim) => {
       const passage = toPassage(reading, claim)
-      const { origin, chain } = context.originOf(passage, index)
+      const { origin, chain, copied } = context.originOf(passage, index)
       const dropped = context.droppedBy?.(reading.id, claim)
       const parts = partsOf(claim)
       const headline = layers.blocks.some(
@@ -215,6 +212,7 @@ function collect(index: number, attribution: Attribution, collector: Collector):
         targets,
         about: mentioned.filter((id) => id !== speaker),
         origin,
+        ...(copied === undefined ? {} : { copied }),
         words: new Set(
           parts.flatMap((part) => [...contentWords(headline ? afterCue(part, attribution) : part, words)]),
         ),

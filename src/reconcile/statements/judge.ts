@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison.ts'
 import { compareContent, compareQuotations, isVerbatim } from './compare/compare-content.ts'
-import { compareOccasions } from './compare/compare-occasions.ts'
+import { compareOccasions, isCopied } from './compare/compare-occasions.ts'
 import type { LocalStatement } from './local-statement.ts'
 
 /** From this score on two claims are one statement. */
@@ -11,6 +11,9 @@ export const unsureScore = 40
 /** The reason of a pair whose dates exclude each other. */
 const atDifferentTimes = 'said at different times'
 
+/** The score of a claim and the one that it is copied from. */
+const copiedScore = 95
+
 /** Taken off where the claims do different things, such as a promise and a denial. */
 const otherKind = 8
 /** Taken off within one report, where the same thing said again is often another point; titles repeat by nature. */
@@ -19,6 +22,11 @@ const sameReport = 15
 /** Whether two claims are one statement: one speaker, one occasion, the same content. */
 export function judge(left: LocalStatement, right: LocalStatement): Comparison {
   if (!sameVoice(left, right)) return { score: 0, reasons: ['different speakers'] }
+  if (isCopied(left, right)) {
+    return compareOccasions(left, right) === 'conflict'
+      ? { score: 0, reasons: [atDifferentTimes] }
+      : { score: copiedScore, reasons: ['the passage is copied'] }
+  }
   const content = compareContent(left, right)
   const quotation = compareQuotations(left, right)
   const best = quotation.score > content.score ? quotation : content

@@ -1,4 +1,5 @@
 import type { Id, Origin, Rendering, StatementKind, When } from '../../model/index.ts'
+import type { ReportRange } from '../origins.ts'
 
 /** One claim as one report gives it: a rendering with what is needed to tell whether another is the same statement. */
 export interface LocalStatement {
@@ -19,6 +20,8 @@ export interface LocalStatement {
   readonly targets: readonly Id[]
   readonly about: readonly Id[]
   readonly origin: Origin
+  /** Where it stands in the report that it is copied from. */
+  readonly copied?: ReportRange
   /** Lemmas of the content words, with the ids of actors in place of their names. */
   readonly words: ReadonlySet<string>
   /** Words of direct speech in order, in lower case. */

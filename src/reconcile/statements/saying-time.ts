@@ -1,6 +1,5 @@
 import type { AnnotatedReport, Attribution, Layers, Span } from '../../model/index.ts'
 import { contains, indexAt, slice } from '../../text/span.ts'
-import { coordinatedTime } from './coordinated-time.ts'
 
 /**
  * Index into `times` of when an attribution was said: its own, that of the one it continues, that which the speaker's next taking up of
@@ -19,10 +18,31 @@ export function findSayingTime(
     const continued = findSayingTime(attribution.continues, { reading, layers }, speakers)
     if (continued !== undefined) return continued
   }
-  const joined = coordinatedTime(attribution, layers)
-  if (joined !== undefined) return joined
+  const before = joinedTo(attribution, text, attributions)
+  if (before !== undefined && speakers[before] === speakers[index]) {
+    const shared = findSayingTime(before, { reading, layers }, speakers)
+    if (shared !== undefined) return shared
+  }
   return takenUpTime(index, text, { attributions, times }, speakers) ?? carriedTime(index, text, layers, speakers)
 }
+
+/** 'He also said … and spoke of …': the attribution before one under the same subject. */
+function joinedTo(
+  { cue, source }: Attribution,
+  text: string,
+  attributions: AnnotatedReport['layers']['attributions'],
+): number | undefined {
+  if (cue === undefined || source === undefined || setsApart.test(text.slice(cue.start - 12, cue.start)))
+    return undefined
+  const found = attributions.findLastIndex(
+    ({ cue: other, source: subject }) =>
+      other !== undefined && other.start < cue.start && subject?.start === source.start && subject.end === source.end,
+  )
+  return found < 0 ? undefined : found
+}
+
+/** Adverbs that set a verb in another time than the one it is joined to. */
+const setsApart = /\b(?:then|later|afterwards?|soon|meanwhile|now|once|previously|earlier)\s+$/i
 
 /** Characters within which what a speaker says goes on with the occasion told before: some paragraphs of a report. */
 const carriedWithin = 1000

@@ -1,5 +1,7 @@
 import type { When } from '../../../model/index.ts'
 import { daysBetween } from '../../../text/days-between.ts'
+import { overlapLength } from '../../../text/span.ts'
+import type { ReportRange } from '../../origins.ts'
 import type { LocalStatement } from '../local-statement.ts'
 
 /** Days between two reports after which like words are taken for two occasions, unless both date the saying alike. */
@@ -26,4 +28,23 @@ function said(statement: LocalStatement): When | undefined {
 /** Whether a report came out before something was said. */
 function isBefore({ latest }: When, { earliest }: When): boolean {
   return latest !== undefined && earliest !== undefined && latest < earliest.slice(0, latest.length)
+}
+
+/** Share of a claim that must stand where the other is copied from. */
+const mostly = 0.5
+
+/** Whether one of two claims stands in a passage that is copied from the other, or both in passages copied from one place. */
+export function isCopied(left: LocalStatement, right: LocalStatement): boolean {
+  const [one, other] = [left.copied, right.copied]
+  return isSamePlace(one, placeOf(right)) || isSamePlace(other, placeOf(left)) || isSamePlace(one, other)
+}
+
+function placeOf({ report, rendering }: LocalStatement): ReportRange {
+  const { start, end } = rendering.evidence
+  return { report, start, end }
+}
+
+function isSamePlace(one: ReportRange | undefined, other: ReportRange | undefined): boolean {
+  if (one === undefined || one.report !== other?.report) return false
+  return overlapLength(one, other) > mostly * Math.min(one.end - one.start, other.end - other.start)
 }

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Attribution, TimeExpression, Token } from '../../model/index.ts'
-import { coordinatedTime } from './coordinated-time.ts'
+import type { StatementKind, TimeExpression, Token } from '../../model/index.ts'
+import { verbTime } from './verb-times.ts'
 
 /** The words that date the saying by a verb that its cue is joined to; a word is 'text pos relation head', times stand in brackets. */
 function timeOf(cue: string, ...lines: readonly string[]): string | undefined {
+  return timeIn(cue, undefined, lines)
+}
+
+/** The same where all words from the cue on are what is said, as an act of speech of a kind. */
+function timeIn(cue: string, kind: StatementKind | undefined, lines: readonly string[]): string | undefined {
   let text = ''
   const syntax: Token[] = []
   const times: TimeExpression[] = []
@@ -23,8 +28,9 @@ function timeOf(cue: string, ...lines: readonly string[]): string | undefined {
     text += `${plain} `
   }
   const start = text.indexOf(cue)
-  const attribution: Pick<Attribution, 'cue' | 'content'> = { cue: { start, end: start + cue.length }, content: [] }
-  const found = coordinatedTime(attribution, { syntax, times })
+  const said = kind === undefined ? [] : [{ start, end: text.length, kind, form: 'indirect' as const }]
+  const attribution = { cue: { start, end: start + cue.length }, content: said, claims: said }
+  const found = verbTime(attribution, text, { syntax, times })
   return found === undefined ? undefined : times[found]?.value
 }
 
@@ -43,4 +49,11 @@ test('a verb with a subject or time of its own has not', () => {
 test('a time that stands in a clause of its own dates no other', () => {
   const lines = ['She PRON nsubj 1', 'left VERB root', 'men NOUN obj 1', 'seen VERB acl 2', '[Monday] NOUN obl 3']
   expect(timeOf('asked', ...lines, 'and CCONJ cc 6', 'asked VERB conj 1')).toBeUndefined()
+})
+
+test('a day in the phrase of an act of speech is that of the act, unless it tells of what is to come', () => {
+  const lines = ['She PRON nsubj 1', 'conceded VERB root', 'defeat NOUN obj 1', 'on ADP case 4', '[Friday] NOUN obl 1']
+  expect(timeIn('conceded', 'confirmation', lines)).toBe('Friday')
+  expect(timeIn('conceded', 'promise', lines)).toBeUndefined()
+  expect(timeIn('conceded', 'confirmation', [...lines.slice(0, 3), 'by ADP case 4', ...lines.slice(4)])).toBeUndefined()
 })
