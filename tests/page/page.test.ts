@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,10 +6,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writePage } from '../../src/export/page.ts'
 import { type Account, build } from '../../src/index.ts'
+import { findBarriers } from './check-access.ts'
 import { buildPage, findChromium, openBrowser } from './open-browser.ts'
 
 const chromium = findChromium()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const views = ['brief', 'timeline', 'said', 'differs', 'matters', 'actors', 'dyads', 'sources', 'changes'] as const
 const widths = [390, 1280, 1920] as const
 
@@ -78,27 +77,23 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
     await page.close()
   })
 
-  test.each(['light', 'dark'] as const)('no view breaks WCAG 2.2 AA, %s', async (colorScheme) => {
+  test.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+    [1920, 'light'],
+    [1920, 'dark'],
+  ] as const)('no view breaks WCAG 2.2 AA at %i pixels, %s', async (width, colorScheme) => {
     // A page with a policy takes no script from outside: axe comes in through the browser's own door.
-    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 1280, height: 900 } })
+    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } })
     const checked = await context.newPage()
-    for (const view of views) {
+    const report = `report/${account.reports.find(({ copied }) => copied.length > 0)?.id ?? ''}`
+    for (const view of [...views, report, 'search?q=ECOWAS', 'search?q=nothing+at+all', 'report/nowhere']) {
       await checked.goto(address(view))
       await checked.waitForSelector('main h1')
       if (view === 'brief') await checked.locator('.line').first().click()
-      await checked.evaluate(axe)
-      const violations = await checked.evaluate(async () => {
-        const run = Reflect.get(globalThis, 'axe') as {
-          run(options: object): Promise<{
-            violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
-          }>
-        }
-        const found = await run.run({
-          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-        })
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ''}`)
-      })
-      expect(violations, view).toEqual([])
+      expect(await findBarriers(checked), view).toEqual([])
     }
     await context.close()
   })

@@ -2,6 +2,7 @@ import type { Feed } from '../data/source.ts'
 import { useLoaded } from '../data/use-account.ts'
 import { words } from '../words.ts'
 import { usePage } from './page-context.ts'
+import { WideTable } from './wide-table.tsx'
 
 /** The feeds that give reports to this situation, and how they fare; nothing where no feeds are watched. */
 export function FeedHealth() {
@@ -14,7 +15,7 @@ export function FeedHealth() {
   return (
     <>
       <h2>{words.feeds.title}</h2>
-      <div class="scroll">
+      <WideTable label={words.feeds.title}>
         <table>
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function FeedHealth() {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </>
   )
 }

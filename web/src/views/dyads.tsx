@@ -7,6 +7,7 @@ import { dyadsOf } from '../data/views.ts'
 import { EventList } from '../parts/entry-list.tsx'
 import { Cites, Line } from '../parts/line.tsx'
 import { usePage } from '../parts/page-context.ts'
+import { WideTable } from '../parts/wide-table.tsx'
 import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
 
@@ -58,7 +59,7 @@ function Matrix({ dyads, chosen }: { readonly dyads: readonly DyadEntry[]; reado
         {words.dyads.legend} <span class="swatch friendly" /> {words.dyads.friendly}, <span class="swatch hostile" />{' '}
         {words.dyads.hostile}. {words.dyads.alone}
       </p>
-      <div class="scroll">
+      <WideTable label={words.views.dyads}>
         <table class="matrix" aria-label={words.views.dyads} aria-describedby="matrix-legend">
           <thead>
             <tr>
@@ -99,7 +100,7 @@ function Matrix({ dyads, chosen }: { readonly dyads: readonly DyadEntry[]; reado
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </>
   )
 }

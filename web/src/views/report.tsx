@@ -230,6 +230,8 @@ function Piece({
   const innermost = marks.findLast(({ kind }) => kind !== 'copied') ?? marks.at(-1)
   const names = kinds.map((kind) => `mark-${kind}`).join(' ')
   if (innermost === undefined) return <mark class="meant">{piece}</mark>
+  // What is left of a passage between two others may be a mark alone: too small to be hit, and no words to ask about.
+  if (!/[\p{L}\p{N}]/u.test(piece)) return <span class={`mark ${names}${isMeant ? ' meant' : ''}`}>{piece}</span>
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines
     <span

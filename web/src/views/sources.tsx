@@ -5,6 +5,7 @@ import { Growing } from '../parts/growing.tsx'
 import { Cites } from '../parts/line.tsx'
 import { SourceList } from '../parts/source-list.tsx'
 import { WayTree } from '../parts/way-tree.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
 import { words } from '../words.ts'
 
 /** Outlets: how often each is origin or copy; how statements travelled; the reports; what could not be read. */
@@ -15,7 +16,7 @@ export function SourcesView({ account }: { readonly account: Account }) {
   return (
     <section>
       <h1>{words.views.sources}</h1>
-      <div class="scroll">
+      <WideTable label={words.sources.outlet}>
         <table>
           <thead>
             <tr>
@@ -48,7 +49,7 @@ export function SourcesView({ account }: { readonly account: Account }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <FeedHealth />
       <h2>{words.sources.reports}</h2>
       <SourceList sources={sources} />
