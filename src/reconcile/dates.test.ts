@@ -184,6 +184,15 @@ describe('dateStatement', () => {
     )
   })
 
+  test('nor after the day on which a medium had reported it', () => {
+    const heard = dateStatement({ reported: 0 }, [spoken], published)
+    expect(heard).toMatchObject({ edtf: '../2015-05-07', latest: '2015-05-07', basis: 'bounded' })
+    expect(heard).not.toHaveProperty('earliest')
+    expect(heard?.bounds.map(({ side, reason }) => [side, reason])).toEqual([['latest', 'reported by then']])
+    const next: When = { ...said, edtf: '2015-05-20', earliest: '2015-05-20', latest: '2015-05-20' }
+    expect(dateStatement({ reported: 0 }, [{ ...spoken, when: next }], published)?.basis).toBe('published')
+  })
+
   test('a date after the report is that of something else', () => {
     const later: When = { edtf: '2016', earliest: '2016-01-01', latest: '2016-12-31', basis: 'stated', bounds: [] }
     const plan: TimeExpression = { start: 0, end: 1, type: 'date', value: '2016', when: later }

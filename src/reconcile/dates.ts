@@ -38,13 +38,19 @@ export function dateReports(
   )
 }
 
+/** What dates a statement, by index into the times of its report. */
+export interface SayingTimes extends Pick<Attribution, 'time'> {
+  /** When a medium had reported it. */
+  readonly reported?: number
+}
+
 /**
- * When a statement was made: on the date that its report gives for it, else not after the report.
+ * When a statement was made: on the date that its report gives for it, else not after the medium that reported it, nor after the report.
  *
  * `undefined` where neither is known.
  */
 export function dateStatement(
-  { time }: Pick<Attribution, 'time'>,
+  { time, reported }: SayingTimes,
   times: readonly TimeExpression[],
   published: When | undefined,
 ): When | undefined {
@@ -53,7 +59,19 @@ export function dateStatement(
   // Nothing is told before it is said: a later date in the sentence is that of something else.
   const isSaidLater = said?.earliest !== undefined && latest !== undefined && isAfter(said.earliest, latest)
   if (said && !isSaidLater) return said
+  const heard = reported === undefined ? undefined : reportedBy(times[reported]?.when)
+  if (heard && !(latest !== undefined && isAfter(heard.latest as string, latest))) return heard
   return reportLimit('latest', latest, 'not after the report')
+}
+
+/** Not after the day on which it was reported. */
+function reportedBy(when: When | undefined): When | undefined {
+  const latest = when?.latest?.slice(0, 10)
+  if (latest === undefined) return undefined
+  const evidence = when?.bounds.find((bound) => bound.side !== 'earliest')?.evidence
+  const range = limits(undefined, latest)
+  const bound: Bound = { side: 'latest', date: latest, reason: 'reported by then', ...(evidence ? { evidence } : {}) }
+  return { edtf: writeEdtf(range), ...range, basis: 'bounded', bounds: [bound] }
 }
 
 function isUndated({ layers }: AnnotatedReport): boolean {

@@ -145,6 +145,21 @@ describe('prepareOrigins', () => {
     expect(trace(reports, 'so too', 3).origin).toBe('the report')
   })
 
+  it('carries a credit to the very words of the same speaker in a paragraph of their own right after', () => {
+    const said = (form: 'direct' | 'indirect') =>
+      report({
+        text: 'It rained.\nThe river rose.\nThe mayor told Xinhua the dam is full.\n“I saw it,” she said.',
+        outlet: 'Coast Daily',
+        attributions: [
+          { source: 'The mayor', cue: 'told', content: 'the dam is full', addressees: ['Xinhua'] },
+          { source: 'she', cue: 'said', content: 'I saw it', form },
+        ],
+        entities: [{ name: 'The mayor', says: [0, 1] }],
+      })
+    expect(trace(said('direct'), 'I saw it', 1).chain).toEqual(['Xinhua'])
+    expect(trace(said('indirect'), 'I saw it', 1).chain).toEqual([])
+  })
+
   it('takes the credit of the whole report where the sentence has none', () => {
     expect(trace(report({ text: 'The dam is full.', outlet: 'Coast Daily', credits: ['AFP'] }), 'The dam')).toEqual({
       origin: 'Agence France-Presse',

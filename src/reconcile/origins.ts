@@ -249,17 +249,19 @@ function dayOf({ reading, layers }: AnnotatedReport, index: number): string | un
   return first === last ? first : undefined
 }
 
-/** The credit of what the same speaker said last in the same paragraph, unless he speaks anew: to others, elsewhere, at another time. */
+/** The credit of what the same speaker said last in the same paragraph, or with his own words in the one before, unless he speaks anew: to others, elsewhere, at another time. */
 function carried({ annotated, speakers, creditOf }: Traced, attribution: number): readonly Id[] | undefined {
   const { attributions, blocks } = annotated.layers
   const place = (at: number) => attributions[at]?.cue ?? attributions[at]?.content[0]
+  // His very words may have a paragraph of their own right after.
+  const reach = attributions[attribution]?.form === 'direct' ? 1 : 0
   const first = openerOf(attributions, attribution)
   const start = place(first)?.start ?? 0
-  const block = blocks[indexAt(blocks, start)]
+  const block = indexAt(blocks, start)
   for (let at = first; at >= 0; at -= 1) {
     if (speakers.get(at) !== speakers.get(attribution)) continue
     const spot = place(at)
-    if (block === undefined || spot === undefined || !contains(block, spot)) return undefined
+    if (spot === undefined || block - indexAt(blocks, spot.start) > reach) return undefined
     const credit = creditOf(at)
     if (credit.length > 0) return credit
     const { addressees = [], occasion, time } = attributions[at] ?? {}

@@ -16,6 +16,7 @@ import { mentionKey } from '../../model/index.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
 import { type Affiliation, sidesOf } from '../actors/sides.ts'
+import type { SayingTimes } from '../dates.ts'
 import { givenDate } from '../given-date.ts'
 import { type Answers, type Memo, noMemo } from '../memo.ts'
 import type { Provenance } from '../origins.ts'
@@ -25,13 +26,13 @@ import { assembleStatement } from './assemble-statement.ts'
 import { clusterStatements } from './cluster.ts'
 import { contentWords, plainWords } from './content-words.ts'
 import type { LocalStatement } from './local-statement.ts'
-import { findSayingTime } from './saying-time.ts'
+import { findReportingTime, findSayingTime } from './saying-time.ts'
 
 /** What statements are built from besides the reports: who is who, when each was said, and where it came from. */
 export interface StatementContext {
   readonly actors: Actors
   readonly published: Answers<Id, When>
-  whenSaid(report: AnnotatedReport, attribution: Pick<Attribution, 'time'>): When | undefined
+  whenSaid(report: AnnotatedReport, times: SayingTimes): When | undefined
   originOf(passage: Pick<Passage, 'report' | 'start' | 'end'>, attribution: number): Provenance
   /** The report by which these words were taken back, where they were. */
   droppedBy?(report: Id, span: Span): Id | undefined
@@ -168,7 +169,11 @@ function collect(index: number, attribution: Attribution, collector: Collector):
   const speaksFor = layers.entities[entity]?.speaksFor
   const onBehalfOf = speaksFor === undefined ? undefined : idOf(speaksFor)
   const time = findSayingTime(index, report, speakers)
-  const when = context.whenSaid(report, time === undefined ? {} : { time })
+  const reported = time === undefined ? findReportingTime(index, report) : undefined
+  const when = context.whenSaid(report, {
+    ...(time === undefined ? {} : { time }),
+    ...(reported === undefined ? {} : { reported }),
+  })
   const published = context.published.get(reading.id)
   const targets = unique(
     layers.entities.flatMap((other, at) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sketchReport } from '../../../tests/annotated-report.ts'
 import type { AnnotatedReport, Attribution, TimeExpression } from '../../model/index.ts'
-import { findSayingTime } from './saying-time.ts'
+import { findReportingTime, findSayingTime } from './saying-time.ts'
 
 const speakers = [0, 0]
 
@@ -72,4 +72,27 @@ describe('findSayingTime', () => {
     const elsewhere = withOccasion(cued(given, 'she said', 'said'), 'She was calm')
     expect(findSayingTime(1, elsewhere, speakers)).toBeUndefined()
   })
+})
+
+test('a day right after the medium is when it had reported what was said', () => {
+  const when = {
+    edtf: '2024-03-01',
+    earliest: '2024-03-01',
+    latest: '2024-03-01',
+    basis: 'resolved',
+    bounds: [],
+  } as const
+  const reportedIn = (text: string) => {
+    const sketch = sketchReport({
+      text,
+      attributions: [{ source: 'The mayor', cue: 'said', content: 'the dam is full', via: ['the Herald'] }],
+    })
+    const start = text.indexOf('Friday')
+    const times: TimeExpression[] = [{ start, end: start + 6, type: 'date', value: '2024-03-01', when }]
+    return findReportingTime(0, { ...sketch, layers: { ...sketch.layers, times } })
+  }
+  expect(reportedIn('The mayor said the dam is full, according to the Herald on Friday.')).toBe(0)
+  expect(
+    reportedIn('The mayor said the dam is full, according to the Herald, whose plant shut on Friday.'),
+  ).toBeUndefined()
 })

@@ -44,6 +44,29 @@ function joinedTo(
 /** Adverbs that set a verb in another time than the one it is joined to. */
 const setsApart = /\b(?:then|later|afterwards?|soon|meanwhile|now|once|previously|earlier)\s+$/i
 
+/** Characters between a medium and the day on which it reported. */
+const nearMedium = 10
+
+/** Index into `times` of when a medium had reported what an attribution gives: 'as state media reported on Tuesday'. */
+export function findReportingTime(index: number, { reading, layers }: AnnotatedReport): number | undefined {
+  const { attributions, times } = layers
+  const { via = [], within } = attributions[index] ?? {}
+  const outer = attributions[within ?? -1]
+  if (outer?.time !== undefined && outer.claims.length === 0) return outer.time
+  const found = times.findIndex(
+    ({ type, start, when }) =>
+      type !== 'duration' &&
+      when !== undefined &&
+      via.some(
+        ({ end }) => start >= end && start - end <= nearMedium && leadsToDay.test(reading.text.slice(end, start)),
+      ),
+  )
+  return found < 0 ? undefined : found
+}
+
+/** What may stand between a medium and the day. */
+const leadsToDay = /^\s(?:(?:on|late|early|last)\s){0,2}$/i
+
 /** Characters within which what a speaker says goes on with the occasion told before: some paragraphs of a report. */
 const carriedWithin = 1000
 
