@@ -2,7 +2,7 @@ import { useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState
 import type { Account, Evidence } from '../../src/model/index.ts'
 import { fileSituation } from './data/file-source.ts'
 import { accountOfHead } from './data/head.ts'
-import { prepareViews } from './data/prepare-views.ts'
+import { prepareViews, useReady } from './data/prepare-views.ts'
 import type { Source } from './data/source.ts'
 import { useAccount } from './data/use-account.ts'
 import { useDecisions } from './data/use-decisions.ts'
@@ -82,11 +82,12 @@ interface SituationProps {
 }
 
 function Situation({ source, situation, route, chosen, choose }: SituationProps) {
-  const { loaded, head } = useAccount(source, situation, route.view === 'brief')
+  const { loaded, head } = useAccount(source, situation, route.view)
   const whole = loaded.state === 'there' ? loaded.value : undefined
   const isHead = whole === undefined && head !== undefined && route.view === 'brief' && loaded.state === 'loading'
   const account = useMemo(() => (isHead ? accountOfHead(head) : whole), [isHead, head, whole])
   useEffect(() => (whole === undefined ? undefined : prepareViews(whole)), [whole])
+  const isReady = useReady(route.view, isHead ? undefined : account)
   useEffect(() => {
     document.title = account === undefined ? words.product : `${words.views[titleOf(route)]} · ${account.title}`
   }, [account, route])
@@ -114,8 +115,9 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
   const view = useMemo(() => {
     if (account === undefined) return undefined
     if (isHead) return <BriefView brief={head} route={route} account={account} isHead />
+    if (!isReady) return <Loading />
     return <View route={route} account={account} />
-  }, [route, account, isHead, head])
+  }, [route, account, isHead, head, isReady])
   return (
     <>
       <Header route={route} source={source} situation={situation} {...(account === undefined ? {} : { account })} />
@@ -128,7 +130,7 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
       ) : (
         <PageContext.Provider value={context}>
           <div class={chosen === undefined ? 'desk' : 'desk with-panel'}>
-            <main id="content" tabIndex={-1} aria-busy={isHead}>
+            <main id="content" tabIndex={-1} aria-busy={isHead || !isReady}>
               <Guarded key={`${route.view}/${route.item ?? ''}`}>{view}</Guarded>
             </main>
             {chosen !== undefined && <EvidencePanel chosen={chosen} close={() => choose(undefined)} />}
@@ -137,6 +139,14 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
       )}
       <DecisionNote note={note} undo={undo} same={same} cancel={() => setSame(undefined)} />
     </>
+  )
+}
+
+function Loading() {
+  return (
+    <p class="loading" role="status">
+      {words.loading}
+    </p>
   )
 }
 

@@ -47,6 +47,7 @@ const openSide = 1
 
 /** What the timeline shows. */
 export const timedItemsOf = deriveInSteps(function* (account: Account): InSteps<TimedItems> {
+  yield* timelineOf.steps(account)
   const placed: AxisItem[] = []
   const listed: ListedItem[] = []
   const types = new Set<string>()

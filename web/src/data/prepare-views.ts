@@ -1,10 +1,9 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
-import { enterEvent } from '../../../src/situation/views/event-entry.ts'
-import { forEachInSteps, type InSteps } from '../../../src/situation/views/in-steps.ts'
-import { traceStatement } from '../../../src/situation/views/origins.ts'
-import { layOut } from '../../../src/situation/views/said.ts'
-import { briefStatement, dayOf } from '../../../src/situation/views/said-by-day.ts'
+import type { InSteps } from '../../../src/situation/views/in-steps.ts'
 import { timedItemsOf } from '../charts/timeline-items.ts'
+import type { ViewName } from '../route.ts'
+import { advance, workOff } from './in-turns.ts'
 import { restingOf } from './resting.ts'
 import { daysOf } from './said-days.ts'
 import { entriesOf } from './search-entries.ts'
@@ -13,7 +12,6 @@ import {
   actorsOf,
   briefOf,
   differsOf,
-  directoryOf,
   dyadsOf,
   eventsOf,
   mattersOf,
@@ -21,85 +19,74 @@ import {
   reportsOf,
   saidOf,
   statementsOf,
-  timelineOf,
 } from './views.ts'
 
-/** What the brief asks for. */
-function* briefSteps(account: Account): InSteps<void> {
-  const directory = directoryOf(account)
-  yield
-  reportsOf(account)
-  yield* forEachInSteps(account.statements, (statement) => {
-    briefStatement(statement, directory)
-    dayOf(statement, directory)
-  })
-  yield* forEachInSteps(account.events, (event) => enterEvent(event, directory))
-  yield* briefOf.steps(account)
-  toldOf(account)
-  yield
-  restingOf(account)
+/** What views ask for that takes long in a large account. */
+const needs: { readonly [View in ViewName]?: (account: Account) => InSteps<void> } = {
+  *brief(account) {
+    yield* briefOf.steps(account)
+    reportsOf(account)
+    toldOf(account)
+    yield
+    restingOf(account)
+  },
+  timeline: timedItemsOf.steps,
+  said: saidOf.steps,
+  sources: originsOf.steps,
+  report: originsOf.steps,
+  search: entriesOf.steps,
 }
 
-/** What the other views ask for, in the order in which it is most likely wanted. */
-function* otherSteps(account: Account): InSteps<void> {
-  const directory = directoryOf(account)
-  yield* timelineOf.steps(account)
-  yield* timedItemsOf.steps(account)
-  yield* forEachInSteps(account.statements, (statement) => layOut(statement, directory))
-  for (const make of [saidOf, statementsOf, eventsOf, differsOf, mattersOf, actorsOf, dyadsOf, monthsOf, daysOf]) {
+/** Everything, in the order in which it is most likely wanted. */
+function* prepareAll(account: Account): InSteps<void> {
+  for (const need of new Set(Object.values(needs))) yield* need(account)
+  for (const make of [statementsOf, eventsOf, differsOf, mattersOf, actorsOf, dyadsOf, monthsOf, daysOf]) {
     yield
     make(account)
   }
-  yield* forEachInSteps(account.statements, (statement) => traceStatement(statement, directory))
-  originsOf(account)
-  yield* entriesOf.steps(account)
 }
 
-/** Milliseconds that are worked on at a stretch: whoever clicks meanwhile waits no longer. */
-const stretch = 16
-
-/** Makes what the brief asks for, in short stretches, so that a page that shows something already can be used meanwhile. */
-export async function prepareBrief(account: Account): Promise<void> {
-  const steps = briefSteps(account)
-  for (;;) {
-    const until = performance.now() + stretch
-    while (performance.now() < until) if (steps.next().done === true) return
-    await nextTurn()
-  }
+/** Makes what a view asks for, while what is shown instead can be used. */
+export async function prepareView(view: ViewName, account: Account): Promise<void> {
+  const steps = needs[view]?.(account)
+  if (steps !== undefined) await workOff(steps)
 }
 
-/** Makes what the other views ask for whenever the browser has nothing to do; gives what stops it. */
+/** Makes what all views ask for, from when the browser first has nothing to do; gives what stops it. */
 export function prepareViews(account: Account): () => void {
-  const steps = prepareAll(account)
   let isStopped = false
-  const later = () =>
-    typeof requestIdleCallback === 'function' ? requestIdleCallback(go) : setTimeout(() => go(undefined), stretch)
-  const go = (deadline: IdleDeadline | undefined) => {
-    const until = performance.now() + Math.min(stretch, deadline?.timeRemaining() ?? stretch)
-    do {
-      if (isStopped || steps.next().done === true) return
-    } while (performance.now() < until)
-    later()
+  const start = () => {
+    // What cannot be made is told by the view that asks for it.
+    workOff(prepareAll(account), () => !isStopped).catch(() => undefined)
   }
-  later()
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(start)
+  else setTimeout(start)
   return () => {
     isStopped = true
   }
 }
 
-function* prepareAll(account: Account): InSteps<void> {
-  yield* briefSteps(account)
-  yield* otherSteps(account)
-}
-
-/** Resolves after what the browser has to do meanwhile; a timer would wait longer each time. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
+/** Whether what a view asks for is there; where it takes longer than a moment it is made meanwhile, and the view drawn again. */
+export function useReady(view: ViewName, account: Account | undefined): boolean {
+  const [made, setMade] = useState<unknown>()
+  const key = useMemo(() => ({ view, account }), [view, account])
+  const steps = useMemo(() => (account === undefined ? undefined : needs[view]?.(account)), [key])
+  const isReady = useMemo(() => {
+    if (steps === undefined) return true
+    try {
+      return advance(steps)
+    } catch {
+      return true
     }
-    port2.postMessage(undefined)
-  })
+  }, [steps])
+  useEffect(() => {
+    if (isReady || steps === undefined) return
+    let isWanted = true
+    const end = () => isWanted && setMade(key)
+    workOff(steps, () => isWanted).then(end, end)
+    return () => {
+      isWanted = false
+    }
+  }, [isReady, steps, key])
+  return isReady || made === key
 }

@@ -25,7 +25,9 @@ export const entriesOf = deriveInSteps(function* (account): InSteps<readonly Ent
   yield* forEachInSteps(account.statements, ({ id, speaker, renderings }) => {
     const evidence = renderings.map((rendering) => rendering.evidence)
     const label = `${actorName(speaker)}: ${evidence[0]?.quote ?? ''}`
-    entries.push(entry('statement', id, label, evidence, evidence.map(({ quote }) => quote).join(' ')))
+    // The first wording is in the label.
+    const others = evidence.slice(1).map(({ quote }) => quote)
+    entries.push(entry('statement', id, label, evidence, others.join(' ')))
   })
   yield* forEachInSteps(account.reports, ({ id, text = '', blocks }) => {
     for (const { start, end, role } of blocks) {
@@ -38,10 +40,20 @@ export const entriesOf = deriveInSteps(function* (account): InSteps<readonly Ent
 })
 
 function entry(kind: Entry['kind'], id: string, label: string, evidence: readonly Evidence[], more: string): Entry {
-  return { kind, key: `${kind}:${id}`, label: clean(label), folded: fold(`${label} ${more}`), evidence }
+  return {
+    kind,
+    key: `${kind}:${id}`,
+    label: clean(label),
+    folded: fold(more === '' ? label : `${label} ${more}`),
+    evidence,
+  }
 }
+
+/** Beyond these characters a text may hold accents, or other forms of letters. */
+const plain = /^[\0-\x7f]*$/
 
 /** Text without case and accents. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

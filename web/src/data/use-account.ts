@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import type { Brief } from '../../../src/situation/views/brief.ts'
-import { prepareBrief } from './prepare-views.ts'
+import type { ViewName } from '../route.ts'
+import { prepareView } from './prepare-views.ts'
 import type { Source } from './source.ts'
 
 /** Something that is on its way, there, or could not be had. */
@@ -30,14 +31,16 @@ export function useLoaded<Value>(load: () => Promise<Value>, keys: readonly unkn
 /** Milliseconds without a change after which a burst of them has ended. */
 const burst = 600
 
-/** The account of a situation, loaded anew as the server tells of changes; where it is wanted, its head comes first. */
+/** The account of a situation, loaded anew as the server tells of changes; that of a brief comes with its head first. */
 export function useAccount(
   source: Source,
   situation: string | undefined,
-  wantsHead: boolean,
+  view: ViewName,
 ): { readonly loaded: Loaded<Account>; readonly head?: Brief } {
   const [head, setHead] = useState<{ readonly of: string; readonly brief: Brief }>()
   const [round, setRound] = useState(0)
+  const shown = useRef(view)
+  shown.current = view
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     // Changes come in bursts: the account is asked for when they have ended.
@@ -53,7 +56,7 @@ export function useAccount(
   }, [source, situation])
   const loaded = useLoaded(async () => {
     if (situation === undefined) throw new Error('no situation')
-    const head = wantsHead && round === 0 ? source.head?.(situation) : undefined
+    const head = shown.current === 'brief' && round === 0 ? source.head?.(situation) : undefined
     if (head !== undefined) {
       setHead({ of: situation, brief: await head })
       // What has come is drawn before the browser is busy with the rest.
@@ -61,7 +64,7 @@ export function useAccount(
     }
     const account = await source.account(situation)
     // What is shown meanwhile can be used until its successor is ready; what cannot be made of it, its view tells.
-    if (head !== undefined || round > 0) await prepareBrief(account).catch(() => undefined)
+    if (head !== undefined || round > 0) await prepareView(shown.current, account).catch(() => undefined)
     return account
   }, [source, situation, round])
   return { loaded, ...(head !== undefined && head.of === situation ? { head: head.brief } : {}) }
