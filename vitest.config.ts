@@ -9,8 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['tests/seed.ts'],
-    // The quick engine, where a test does not ask for the other.
-    env: { SITREP_ENGINE: 'rules' },
+    // The quick engine, and no threads, where a test does not ask for others.
+    env: { SITREP_ENGINE: 'rules', SITREP_WORKERS: '1' },
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
   },

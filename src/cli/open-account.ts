@@ -109,7 +109,7 @@ export function describeCause(cause: unknown): string {
 /** Builds an account of paths, showing progress on a terminal. */
 export async function buildAccount(
   paths: readonly string[],
-  flags: BuildFlags & Pick<BuildOptions, 'keepText' | 'judgements' | 'web'>,
+  flags: BuildFlags & Pick<BuildOptions, 'keepText' | 'judgements' | 'web' | 'workers'>,
   session: Session,
 ): Promise<Account> {
   const { build } = await session.loadPipeline()

@@ -38,6 +38,8 @@ export interface BuildOptions extends ReadOptions {
   readonly keepText?: boolean
   /** Who annotates: a trained model, whose weights are loaded first, or rules and small tables alone; see `defaultEngine`. */
   readonly engine?: Engine
+  /** How many threads annotate; by default one a core, four at most: see `countWorkers`. The account is the same. */
+  readonly workers?: number
   /** What people decided: it stands above every score. */
   readonly judgements?: readonly Judgement[]
   /** Name of the situation; by default it is named after those it speaks of most. */
@@ -47,7 +49,7 @@ export interface BuildOptions extends ReadOptions {
 /**
  * Builds the account of one situation from paths, folders, globs, addresses of the web and '-', or from readings as they come.
  *
- * Reports are read and annotated one at a time; what cannot be read or resolved is in the account's problems.
+ * Reports are read one at a time and annotated by `workers` threads; what cannot be read or resolved is in the account's problems.
  * @throws aborted
  * @throws order
  * @throws not-found where the weights of the engine asked for are missing

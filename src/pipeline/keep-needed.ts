@@ -1,19 +1,29 @@
 import type { AnnotatedReport, Layers, Reading, Span, Token } from '../model/index.ts'
 import { isContentWord } from '../reconcile/statements/content-words.ts'
 import { compareSpans, indexAt } from '../text/span.ts'
-import { packLayers } from './pack-layers.ts'
+import { openPacked, type PackedLayers, packLayers } from './pack-layers.ts'
 
 /**
- * Reports as reconciling keeps them until the account is made: without segments and fields, with only those words that it asks for (the
- * content words of claims, and all words of sentences with dates where the report itself must be dated), and with packed layers.
+ * Reports as reconciling keeps them until the account is made: without segments and fields, and with the layers that `packNeeded` packs.
  * Layers are most of what a run holds; keeping them as they are would limit it.
  */
 export function keepNeeded(): (report: AnnotatedReport) => AnnotatedReport {
-  const pack = packLayers()
-  return ({ reading, layers }) => ({
-    reading: withoutSource(reading),
-    layers: pack({ ...layers, syntax: neededWords(layers) }),
-  })
+  const keep = keepPacked()
+  return ({ reading, layers }) => keep(reading, packNeeded(layers))
+}
+
+/** The same of layers that are packed already. */
+export function keepPacked(): (reading: Reading, layers: PackedLayers) => AnnotatedReport {
+  const open = openPacked()
+  return (reading, layers) => ({ reading: withoutSource(reading), layers: open(layers) })
+}
+
+/**
+ * Packs what reconciling needs of layers: of the words only those that it asks for (the content words of claims, and all words of
+ * sentences with dates where the report itself must be dated).
+ */
+export function packNeeded(layers: Layers): PackedLayers {
+  return packLayers({ ...layers, syntax: neededWords(layers) })
 }
 
 /** A reading whose text is a string of its own: a slice would keep the file alive that it was cut from. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sketchReport } from '../../tests/annotated-report.ts'
-import { packLayers } from './pack-layers.ts'
+import { openPacked, packLayers } from './pack-layers.ts'
 
-describe('packLayers', () => {
+describe('packed layers', () => {
   const sketches = Array.from({ length: 300 }, (_, index) =>
     sketchReport({
       text: `The ferry “Ana” made trip ${index} – late.\nNobody was hurt.`,
@@ -11,8 +11,8 @@ describe('packLayers', () => {
   )
 
   it('gives every layer back as it was, in any order, however many others are asked for between', () => {
-    const pack = packLayers()
-    const packed = sketches.map(({ layers }) => pack(layers))
+    const open = openPacked()
+    const packed = sketches.map(({ layers }) => open(packLayers(layers)))
     for (const order of [packed.keys(), [...packed.keys()].reverse()]) {
       for (const index of order) expect({ ...packed[index] }).toEqual(sketches[index]?.layers)
     }
@@ -20,7 +20,7 @@ describe('packLayers', () => {
 
   it('hands out the same object while it is at hand', () => {
     const [sketch] = sketches
-    const layers = sketch && packLayers()(sketch.layers)
+    const layers = sketch && openPacked()(packLayers(sketch.layers))
     expect(layers?.blocks).toBe(layers?.blocks)
   })
 })

@@ -4,7 +4,7 @@ import { writeJson } from '../../src/export/json.ts'
 import { type AnnotatedReport, type Id, type Reading, reportId } from '../../src/model/index.ts'
 import { annotate } from '../../src/pipeline/annotate.ts'
 import { type LoadedEngine, loadEngine } from '../../src/pipeline/load-engine.ts'
-import { packLayers } from '../../src/pipeline/pack-layers.ts'
+import { openPacked, packLayers } from '../../src/pipeline/pack-layers.ts'
 import { reconcile } from '../../src/pipeline/reconcile.ts'
 import { readReports } from '../../src/read/file/read-reports.ts'
 import { type Memo, openMemo } from '../../src/reconcile/memo.ts'
@@ -44,7 +44,7 @@ test('after any history of adding, replacing and removing in batches, the accoun
   const batch = fc.array(step, { minLength: 1, maxLength: 6 })
   fc.assert(
     fc.property(fc.array(batch, { minLength: 1, maxLength: 4 }), (batches) => {
-      const pack = packLayers()
+      const open = openPacked()
       const memo = openMemo()
       const members = new Map<Id, AnnotatedReport>()
       for (const steps of batches) {
@@ -53,7 +53,7 @@ test('after any history of adding, replacing and removing in batches, the accoun
           if (change !== 'add') members.delete(first.reading.id)
           if (change === 'add') members.set(first.reading.id, first)
           members.delete(later.reading.id)
-          if (change === 'replace') members.set(later.reading.id, { ...later, layers: pack(later.layers) })
+          if (change === 'replace') members.set(later.reading.id, { ...later, layers: open(packLayers(later.layers)) })
         }
         const reports = [...members.values()]
         const afresh = reports.map((report) => structuredClone(report)).sort(byId)

@@ -3,7 +3,14 @@ import { type Account, PipelineError } from '../../model/index.ts'
 import type { Additions } from '../../pipeline/keep/add-reports.ts'
 import { count } from '../../situation/documents/words.ts'
 import type { OpenStore } from '../../store/open-store.ts'
-import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
+import {
+  type EngineFlag,
+  engineFlag,
+  engineOption,
+  type WorkersFlag,
+  workersFlag,
+  workersOption,
+} from '../engine-flag.ts'
 import { addStoreOption, findOrMakeSituation, firstSituation, type StoreFlags, withStore } from '../kept.ts'
 import { watchProgress } from '../progress.ts'
 import { addReadOptions, type ReadFlags, readFlags } from '../read-flags.ts'
@@ -11,7 +18,7 @@ import { type Session, settingOf, writeAll, writeValue } from '../session.ts'
 import { problemsPage } from '../terminal/render-problems.ts'
 import { examples } from './views.ts'
 
-interface AddFlags extends StoreFlags, EngineFlag, ReadFlags {
+interface AddFlags extends StoreFlags, EngineFlag, WorkersFlag, ReadFlags {
   readonly title?: string
   readonly account: boolean
   readonly json?: boolean
@@ -29,7 +36,7 @@ export function addAdd(program: Command, session: Session): void {
     )
     .option('--title <title>', 'what the situation is called on top of its brief')
     .option('--no-account', 'only keep them; the account is renewed when it is next asked for')
-  addStoreOption(command).addOption(engineOption()).option('--json', 'print JSON')
+  addStoreOption(command).addOption(engineOption()).addOption(workersOption()).option('--json', 'print JSON')
   addReadOptions(command)
     .addHelpText(
       'after',
@@ -55,6 +62,7 @@ async function addTo(store: OpenStore, inputs: readonly string[], flags: AddFlag
   try {
     additions = await addReports(store, inputs, {
       ...shared,
+      ...workersFlag(flags),
       ...readFlags(flags),
       situations: [situation],
       stdin: session.stdin,

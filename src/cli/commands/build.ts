@@ -3,7 +3,14 @@ import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { writeJson } from '../../export/json.ts'
 import { type Account, PipelineError } from '../../model/index.ts'
-import { type EngineFlag, engineFlag, engineOption } from '../engine-flag.ts'
+import {
+  type EngineFlag,
+  engineFlag,
+  engineOption,
+  type WorkersFlag,
+  workersFlag,
+  workersOption,
+} from '../engine-flag.ts'
 import { existingJudgements } from '../judgement-file.ts'
 import { buildAccount, refuseEmpty, writeProblems } from '../open-account.ts'
 import { parseCount, parseDay } from '../parse-options.ts'
@@ -14,7 +21,7 @@ import { writeAccount } from '../write-account.ts'
 import { type SplitFlags, splitReports } from './split.ts'
 import { examples } from './views.ts'
 
-interface BuildCommandFlags extends ReadFlags, EngineFlag, SplitFlags {
+interface BuildCommandFlags extends ReadFlags, EngineFlag, WorkersFlag, SplitFlags {
   readonly out?: string
   readonly now?: Date
   readonly text: boolean
@@ -31,6 +38,7 @@ export function addBuild(program: Command, session: Session): void {
     .option('-o, --out <file>', 'write the account to this file, replacing it')
     .option('--now <day>', 'the day to read reports as of, such as 2024-01-31 (default: today)', parseDay)
     .addOption(engineOption())
+    .addOption(workersOption())
     .option('--split <folder>', 'reports of many situations: write an account of each into this folder')
     .option(
       '--situations <file>',
@@ -60,6 +68,7 @@ to a new file named after the situation.\n${examples(
         ...(flags.judgements === undefined ? {} : { judgements: await existingJudgements(flags.judgements) }),
         keepText: flags.text,
         ...engineFlag(flags),
+        ...workersFlag(flags),
         ...readFlags(flags),
       }
       if (flags.split !== undefined || flags.situations !== undefined || flags.least !== undefined) {

@@ -36,7 +36,7 @@ interface IndexEntry {
 export async function splitReports(
   paths: readonly string[],
   flags: SplitFlags,
-  options: Pick<BuildOptions, 'now' | 'judgements' | 'keepText' | 'engine' | 'web'>,
+  options: Pick<BuildOptions, 'now' | 'judgements' | 'keepText' | 'engine' | 'workers' | 'web'>,
   session: Session,
 ): Promise<void> {
   const { split: folder, situations, least, out } = flags

@@ -1,11 +1,13 @@
 import { PipelineError, type Problem, type Reading, type StageContext } from '../../model/index.ts'
 import type { ReadOptions } from '../../read/file/read-reports.ts'
-import type { Addition, LayerKeys, Store } from '../../store/store.ts'
-import { type AnyAnnotator, checkOrder } from '../annotate.ts'
+import type { Addition, KeptReport, Store } from '../../store/store.ts'
+import { checkOrder } from '../annotate.ts'
 import type { ProgressEvent } from '../build.ts'
+import { mapAhead } from '../crew/map-ahead.ts'
+import { openCrew } from '../crew/open-crew.ts'
+import { countWorkers } from '../crew/workers.ts'
 import type { Engine } from '../engine.ts'
 import { openReadings } from '../open-readings.ts'
-import { annotateKept } from './annotate-kept.ts'
 import { engineOf } from './engine-of.ts'
 import { layerKeys } from './layer-keys.ts'
 
@@ -16,6 +18,8 @@ export interface AddOptions extends ReadOptions {
   readonly now?: Date
   /** By default that which the first situation was added with. */
   readonly engine?: Engine
+  /** How many threads annotate; by default one a core, four at most: see `countWorkers`. */
+  readonly workers?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (event: ProgressEvent) => void
   /** Told when a report is kept for good. */
@@ -30,8 +34,8 @@ export interface Additions {
 }
 
 /**
- * Reads reports and keeps each, with its layers, as a member of situations: one after the other, each kept before the next is read. A
- * known report is not annotated again.
+ * Reads reports and keeps each, with its layers, as a member of situations: one after the other, as they come, while `workers` threads
+ * annotate those that follow. A known report is not annotated again.
  *
  * @throws aborted
  * @throws not-found where a situation is not there
@@ -43,22 +47,31 @@ export async function addReports(
 ): Promise<Additions> {
   const { situations, now = new Date(), signal = new AbortController().signal } = options
   const { onProgress = () => undefined, onAdded = () => undefined } = options
-  const { annotators, problem } = await engineOf(store, situations[0], options.engine)
-  checkOrder(annotators)
-  const keys = layerKeys(annotators)
-  const loose: Problem[] = problem === undefined ? [] : [problem]
+  const engine = await engineOf(store, situations[0], options.engine)
+  checkOrder(engine.annotators)
+  const keys = layerKeys(engine.annotators)
+  const loose: Problem[] = engine.problem === undefined ? [] : [engine.problem]
   const added: Addition[] = []
   const context: StageContext = { now, signal, report: (problem) => loose.push(problem) }
+  const crew = openCrew(engine, countWorkers(options.workers), context)
+  let read = 0
+  const take = async (reading: Reading): Promise<KeptReport> => {
+    signal.throwIfAborted()
+    read += 1
+    onProgress({ stage: 'read', done: read, subject: reading.location })
+    const problems = takeOwn(loose, reading)
+    if (await isKnown(store, reading)) return bare(reading)
+    return crew.run({ kind: 'keep', reading, keys, known: { layers: {}, keys: {}, problems } })
+  }
   try {
-    for await (const reading of openReadings(inputs, options, context)) {
+    for await (const report of mapAhead(openReadings(inputs, options, context), crew.width, take)) {
       signal.throwIfAborted()
-      const subject = reading.location
-      onProgress({ stage: 'read', done: added.length + 1, subject })
-      const problems = takeOwn(loose, reading)
-      const addition = await addReading(store, reading, problems, { situations, annotators, keys, context })
+      const { reading } = report
+      // One of the same text may have been kept while this one was read.
+      const addition = await store.addReport((await isKnown(store, reading)) ? bare(reading) : report, situations)
       added.push(addition)
       onAdded(addition, reading)
-      onProgress({ stage: 'annotate', done: added.length, subject })
+      onProgress({ stage: 'annotate', done: added.length, subject: reading.location })
     }
   } catch (error) {
     if (signal.aborted) {
@@ -66,28 +79,21 @@ export async function addReports(
       throw new PipelineError('aborted', message, { cause: error })
     }
     throw error
+  } finally {
+    await crew.close()
   }
   return { added, problems: loose }
 }
 
-interface Adding {
-  readonly situations: readonly string[]
-  readonly annotators: readonly AnyAnnotator[]
-  readonly keys: LayerKeys
-  readonly context: StageContext
+/** Whether a report is kept as it is, under a location that stands. */
+async function isKnown(store: Store, { id, location }: Reading): Promise<boolean> {
+  const known = await store.report(id)
+  return known !== undefined && known.removed === undefined && known.location <= location
 }
 
-async function addReading(
-  store: Store,
-  reading: Reading,
-  problems: readonly Problem[],
-  { situations, annotators, keys, context }: Adding,
-): Promise<Addition> {
-  const known = await store.report(reading.id)
-  if (known !== undefined && known.removed === undefined && known.location <= reading.location)
-    return store.addReport({ reading, layers: {}, keys: {}, problems: [] }, situations)
-  const report = await annotateKept(reading, annotators, keys, context, { layers: {}, keys: {}, problems })
-  return store.addReport(report, situations)
+/** A known report, to which nothing is added but memberships. */
+function bare(reading: Reading): KeptReport {
+  return { reading, layers: {}, keys: {}, problems: [] }
 }
 
 /** The problems that are this reading's own; the others, of what could not be read, are left. */

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../start-thread.ts'
 import type { PdfMessage } from './pdf-page.ts'
 
 /** Limits of one document. */
@@ -58,19 +57,11 @@ export async function* extractInWorker(
   }
 }
 
-/** From the checkout, the worker first loads what runs TypeScript; the package has it as JavaScript. */
 function startWorker(bytes: Uint8Array, { memory }: PdfLimits): Worker {
-  const isSource = import.meta.url.endsWith('.ts')
-  const file = new URL(isSource ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url)
-  const options = {
+  return startThread(new URL('./pdf-worker', import.meta.url), {
     workerData: Uint8Array.from(bytes),
     resourceLimits: { maxOldGenerationSizeMb: memory },
     stdout: true,
     stderr: true,
-  }
-  if (!isSource) return new Worker(file, options)
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
-  const loader = new URL('./dist/esm/api/index.mjs', tsx)
-  const script = `import('${loader}').then(({ register }) => { register(); return import('${file}') })`
-  return new Worker(script, { ...options, eval: true })
+  })
 }
