@@ -158,6 +158,16 @@ describe('sources, cues and contents', () => {
       'The talks had failed, she told the channel before she left.',
       [['she', 'told', 'The talks had failed']],
     ],
+    [
+      'of a noun in a phrase before the subject',
+      "Despite the mayor's warnings that the dam was unsafe, engineers opened the road.",
+      [['the mayor', 'warnings', 'the dam was unsafe']],
+    ],
+    [
+      'in the quotation before, where the verb only tells in what it was written',
+      '“Our towns may find themselves under water.” Olsen wrote in a letter delivered Tuesday.',
+      [['Olsen', 'wrote', 'Our towns may find themselves under water']],
+    ],
     ['a passive within', 'His family says he was threatened.', [['His family', 'says', 'he was threatened']]],
     [
       'a second verb within',

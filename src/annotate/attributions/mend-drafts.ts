@@ -16,8 +16,10 @@ import {
   mendTag,
 } from './mend-clauses.ts'
 import {
+  cutFronted,
   cutNominal,
   mendAccording,
+  mendAfterQuotation,
   mendApposition,
   mendInverted,
   mendMore,
@@ -63,6 +65,7 @@ const steps: readonly Step[] = [
   mendInverted,
   mendRequest,
   mendTag,
+  mendAfterQuotation,
   mendNominal,
   mendMissing,
   mendDescription,
@@ -77,6 +80,7 @@ const steps: readonly Step[] = [
   cutColon,
   mendAssurance,
   cutNominal,
+  cutFronted,
   mendApposition,
   chainAccording,
   quotedSpeakers,

@@ -150,6 +150,42 @@ export function cutNominal(analysis: Analysis, drafts: readonly Draft[]): Draft[
   })
 }
 
+/** 'Despite warnings that the plan would fail, members agreed': what stands in a phrase before the subject ends at the comma there. */
+export function cutFronted(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const { sentence, pieces, group, span } = draft
+    const piece = pieces[0] as WordRange
+    if (group || pieces.length > 1 || piece.from < span.to || words[draft.head]?.pos !== 'NOUN') return draft
+    if (words[sentence.from]?.pos !== 'ADP' && words[sentence.from]?.pos !== 'SCONJ') return draft
+    const main = sentence.groups.findLast((item) => item.form === 'finite' && item.head < piece.to)
+    const subject = sentence.phrases.find(({ to }) => to === main?.from)
+    const comma = subject && words[subject.from - 1]?.lower === '”' ? subject.from - 2 : (subject?.from ?? 0) - 1
+    if (!subject || words[comma]?.lower !== ',' || comma <= piece.from) return draft
+    return { ...draft, pieces: [{ from: piece.from, to: comma === subject.from - 1 ? comma : subject.from }] }
+  })
+}
+
+/** '“The dam will hold.” She wrote in a letter': what is written stands in the quotation before, not in what tells where. */
+export function mendAfterQuotation(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { words } = analysis
+  return drafts.map((draft) => {
+    const { source, span, pieces, head, sentence } = draft
+    const piece = pieces[0] as WordRange
+    if (!source || source.from !== sentence.from || pieces.length > 1 || piece.from !== span.to) return draft
+    if (cueSenses.get(words[head]?.lemma ?? '') !== 'say' || words[piece.from]?.pos !== 'ADP') return draft
+    // 'a letter delivered on Tuesday' tells of the letter; 'a letter that it rained' what it says.
+    const verbs = sentence.groups.filter(({ from }) => from >= piece.from && from < piece.to)
+    if (verbs.some(({ from, to }) => to - from > 1 || words[from - 1]?.pos !== 'NOUN')) return draft
+    if (words.slice(piece.from, piece.to).some(({ lower }) => lower === 'that')) return draft
+    const quotation = words[source.from - 1]?.quotation ?? -1
+    if (quotation < 0 || words[source.from]?.quotation === quotation) return draft
+    let from = source.from - 1
+    while (words[from - 1]?.quotation === quotation) from -= 1
+    return { ...draft, pieces: [{ from, to: source.from }] }
+  })
+}
+
 /** 'The dam, according to X, will hold': a content that goes on without a subject has it before the parenthesis. */
 export function mendParenthesis(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const { words } = analysis

@@ -47,6 +47,8 @@ describe('roles', () => {
         speaksFor: true,
       },
     ])
+    const [seat] = await read('Representative [Ann Hill|person] of [Kent|place] spoke.')
+    expect(seat).not.toHaveProperty('speaksFor')
     expect(await read('Secretary of State [Ann Hill|person] and Gen. [Bo Ray|person] met.')).toEqual([
       { words: 'Secretary of State', title: 'Secretary of State', holder: 'Ann Hill', of: '' },
       { words: 'Gen.', title: 'Gen.', holder: 'Bo Ray', of: '' },

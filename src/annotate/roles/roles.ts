@@ -8,7 +8,7 @@ import { sameSentence, type TitlePhrase, titleBefore, titleFrom, type Words, wor
 /** Titles, who holds them and whom they belong to. */
 export const roles = defineAnnotator({
   name: 'roles',
-  version: 3,
+  version: 4,
   needs: ['syntax', 'names'],
   gives: 'roles',
   annotate(reading, { syntax, names }) {
@@ -246,7 +246,8 @@ function bareRoles(words: Words): Role[] {
 function toRole(words: Words, phrase: TitlePhrase, holder?: number, behind?: number): Role {
   const { first, last } = phrase
   const former = hasFormer(words, phrase)
-  const body = findBody(words, phrase) ?? behind
+  const own = findBody(words, phrase)
+  const body = own ?? behind
   const start = (words.tokens[first] as Token).start
   const end = (words.tokens[last] as Token).end
   return {
@@ -255,7 +256,7 @@ function toRole(words: Words, phrase: TitlePhrase, holder?: number, behind?: num
     ...(holder === undefined ? {} : { holder }),
     ...(body === undefined || body === holder ? {} : { of: body }),
     title: titleOf(words, phrase, body),
-    ...(speaksForBody(words, phrase, body !== undefined) ? { speaksFor: true as const } : {}),
+    ...(speaksForBody(words, phrase, own !== undefined) ? { speaksFor: true as const } : {}),
     ...(former ? { former: true as const } : {}),
   }
 }
