@@ -245,6 +245,10 @@ export interface Act extends Span {
   readonly taken?: true
   /** Index into `times` of when it is done. */
   readonly time?: number
+  /** Whether that time is given by a sentence before, which this act goes on from. */
+  readonly carried?: true
+  /** Whether it is told in the simple past, without a time, as going on with what the report tells. */
+  readonly goesOn?: true
   /** Index into `names` of where it is done. */
   readonly place?: number
   readonly figures: readonly ActFigure[]

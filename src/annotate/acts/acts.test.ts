@@ -63,9 +63,16 @@ describe('who does what to whom', () => {
     ['Police arrested 20 demonstrators.', 'COERCE/arrest happened [arrested] Police → 20 demonstrators'],
     ["Norway's support for the rebels grew.", 'SUPPORT happened [support] Norway → the rebels'],
     ['The minister will meet her Danish counterpart.', 'CONSULT planned [meet] The minister → her Danish counterpart'],
+    [
+      'After embarking on wars in Norway and Sweden, the king fled.',
+      'ASSAULT happened [wars] the king → Norway + Sweden',
+    ],
+    ['The army allowed the nurses to leave.', /^RETREAT.*\[allowed\] The army → the nurses$/],
+    ['Norway accused Berg on Friday of attacking the port.', /\[attacking\] Berg → the port$/],
     ['Police and soldiers arrested the mayor.', 'COERCE/arrest happened [arrested] Police + soldiers → the mayor'],
   ])('%s', async (text, expected) => {
-    expect(await tell(text)).toContain(expected)
+    const told = await tell(text)
+    expect(told).toContainEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
   })
 
   test('the soldiers of a relative clause act, not its pronoun', async () => {

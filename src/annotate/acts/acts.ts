@@ -1,5 +1,6 @@
 import { type Act, type Block, defineAnnotator, type Reading, type Token } from '../../model/index.ts'
 import { compareSpans, contains } from '../../text/span.ts'
+import { carryDays } from './carry-days.ts'
 import { readClauseTrees } from './clause-tree.ts'
 import { findActs } from './find-acts.ts'
 import { linkActs } from './links.ts'
@@ -9,7 +10,7 @@ import { findVerbalActs } from './verbal-acts.ts'
 /** Who does what to whom: the acts that clauses and nouns tell, each with its type, its participants and its status. */
 export const acts = defineAnnotator({
   name: 'acts',
-  version: 3,
+  version: 4,
   needs: ['blocks', 'sentences', 'syntax', 'names', 'roles', 'times', 'attributions'],
   gives: 'acts',
   annotate(reading, layers) {
@@ -25,7 +26,7 @@ export const acts = defineAnnotator({
     const found = [...verbal, ...told.filter((act) => !performed.includes(act))]
     return linkActs(
       reading.text,
-      found.sort((left, right) => compareSpans(left.trigger, right.trigger)),
+      carryDays(found, trees, layers).sort((left, right) => compareSpans(left.trigger, right.trigger)),
       sentences,
     )
   },

@@ -1,15 +1,10 @@
 import { kindOfNoun, speakerNouns } from '../lang/en/actor-nouns.ts'
 import { stateNouns } from '../lang/en/factuality-words.ts'
 import { plainPersonNouns } from '../lang/en/title-words.ts'
-import {
-  addressingVerbs,
-  beForms,
-  objectControlVerbs,
-  perceivingVerbs,
-  subjectControlVerbs,
-} from '../lang/en/verb-frames.ts'
+import { addressingVerbs, objectControlVerbs, perceivingVerbs, subjectControlVerbs } from '../lang/en/verb-frames.ts'
 import { isTitleNoun } from '../roles/title-noun.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
+import { isInfinitive, isPassive } from './voice.ts'
 
 /** Steps up or down a tree after which looking for a participant ends: longer ways are errors of the tree. */
 const farthest = 6
@@ -28,9 +23,20 @@ export function findUndergoers(tree: ClauseTree, verb: number): readonly number[
   if (describedBy(tree, verb) !== undefined) return []
   const objects = tree.childrenBy(verb, 'obj', 'iobj')
   if (objects.length > 0) return spread(tree, objects)
+  const asked = askedWithin(tree, verb)
+  if (asked.length > 0) return spread(tree, asked)
   if (isGapped(tree, verb)) return spread(tree, parentOf(tree, verb))
   const shared = sharingVerb(tree, verb)
   return shared === undefined ? [] : spread(tree, tree.childrenBy(shared, 'obj'))
+}
+
+/** 'Allowed the traders to leave': the object of a verb that the tree takes for the subject of its infinitive. */
+function askedWithin(tree: ClauseTree, verb: number): readonly number[] {
+  if (!objectControlVerbs.has(tree.token(verb).lemma)) return []
+  return tree
+    .childrenBy(verb, 'ccomp', 'xcomp')
+    .filter((child) => child > verb && isInfinitive(tree, child))
+    .flatMap((child) => tree.childrenBy(child, 'nsubj').filter((subject) => subject < child))
 }
 
 /** 'Told visiting traders': the noun that a participle describes, though the tree takes it for its object. */
@@ -105,6 +111,8 @@ export function findSubjects(tree: ClauseTree, verb: number, steps = 0): readonl
       const [seen] = tree.childrenBy(parent, 'obj').filter((child) => child < verb)
       if (seen !== undefined && tree.word(verb).endsWith('ing') && perceivingVerbs.has(tree.token(parent).lemma))
         return spread(tree, [seen])
+      // 'accused the mayor on Friday of taking bribes'
+      if (seen !== undefined && isBlamed(tree, verb, parent)) return spread(tree, [seen])
       // An infinitive behind 'ask' and the like is their object's, though the tree may take it for a purpose.
       const objects = tree.childrenBy(parent, 'obj', 'iobj')
       if (objects.length > 0 && isInfinitive(tree, verb) && objectControlVerbs.has(tree.token(parent).lemma))
@@ -126,6 +134,14 @@ function heldBy(tree: ClauseTree, parent: number, verb: number, steps: number): 
   const held = holdersOf(tree, object, steps)
   return held.length > 0 ? held : undefined
 }
+
+/** 'Accused of taking bribes', 'blamed for the fire': what a verb of blame puts on its object. */
+function isBlamed(tree: ClauseTree, verb: number, blaming: number): boolean {
+  if (!blamingVerbs.test(tree.token(blaming).lemma)) return false
+  return tree.childrenBy(verb, 'mark', 'case').some((child) => /^(?:of|for)$/.test(tree.word(child)))
+}
+
+const blamingVerbs = /^(?:accuse|suspect|convict|acquit|blame|criticize|criticise|condemn|fault|rebuke|thank|praise)$/
 
 /** Verbs that ask by 'on' or 'to': 'called on the army to leave'. */
 const addressedVerbs = /^(?:call|appeal|prevail|plead)$/
@@ -243,32 +259,6 @@ function isGapped(tree: ClauseTree, verb: number): boolean {
   if (tree.relation(verb) !== 'acl:relcl') return false
   const subjects = tree.childrenBy(verb, 'nsubj')
   return subjects.length > 0 && !subjects.some((subject) => /^(?:who|which|that)$/.test(tree.word(subject)))
-}
-
-/** Whether a verb stands in the passive. */
-export function isPassive(tree: ClauseTree, verb: number): boolean {
-  const children = tree.children(verb)
-  const word = tree.word(verb)
-  const helpers = tree.childrenBy(verb, 'aux', 'cop').map((child) => tree.word(child))
-  // 'had fired' is active, whatever the tree makes of its subject.
-  const isPerfect = helpers.length > 0 && helpers.every((helper) => /^(?:has|have|had|'ve)$/.test(helper))
-  if (isPerfect) return false
-  if (children.some((child) => tree.relation(child).endsWith(':pass'))) return true
-  // 'King crowned', 'mayor sworn in': a participle that is no past form, as headlines have it.
-  if (helpers.length === 0 && pureParticiple.test(word) && tree.childrenBy(verb, 'obj').length === 0) return true
-  if (!participle.test(word) || tree.childrenBy(verb, 'obj').length > 0) return false
-  if (tree.relation(verb) === 'acl') return !word.endsWith('ing') && !isInfinitive(tree, verb)
-  return tree.childrenBy(verb, 'aux', 'cop').some((child) => beForms.has(tree.word(child)))
-}
-
-/** Participles that differ from the past form: 'sworn', 'taken', 'chosen'. */
-const pureParticiple = /(?:wn|orn|aken|iven|itten|osen|idden|rozen|oken|olen|eaten|fallen)$/
-
-const participle = /(?:ed|en|wn|id|ade|ld|nt|ught|t|ung|un|ut)$/
-
-/** Whether 'to' stands before a verb. */
-export function isInfinitive(tree: ClauseTree, verb: number): boolean {
-  return tree.childrenBy(verb, 'mark').some((child) => tree.word(child) === 'to')
 }
 
 /** Whether a clause has a finite verb, so that its subject must stand in it. */

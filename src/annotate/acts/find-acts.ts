@@ -2,7 +2,7 @@ import type { Act, Attribution, Layers, Reading, Span } from '../../model/index.
 import { quadClassOf } from '../../model/plover.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { carryingVerbs, endingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
-import { isInfinitive, isVerbal } from './arguments.ts'
+import { isVerbal } from './arguments.ts'
 import { clauseOf, clipToSegment, tellingClauseOf } from './clause.ts'
 import type { ClauseTree } from './clause-tree.ts'
 import { readCameo } from './coding/cameo.ts'
@@ -15,6 +15,7 @@ import { findParticipants } from './participants.ts'
 import { phraseAt } from './phrase.ts'
 import { statusInClaim } from './status-in-claim.ts'
 import { isAsserted, tellsAct } from './tells-act.ts'
+import { isInfinitive } from './voice.ts'
 import { placeOf, timeOf } from './when-and-where.ts'
 
 type Needed = Pick<Layers, 'sentences' | 'syntax' | 'names' | 'times' | 'attributions'>

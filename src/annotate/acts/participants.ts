@@ -2,19 +2,10 @@ import type { Name, Span } from '../../model/index.ts'
 import { contains } from '../../text/span.ts'
 import { sufferingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
 import { isActorHead } from './actor-head.ts'
-import {
-  findDoers,
-  findPrepositional,
-  findSubjects,
-  findUndergoers,
-  holdersOf,
-  isInfinitive,
-  isPassive,
-  isVerbal,
-  spread,
-} from './arguments.ts'
+import { findDoers, findPrepositional, findSubjects, findUndergoers, holdersOf, isVerbal, spread } from './arguments.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 import type { ActRow, Place } from './lexicon/row.ts'
+import { isInfinitive, isPassive } from './voice.ts'
 
 /** Heads of the phrases of those who take part in an act. */
 export interface Participants {
@@ -100,10 +91,14 @@ function carriersOf(tree: ClauseTree, noun: number): readonly number[] {
   if (isVerbal(tree, noun)) return []
   const verb = tree.parent(noun)
   if (verb === undefined || !isVerbal(tree, verb)) return holdersOf(tree, noun).filter((index) => index !== noun)
+  if (/^ob[jl]/.test(tree.relation(noun)) && enteringVerbs.test(tree.token(verb).lemma)) return findSubjects(tree, verb)
   const isObject = /^(?:obj|nsubj:pass)/.test(tree.relation(noun))
   if (!isObject || !supportVerbs.has(tree.token(verb).lemma)) return []
   return isPassive(tree, verb) ? findPrepositional(tree, verb, 'by') : findSubjects(tree, verb)
 }
+
+/** 'Embarked on a war', 'engaged in talks': verbs whose subject does what stands behind their preposition. */
+const enteringVerbs = /^(?:embark|engage|resort|participate|proceed)$/
 
 /** 'Launched an attack against the port': the phrase hangs on the verb. */
 function carriedPrepositional(tree: ClauseTree, noun: number, place: Place): readonly number[] {

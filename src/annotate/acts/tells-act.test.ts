@@ -123,7 +123,14 @@ describe('who takes part', () => {
   })
 
   test("a headline's participle is done to its noun", async () => {
-    expect(await tell('Berg sworn in abroad')).toEqual(['OTHER happened [sworn in]  → Berg'])
+    expect(await tell('Mayor taken hostage')).toEqual(['ASSAULT happened [taken hostage]  → Mayor'])
+  })
+
+  test.each([
+    ['Berg was sworn in on Monday.', 'OTHER happened [sworn in] Berg → '],
+    ['The judge has sworn in Berg as mayor.', 'OTHER happened [sworn in] The judge → '],
+  ])('whoever is sworn in swears, unless it is told who has him swear: %s', async (text, expected) => {
+    expect(await tell(text)).toEqual([expected])
   })
 
   test("'it' is nobody to whom something is done", async () => {

@@ -1,8 +1,9 @@
 import type { PloverType } from '../../model/index.ts'
 import { assertingVerbs, likeningVerbs, standingVerbs } from '../lang/en/verb-frames.ts'
-import { isBeside, isInfinitive, isVerbal } from './arguments.ts'
+import { isBeside, isVerbal } from './arguments.ts'
 import { baseOf, type ClauseTree } from './clause-tree.ts'
 import { findConditionMark, findGovernor } from './factuality/find-governor.ts'
+import { isInfinitive } from './voice.ts'
 
 /**
  * Whether a word tells an act at all: a condition ('if they attack'), what somebody has no right or reason to do, a question, and what

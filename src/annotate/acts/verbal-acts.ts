@@ -5,10 +5,11 @@ import { pressNouns } from '../lang/en/actor-nouns.ts'
 import { cueSenses, performatives, phrasalSenses } from '../lang/en/cue-kinds.ts'
 import { objectControlVerbs } from '../lang/en/verb-frames.ts'
 import { isActorHead } from './actor-head.ts'
-import { findPrepositional, findSubjects, findUndergoers, isInfinitive, isVerbal, spread } from './arguments.ts'
+import { findPrepositional, findSubjects, findUndergoers, isVerbal, spread } from './arguments.ts'
 import { baseOf, type ClauseTree, findToken } from './clause-tree.ts'
 import { aimedAt, ownersWithin } from './participants.ts'
 import { phraseAt } from './phrase.ts'
+import { isInfinitive } from './voice.ts'
 import { timeOf } from './when-and-where.ts'
 
 interface Coded {

@@ -33,7 +33,7 @@ type Needed = Pick<Layers, 'blocks' | 'metadata' | 'sentences' | 'syntax' | 'nam
 /** Groups what means one actor within a report: names, descriptions that speak or are spoken to, and the pronouns among them. */
 export const entities = defineAnnotator({
   name: 'entities',
-  version: 6,
+  version: 7,
   needs: ['blocks', 'metadata', 'sentences', 'syntax', 'names', 'roles', 'attributions', 'acts'],
   gives: 'entities',
   annotate: findEntities,

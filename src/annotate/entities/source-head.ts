@@ -31,7 +31,8 @@ const determiners = /^(the|this|that|these|those|its|his|her|their|our|my|your|b
  * spokesman, "Libya's president" is a president, 'The leader of the DPRK, Kim Jong-un' is Kim.
  */
 export function findHead(phrase: Span, context: PhraseContext): PhraseHead | undefined {
-  const tokens = tokensIn(context.tokens, phrase)
+  const bound = boundWords.exec(context.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
+  const tokens = tokensIn(context.tokens, { start: phrase.start + bound, end: phrase.end })
   const first = tokens.findIndex((token) => token.pos !== 'PUNCT')
   if (first < 0) return undefined
   const core = coreOf(tokens.slice(first), context)
@@ -60,6 +61,10 @@ export function findHead(phrase: Span, context: PhraseContext): PhraseHead | und
     span: { start: (core[0] as Token).start, end: last.end },
   }
 }
+
+/** 'At least 300 people': words that only bound a number. */
+const boundWords =
+  /^(?:at (?:least|most)|(?:more|less|fewer) than|up to|as many as|no fewer than|close to|about|around|nearly|almost|over)\s+(?=\d|dozens|scores|hundreds|thousands)/iu
 
 /** The tokens that lie within a range. */
 export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {

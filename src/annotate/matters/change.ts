@@ -1,8 +1,9 @@
 import type { Layers, Matter, MatterChange } from '../../model/index.ts'
 import { overlaps } from '../../text/span.ts'
-import { isPassive, isVerbal } from '../acts/arguments.ts'
+import { isVerbal } from '../acts/arguments.ts'
 import type { ClauseTree } from '../acts/clause-tree.ts'
 import { statusOf } from '../acts/factuality/status-of.ts'
+import { isPassive } from '../acts/voice.ts'
 import { timeOf } from '../acts/when-and-where.ts'
 import { ownStates, stateBy, stateNouns } from '../lang/en/matter-words.ts'
 

@@ -18,22 +18,21 @@ import {
   type When,
 } from '../../model/index.ts'
 import { quadClassOf } from '../../model/plover.ts'
-import { isAfter } from '../../text/intersect-whens.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Actors } from '../actors/find-actors.ts'
 import { sidesOf } from '../actors/sides.ts'
 import { actStem } from '../coreference/cluster-events.ts'
 import { givenDate } from '../given-date.ts'
 import { type Answers, type Memo, noMemo } from '../memo.ts'
-import { reportLimit } from '../report-limit.ts'
 import { findRulings, findVerdicts, type Located } from '../rulings.ts'
 import { toPassage } from '../to-passage.ts'
 import { assembleEvents } from './assemble-event.ts'
 import { clusterEvents } from './cluster.ts'
+import { dayOfNews } from './day-of-news.ts'
 import type { LocalEvent } from './local-event.ts'
 import { resolveTakenUp } from './resolve-taken-up.ts'
 import { stemsOf } from './stem.ts'
-import { whenSaid } from './when-said.ts'
+import { isToCome, whenOf } from './when-of.ts'
 
 /** What events are built from besides the reports. */
 export interface EventContext {
@@ -73,7 +72,10 @@ export function findEvents(reports: readonly AnnotatedReport[], context: EventCo
     memo.keep('events', one, (report) => {
       const known = rendered.get(report.reading.id) ?? []
       const parts = partsOf(report, context.actors)
-      return report.layers.acts.flatMap((act, index) => collect(act, index, { report, context, sides, known, parts }))
+      const news = dayOfNews(report, context.published.get(report.reading.id))
+      return report.layers.acts.flatMap((act, index) =>
+        collect(act, index, { report, context, sides, known, parts, ...(news === undefined ? {} : { news }) }),
+      )
     }),
   )
   const { decided = [] } = context
@@ -120,6 +122,8 @@ interface Collector {
   readonly sides: Answers<Id, ReadonlySet<Id>>
   readonly known: readonly Rendered[]
   readonly parts: ReadonlyMap<number, Parts>
+  /** The day whose news the report tells. */
+  readonly news?: When
 }
 
 function renderingsByReport(statements: readonly Statement[]): ReadonlyMap<Id, readonly Rendered[]> {
@@ -167,9 +171,7 @@ function collect(act: Act, index: number, collector: Collector): LocalEvent[] {
   const trigger = toPassage(reading, act.trigger)
   const evidence = toPassage(reading, act)
   const status = isToCome(act, report, published) ? 'planned' : act.status
-  const when = statement
-    ? whenSaid(statement.when, act, report, published)
-    : whenOf({ ...act, status }, report, published)
+  const when = whenOf({ ...act, status }, statement, { report, published, news: collector.news })
   const dropped = context.droppedBy?.(reading.id, act)
   const place = statement ? undefined : placeOf(act, report, context.actors)
   const mention: EventMention = {
@@ -275,29 +277,6 @@ function partsOfStatement(statement: Statement, act: Act, own: Parts | undefined
     actors: [{ id: statement.speaker, ...(source === undefined ? {} : { evidence: toPassage(reading, source) }) }],
     recipients,
   }
-}
-
-/** 'Tomorrow he flies to the capital': told in the present, and still to come when the report appeared. */
-function isToCome({ status, time }: Act, { layers }: AnnotatedReport, published: When | undefined): boolean {
-  const given = time === undefined ? undefined : layers.times[time]?.when?.earliest
-  const latest = published?.latest?.slice(0, 10)
-  if (status !== 'happened' || given === undefined || latest === undefined) return false
-  return published?.basis !== 'bounded' && isAfter(given, latest)
-}
-
-/** When an act was done: the date its clause gives, else what its status and the report's date leave possible. */
-function whenOf(act: Act, { layers }: AnnotatedReport, published: When | undefined): When | undefined {
-  const given = act.time === undefined ? undefined : layers.times[act.time]?.when
-  const done = act.status === 'happened' || act.status === 'ongoing'
-  const latest = published?.latest?.slice(0, 10)
-  if (given) {
-    const isLater = given.earliest !== undefined && latest !== undefined && isAfter(given.earliest, latest)
-    if (!(done && isLater)) return given
-  }
-  if (done) return reportLimit('latest', latest, 'told as done when the report appeared')
-  if (act.status === 'planned')
-    return reportLimit('earliest', published?.earliest?.slice(0, 10), 'still to come when the report appeared')
-  return undefined
 }
 
 function placeOf({ place }: Act, { reading, layers }: AnnotatedReport, actors: Actors): Id | undefined {

@@ -1,21 +1,34 @@
 import type { Act, Layers, Reading, When } from '../../model/index.ts'
-import { slice } from '../../text/span.ts'
+import { contains, slice } from '../../text/span.ts'
+import { givenWhen } from './given-when.ts'
 
 /**
- * When an act of speech was done: as its statement is dated, else as its own clause says; what an official document does by saying it,
- * on the day of the document.
+ * When an act of speech was done: as its statement is dated, else as its own clause says; what an official document does by saying it, and
+ * what the author of a column says in it, on the day of the document.
  */
 export function whenSaid(
   said: When | undefined,
-  { time, trigger }: Pick<Act, 'time' | 'trigger'>,
-  { reading, layers }: { readonly reading: Pick<Reading, 'text'>; readonly layers: Pick<Layers, 'times' | 'metadata'> },
+  act: Pick<Act, 'time' | 'carried' | 'trigger' | 'actors'>,
+  report: {
+    readonly reading: Pick<Reading, 'id' | 'text'>
+    readonly layers: Pick<Layers, 'blocks' | 'times' | 'metadata'>
+  },
   published: When | undefined,
 ): When | undefined {
   if (said !== undefined && said.basis !== 'published') return said
-  const own = time === undefined ? undefined : layers.times[time]?.when
+  const own = givenWhen(act, report)
   if (own !== undefined) return own
-  const isPerformed = layers.metadata.genre === 'official' && performs.test(slice(reading.text, trigger))
+  const { reading, layers } = report
+  const { genre } = layers.metadata
+  const isPerformed =
+    (genre === 'official' && performs.test(slice(reading.text, act.trigger))) ||
+    (genre === 'opinion' && isAuthors(act, layers))
   return isPerformed && published?.basis === 'stated' ? { ...published, basis: 'published' } : said
+}
+
+/** Whether an act of speech is what a piece itself says: its speaker is named in the byline. */
+function isAuthors({ actors }: Pick<Act, 'actors'>, { blocks }: Pick<Layers, 'blocks'>): boolean {
+  return actors.some((span) => blocks.some((block) => block.role === 'byline' && contains(block, span)))
 }
 
 /** A verb in the present: 'calls on', 'also urges'. */

@@ -28,7 +28,7 @@ v | nominate         | obj                        |  | obj                  | Th
 v | install          | obj @leader                |  | obj                  | The junta installed a new governor.
 v | hire             | obj                        |  | obj                  | The kingdom hired two lobbyists.
 v | promote          | obj @person, officer, general, colonel |  | obj      | The king promoted the colonel.
-v | swear in         |                            |  | obj                  | The judge swore in the new president.
+v | swear in         |                            |  | subj obj > obj       | The judge swore in the new president.
 v | inaugurate       | obj                        |  | obj                  | The islands inaugurated their first president.
 v | crown            | obj                        |  | obj                  | The bishops crowned the prince.
 v | take             | obj office, oath, power    |  |                      | The new mayor took office on Monday.

@@ -5,7 +5,7 @@ const nounsByKind: Readonly<Partial<Record<ActorKind, string>>> = {
   government:
     'government administration regime ministry cabinet parliament congress senate assembly legislature authority authorities court tribunal police council presidency secretariat embassy commission leadership kingdom monarchy junta judiciary department bureau agency',
   military:
-    'military army navy force forces troop troops soldier soldiers militia air-force command commando commandos garrison',
+    'military army navy force forces troop troops soldier soldiers militia air-force command commando commandos garrison warship warplane gunship gunboat frigate destroyer battleship bomber fleet squadron battalion brigade regiment platoon contingent',
   media:
     'media newspaper paper daily newswire wire broadcaster television tv radio station channel magazine outlet website site tabloid network press',
   party: 'party coalition opposition',
