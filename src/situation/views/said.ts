@@ -58,8 +58,22 @@ export interface SaidRendering {
 
 /** Statements by speaker, those with most first; `by` keeps speakers whose name, alias, role or principal holds these words. */
 export function makeSaid(account: Account, by?: string, directory: Directory = openDirectory(account)): SaidView {
-  const bySpeaker = groupBy(account.statements, ({ speaker }) => speaker)
-  const speakers = [...bySpeaker]
+  const speakers = listSpeakers(account, directory, by).map(({ speaker, statements }) => ({
+    speaker,
+    statements: layOutAll(statements, directory),
+  }))
+  return { speakers, sources: directory.sources }
+}
+
+/** A speaker with what it says, as the account has it. */
+export interface SpeakerStatements {
+  readonly speaker: Speaker
+  readonly statements: readonly Statement[]
+}
+
+/** The same without laying the statements out: all speakers are listed, while those of one are read. */
+export function listSpeakers(account: Account, directory: Directory, by?: string): readonly SpeakerStatements[] {
+  return [...groupBy(account.statements, ({ speaker }) => speaker)]
     .filter(([, statements]) => {
       if (by === undefined) return true
       const ids = statements.flatMap(({ speaker, onBehalfOf }) => [
@@ -68,17 +82,18 @@ export function makeSaid(account: Account, by?: string, directory: Directory = o
       ])
       return ids.some((id) => isCalled(directory.actor(id), by))
     })
-    .map(([id, statements]) => ({
-      speaker: nameSpeaker(id, undefined, directory),
-      statements: statements.map((statement) => layOut(statement, directory)).sort(byFirstReport),
-    }))
-  speakers.sort(
-    (left, right) =>
-      Number(right.speaker.named) - Number(left.speaker.named) ||
-      right.statements.length - left.statements.length ||
-      (left.speaker.name < right.speaker.name ? -1 : 1),
-  )
-  return { speakers, sources: directory.sources }
+    .map(([id, statements]) => ({ speaker: nameSpeaker(id, undefined, directory), statements }))
+    .sort(
+      (left, right) =>
+        Number(right.speaker.named) - Number(left.speaker.named) ||
+        right.statements.length - left.statements.length ||
+        (left.speaker.name < right.speaker.name ? -1 : 1),
+    )
+}
+
+/** Statements with all their wordings, in the order of the first report of each. */
+export function layOutAll(statements: readonly Statement[], directory: Directory): SaidStatement[] {
+  return statements.map((statement) => layOut(statement, directory)).sort(byFirstReport)
 }
 
 /** One statement with all its wordings. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
-import type { InSteps } from '../../../src/situation/views/in-steps.ts'
+import { forEachInSteps, type InSteps } from '../../../src/situation/views/in-steps.ts'
+import { layOut } from '../../../src/situation/views/said.ts'
 import { timedItemsOf } from '../charts/timeline-items.ts'
 import type { ViewName } from '../route.ts'
 import { advance, workOff } from './in-turns.ts'
@@ -12,12 +13,13 @@ import {
   actorsOf,
   briefOf,
   differsOf,
+  directoryOf,
   dyadsOf,
   eventsOf,
   mattersOf,
   originsOf,
   reportsOf,
-  saidOf,
+  speakersOf,
   statementsOf,
 } from './views.ts'
 
@@ -31,7 +33,6 @@ const needs: { readonly [View in ViewName]?: (account: Account) => InSteps<void>
     restingOf(account)
   },
   timeline: timedItemsOf.steps,
-  said: saidOf.steps,
   sources: originsOf.steps,
   report: originsOf.steps,
   search: entriesOf.steps,
@@ -40,7 +41,9 @@ const needs: { readonly [View in ViewName]?: (account: Account) => InSteps<void>
 /** Everything, in the order in which it is most likely wanted. */
 function* prepareAll(account: Account): InSteps<void> {
   for (const need of new Set(Object.values(needs))) yield* need(account)
-  for (const make of [statementsOf, eventsOf, differsOf, mattersOf, actorsOf, dyadsOf, monthsOf, daysOf]) {
+  const directory = directoryOf(account)
+  yield* forEachInSteps(account.statements, (statement) => layOut(statement, directory))
+  for (const make of [speakersOf, statementsOf, eventsOf, differsOf, mattersOf, actorsOf, dyadsOf, monthsOf, daysOf]) {
     yield
     make(account)
   }

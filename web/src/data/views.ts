@@ -8,7 +8,7 @@ import { enterEvent } from '../../../src/situation/views/event-entry.ts'
 import { forEachInSteps, type InSteps } from '../../../src/situation/views/in-steps.ts'
 import { listMatters } from '../../../src/situation/views/matters.ts'
 import { type OriginsView, traceOrigins, traceStatement } from '../../../src/situation/views/origins.ts'
-import { layOut, makeSaid, type SaidView } from '../../../src/situation/views/said.ts'
+import { listSpeakers } from '../../../src/situation/views/said.ts'
 import { briefStatement, dayOf } from '../../../src/situation/views/said-by-day.ts'
 import { makeTimelineInSteps } from '../../../src/situation/views/timeline.ts'
 import { derive, deriveInSteps } from './derived.ts'
@@ -24,10 +24,7 @@ export const briefOf = deriveInSteps(function* (account): InSteps<Brief> {
   yield* forEachInSteps(account.events, (event) => enterEvent(event, directory))
   return yield* makeBriefInSteps(account, undefined, directory)
 })
-export const saidOf = deriveInSteps(function* (account): InSteps<SaidView> {
-  yield* forEachInSteps(account.statements, (statement) => layOut(statement, directoryOf(account)))
-  return makeSaid(account, undefined, directoryOf(account))
-})
+export const speakersOf = derive((account) => listSpeakers(account, directoryOf(account)))
 export const timelineOf = deriveInSteps((account) => makeTimelineInSteps(account, {}, directoryOf(account)))
 export const differsOf = derive((account) => listDifferences(account, directoryOf(account)))
 export const mattersOf = derive((account) => listMatters(account, directoryOf(account)))

@@ -1,8 +1,9 @@
 import type { Account } from '../../../src/model/index.ts'
 import { describeDate } from '../../../src/situation/describe-when.ts'
 import { count, describeSpeaker } from '../../../src/situation/documents/words.ts'
+import { layOutAll } from '../../../src/situation/views/said.ts'
 import { comparePlaces, fitDay, type Place, placeOf } from '../data/said-days.ts'
-import { saidOf, statementsOf } from '../data/views.ts'
+import { directoryOf, speakersOf, statementsOf } from '../data/views.ts'
 import { Growing } from '../parts/growing.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { everybody, isOfKind, SaidFilters } from '../parts/said-filters.tsx'
@@ -13,10 +14,11 @@ import { words } from '../words.ts'
 /** Statements by speaker, with all wordings of each side by side. */
 export function SaidView({ account, route }: { readonly account: Account; readonly route: Route }) {
   const { situation } = usePage()
-  const { speakers } = saidOf(account)
-  const meant = speakers.find(({ statements }) => statements.some(({ id }) => id === route.item))?.speaker.id
+  const speakers = speakersOf(account)
+  const meant = route.item === undefined ? undefined : statementsOf(account).get(route.item)?.speaker
   const wanted = route.query.get('by') ?? meant
   const isAll = wanted === everybody
+  const directory = directoryOf(account)
   const shown = speakers.find(({ speaker }) => speaker.id === wanted) ?? speakers[0]
   if (shown === undefined) return <p class="empty">{words.nothing.said}</p>
   const by = isAll ? everybody : shown.speaker.id
@@ -25,8 +27,10 @@ export function SaidView({ account, route }: { readonly account: Account; readon
     location.hash = hrefTo(situation, 'said', undefined, { by, day, kind, only, ...query }).slice(1)
   }
   const all: readonly SaidEntry[] = isAll
-    ? speakers.flatMap(({ speaker, statements }) => statements.map((statement) => ({ statement, speaker })))
-    : shown.statements.map((statement) => ({ statement }))
+    ? speakers.flatMap(({ speaker, statements }) =>
+        layOutAll(statements, directory).map((statement) => ({ statement, speaker })),
+      )
+    : layOutAll(shown.statements, directory).map((statement) => ({ statement }))
   const kept = all.filter(
     ({ statement }) =>
       statement.id === route.item ||
@@ -98,7 +102,7 @@ function partsOfDay(entries: readonly SaidEntry[], day: string, account: Account
 }
 
 interface SpeakersProps {
-  readonly speakers: ReturnType<typeof saidOf>['speakers']
+  readonly speakers: ReturnType<typeof speakersOf>
   readonly shown: string
   /** The filters, which stay as one goes from one speaker to another. */
   readonly query: Readonly<Record<string, string>>
