@@ -69,6 +69,10 @@ describe('who does what to whom', () => {
     ],
     ['The army allowed the nurses to leave.', /^RETREAT.*\[allowed\] The army → the nurses$/],
     ['Norway accused Berg on Friday of attacking the port.', /\[attacking\] Berg → the port$/],
+    ['The mayor, whom the army arrested, fled.', 'COERCE/arrest happened [arrested] the army → The mayor'],
+    ['The board published totals for Berg.', 'OTHER happened [published] The board → '],
+    ['The army withdrew from Lisbon on Monday.', 'RETREAT/withdraw happened [withdrew] The army → '],
+    ['The army withdrew from Norway on Monday.', 'RETREAT/withdraw happened [withdrew] The army → Norway'],
     ['Police and soldiers arrested the mayor.', 'COERCE/arrest happened [arrested] Police + soldiers → the mayor'],
   ])('%s', async (text, expected) => {
     const told = await tell(text)

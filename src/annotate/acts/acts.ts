@@ -10,7 +10,7 @@ import { findVerbalActs } from './verbal-acts.ts'
 /** Who does what to whom: the acts that clauses and nouns tell, each with its type, its participants and its status. */
 export const acts = defineAnnotator({
   name: 'acts',
-  version: 4,
+  version: 5,
   needs: ['blocks', 'sentences', 'syntax', 'names', 'roles', 'times', 'attributions'],
   gives: 'acts',
   annotate(reading, layers) {

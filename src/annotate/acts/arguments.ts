@@ -22,7 +22,12 @@ export function findUndergoers(tree: ClauseTree, verb: number): readonly number[
   if (isPassive(tree, verb)) return findSubjects(tree, verb)
   if (describedBy(tree, verb) !== undefined) return []
   const objects = tree.childrenBy(verb, 'obj', 'iobj')
-  if (objects.length > 0) return spread(tree, objects)
+  // 'the mayor, whom the army arrested'
+  if (objects.length > 0)
+    return spread(
+      tree,
+      objects.flatMap((object) => beforeRelative(tree, object, verb)),
+    )
   const asked = askedWithin(tree, verb)
   if (asked.length > 0) return spread(tree, asked)
   if (isGapped(tree, verb)) return spread(tree, parentOf(tree, verb))

@@ -1,5 +1,5 @@
 import type { Name, Span } from '../../model/index.ts'
-import { contains } from '../../text/span.ts'
+import { contains, indexAt } from '../../text/span.ts'
 import { sufferingVerbs, supportVerbs } from '../lang/en/verb-frames.ts'
 import { isActorHead } from './actor-head.ts'
 import { findDoers, findPrepositional, findSubjects, findUndergoers, holdersOf, isVerbal, spread } from './arguments.ts'
@@ -23,6 +23,7 @@ export function findParticipants(
 ): Participants {
   const isTime = (index: number) => times.some((time) => contains(time, tree.token(index)))
   const isActor = (index: number) => isActorHead(tree, index, names) && !isTime(index)
+  const isPlace = (index: number) => names[indexAt(names, tree.token(index).start)]?.type === 'place'
   const inPlace = (place: Place) =>
     headsIn(tree, head, place).filter((index) => !isTime(index) && (place !== 'mod' || isActor(index)))
   let actors: readonly number[] = firstOf(row.actors, inPlace).filter(
@@ -36,7 +37,11 @@ export function findParticipants(
   let recipients: readonly number[] = firstOf(row.recipients, inPlace).filter(free)
   if (recipients.length === 0) recipients = sufferersOf(tree, head).filter(free)
   recipients = unique(recipients.flatMap((index) => ownersWithin(tree, index, isActor)))
-  if (recipients.length === 0 && !row.reciprocal) recipients = aimedAt(tree, head, isActor)
+  if (recipients.length === 0 && !row.reciprocal)
+    recipients = aimedAt(tree, head, isActor, row.type === 'OTHER' ? partnersOnly : aims)
+  // 'pulled back from the town': where one was is nobody to whom it is done; a country is.
+  if (row.type === 'RETREAT')
+    recipients = recipients.filter((index) => !isTiedTo(tree, index, 'from') || !isPlace(index))
   recipients = recipients.filter(free)
   if (recipients.length === 0 && row.type === 'AID') recipients = askersOf(tree, head).filter(free)
   return { actors, recipients }
@@ -128,6 +133,9 @@ function before(tree: ClauseTree, verb: number): readonly number[] {
 /** Prepositions that tie whom an act is aimed at, the surest first. */
 const aims = ['against', 'on', 'upon', 'to', 'towards', 'toward', 'with', 'at', 'from', 'over', 'for', 'of', 'into']
 
+/** What happens, and is done to nobody, has only those whom it is shared with: 'published totals for Berg' is not done to him. */
+const partnersOnly = ['against', 'to', 'with']
+
 /** Steps from a thing to whose it is. */
 const deepest = 2
 
@@ -163,12 +171,17 @@ function isTiedTo(tree: ClauseTree, index: number, preposition: string): boolean
 }
 
 /** Those whom a phrase beside an act names after 'against', 'on', 'to' …, also within its object: 'cut supplies to the island'. */
-export function aimedAt(tree: ClauseTree, head: number, isActor: (index: number) => boolean): readonly number[] {
+export function aimedAt(
+  tree: ClauseTree,
+  head: number,
+  isActor: (index: number) => boolean,
+  by: readonly string[] = aims,
+): readonly number[] {
   const governors = [head, ...tree.childrenBy(head, 'obj', 'nmod', 'obl')]
   const carrier = tree.parent(head)
   if (carrier !== undefined && !isVerbal(tree, head) && /^(?:obj|nsubj:pass)/.test(tree.relation(head)))
     governors.push(carrier)
-  for (const word of aims) {
+  for (const word of by) {
     for (const governor of governors) {
       // 'met for the session of their council': whose an occasion is, is not whom the act is aimed at.
       if (word === 'of' && /^obl/.test(tree.relation(governor)) && governor !== head) continue

@@ -52,6 +52,16 @@ describe('summarize', () => {
     expect(summarize([tell(text, trigger, actor)], names)).toBe(expected)
   })
 
+  test("a speaker's own feelings go last, and say whose they are where nothing else tells it", () => {
+    const own = {
+      ...tell('I deeply respect Oda Lind and the reasons she gave for vetoing the toll', 'vetoing', 'Oda Lind'),
+      told: { speaker: 'a2' },
+    }
+    expect(summarize([own, tell('she vetoed the toll', 'vetoed', 'she')], names)).toBe('Oda Lind vetoed the toll')
+    const speakers = new Map([...names, ['a2', 'Bo Berg']])
+    expect(summarize([own], speakers)).toMatch(/^Bo Berg: I deeply respect/)
+  })
+
   test('a clause that begins with who acts goes before one that does not', () => {
     const cluster = [
       tell('the port that Oda Lind was to leave', 'leave', 'Oda Lind'),

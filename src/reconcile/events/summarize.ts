@@ -15,6 +15,7 @@ const possessive = /^(?:his|whose)$/iu
 export function summarize(cluster: readonly LocalEvent[], names: Answers<Id, string>): string {
   const ranked = [...cluster].sort(
     (left, right) =>
+      Number(isOwnWords(left)) - Number(isOwnWords(right)) ||
       named(right) + standsAlone(right) - named(left) - standsAlone(left) ||
       named(right) - named(left) ||
       Number(opensWithName(right)) - Number(opensWithName(left)) ||
@@ -34,12 +35,23 @@ export function summarize(cluster: readonly LocalEvent[], names: Answers<Id, str
       text = `${text.slice(0, at.start - evidence.start)}${word}${text.slice(at.end - evidence.start)}`
     }
   }
+  if (speaker === '' && best.told !== undefined && isOwnWords(best)) speaker = `${names.get(best.told.speaker) ?? ''}: `
   const acts = actors.some(({ evidence: at }) => at !== undefined && at.start > evidence.start + longestTie)
   const isRelative = saysRelative.test(evidence.quote.slice(0, Math.max(0, trigger.start - evidence.start)))
   return balanced(
     cut(`${speaker}${balanced(plain(text.replace(/\s+/gu, ' ').trim(), acts, isRelative))}`, trigger.quote),
   )
 }
+
+/** 'I respect the reasons she gave for her veto': a speaker's own feelings, of which the act that is told is only a part. */
+function isOwnWords({ mention: { evidence, trigger }, statement }: LocalEvent): boolean {
+  return statement === undefined && trigger.start - evidence.start > nearOwn && ownOpening.test(evidence.quote)
+}
+
+const ownOpening = /^[“"‘']?(?:(?:and|but|so) )?(?:i|we|my|our)\b/iu
+
+/** Characters from 'I' to a verb of which it is the subject: 'I have decided to', 'we strongly'. */
+const nearOwn = 30
 
 /** Whether somebody is named in a text, or by a pronoun that will be told by name there: then a second pronoun is plain. */
 function isNamedBefore(name: string, before: string, ids: readonly Id[], { mention, told }: LocalEvent): boolean {
