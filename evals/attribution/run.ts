@@ -5,6 +5,7 @@ import { annotateText } from '../annotate-text.ts'
 import { type Engine, type EvalTask, type Metrics, NoData, precisionRecall } from '../task.ts'
 import { quotationsOnly } from './baseline.ts'
 import { readBrat } from './brat.ts'
+import { calibrationError, confidencesOf, type Given, isJudged } from './confidence.ts'
 import { toLabels } from './labels.ts'
 import { linksOf, toGoldForm } from './links.ts'
 import { readPlain } from './read-text.ts'
@@ -26,11 +27,13 @@ export const task: EvalTask = {
     const ours = newTally()
     const naive = newTally()
     let seconds = 0
-    for (const article of articles) {
+    const given: Given[] = []
+    for (const [index, article] of articles.entries()) {
       signal.throwIfAborted()
       const found = await annotate(article.text, engine, signal)
       seconds += found.seconds
       const labels = count(article, found.attributions, ours)
+      if (sample === undefined && isJudged(index)) given.push(...confidencesOf(article, found.attributions))
       count(article, quotationsOnly(article.text, found.blocks), naive)
       predict?.({ id: article.id, predicted: labels, gold: article.windows.map(({ window }) => window.labels) })
     }
@@ -44,7 +47,10 @@ export const task: EvalTask = {
       seconds,
       metrics: metricsOf(ours, linked),
       baseline: { name: 'quotations, nearest said, nearest name', metrics: metricsOf(naive, linked) },
-      sets: { partial: partialOf(ours) },
+      sets: {
+        partial: partialOf(ours),
+        ...(given.length === 0 ? {} : { confidence: { calibrationError: calibrationError(given) } }),
+      },
     }
   },
 }

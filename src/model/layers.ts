@@ -158,6 +158,11 @@ export interface Attribution {
   readonly source?: Span
   /** The words that tie source and content: 'said', 'according to', 'accused'. */
   readonly cue?: Span
+  /**
+   * The chance that the cue is one, 0 to 1 in hundredths, calibrated on labelled news (models/encoder/card.md): by the engine `model`, where
+   * encoder and rules weighed it together; absent by rules, and where a rule alone decides.
+   */
+  readonly confidence?: number
   /** What is said, in pieces where the source or cue interrupts it, without outer quotation marks. */
   readonly content: readonly Span[]
   readonly form: StatementForm

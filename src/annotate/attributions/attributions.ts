@@ -233,6 +233,7 @@ function toAttribution(
   return {
     ...(draft.source ? { source: spanOf(words, draft.source) } : {}),
     cue: spanOf(words, draft.span),
+    ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
     ...own,
     claims,
     ...(silent && fillsClaim(entry, entries[place.within ?? -1]) ? {} : within),

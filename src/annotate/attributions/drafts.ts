@@ -17,6 +17,8 @@ export interface Draft extends FoundCue {
   readonly pieces: readonly WordRange[]
   /** How likely the cue is one, 0 to 1. */
   readonly chance: number
+  /** The same, calibrated, where more than one reader was asked. */
+  readonly confidence?: number
   /** Who handed it on, where the words say so: the paper of 'the paper quoted her as saying'. */
   readonly via?: readonly WordRange[]
   /** Whether it only hands on what another draft says. */

@@ -10,7 +10,7 @@ import { joinDrafts, leastRuleChance } from './join-drafts.ts'
 import { draftsOf } from './model-drafts.ts'
 
 /** Raised whenever what is made of the same reading of the encoder and the same drafts of the rules changes. */
-const own = 4
+const own = 5
 
 /** Who said what: cues by encoder and rules together; of those that the rules see, the sources and contents that rules offer, chosen by both; what follows as by rules. */
 export const modelAttributions = defineAnnotator({
