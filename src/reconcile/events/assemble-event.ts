@@ -47,6 +47,7 @@ function assemble(
   const place = mostBacked(standing, ({ mention }) => mention.place)
   const sided = oneSide(standing)
   const actors = participants(sided, ({ actors }) => actors)
+  const said = cluster.find(({ statement }) => statement !== undefined)?.statement
   return {
     id: first.key,
     type: code.type,
@@ -59,7 +60,7 @@ function assemble(
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
     status: strongestStatus(mentions.map(({ status }) => status)),
-    ...(first.statement === undefined ? {} : { act: first.statement }),
+    ...(said === undefined ? {} : { act: said }),
     within: withinOf(standing),
     links: linksOf(standing, eventOf, first.key),
     figures: figuresOf(mentions),

@@ -54,11 +54,13 @@ function keysOf(
   numberOf: (name: string) => number,
 ): Float64Array {
   const pair = (one: string, other: string) => numberOf(one) * mostNames + numberOf(other)
-  if (event.statement !== undefined) return Float64Array.of(pair('said', event.statement))
+  const told = event.mention.actors.map(({ id }) => pair(`told ${event.act.type}`, id))
+  if (event.statement !== undefined) return Float64Array.from(new Set([pair('said', event.statement), ...told]))
   const from = copied.get(event.report)?.find((sentence) => overlaps(sentence, event.mention.trigger))?.from
   const sides = [...event.actorSides, ...event.recipientSides]
   return Float64Array.from(
     new Set([
+      ...told,
       pair(`copied ${from ? from.report : event.report}`, event.stem),
       ...sides.map((side) => pair(event.stem, `side ${side}`)),
       ...sides.map((side) => pair(event.act.type, `side ${side}`)),

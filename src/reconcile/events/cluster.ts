@@ -15,7 +15,7 @@ export interface EventClusters {
 }
 
 /** Name of the comparer on its judgements. */
-const comparer = 'events@1'
+const comparer = 'events@2'
 
 /** From this score two mentions are one event, from the second it is worth telling that they may be. */
 const sameScore = 57

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act, EventMention, EventStatus, When } from '../../model/index.ts'
 import { clusterEvents } from './cluster.ts'
 import { compareEvents } from './compare/compare-events.ts'
-import type { LocalEvent } from './local-event.ts'
+import { forces, type LocalEvent } from './local-event.ts'
 import { resolveTakenUp } from './resolve-taken-up.ts'
 import { strongestStatus } from './standing.ts'
 
@@ -63,6 +63,36 @@ function groups(...events: readonly LocalEvent[]): string[][] {
 describe('one event', () => {
   test('the same act of the same sides is one, whoever tells it', () => {
     expect(groups(told({ report: 'a' }), told({ report: 'b' }))).toEqual([['a', 'b']])
+  })
+
+  test('an act of speech is also told without its words, of its very speaker and by enough that agrees', () => {
+    const veto = { stem: 'veto', type: 'REJECT', recipients: [], words: [] } as const
+    const said = told({ ...veto, report: 'a', actors: ['president'], statement: 's1' })
+    const toldOf = told({ ...veto, report: 'b', actors: ['president'] })
+    expect(groups(said, toldOf)).toEqual([['a', 'b']])
+    const country = {
+      ...toldOf,
+      ...told({ ...veto, report: 'b', actors: ['state'] }),
+      actorSides: new Set(['president', 'state']),
+    }
+    expect(groups(said, country)).toEqual([['a'], ['b']])
+    expect(groups(said, { ...toldOf, stem: 'refus' })).toEqual([['a'], ['b']])
+    expect(groups(said, told({ ...veto, report: 'b', actors: ['president'], statement: 's2' }))).toEqual([['a'], ['b']])
+    expect(groups(said, told({ ...veto, report: 'b', actors: ['president'], status: 'planned' }))).toEqual([
+      ['a'],
+      ['b'],
+    ])
+  })
+
+  test('forces without a name of one country are of one side, however they are described', () => {
+    const march = { stem: 'advanc', type: 'MOBILIZE', recipients: [], words: ['north', 'river'] } as const
+    const withSides = (report: string, actor: string, country: string) => ({
+      ...told({ ...march, report, actors: [actor] }),
+      actorSides: new Set([actor, country, `${forces}${country}`]),
+    })
+    const troops = withSides('a', 'troops', 'ostra')
+    expect(groups(troops, withSides('b', 'army', 'ostra'))).toEqual([['a', 'b']])
+    expect(groups(troops, withSides('b', 'army', 'westland'))).toEqual([['a'], ['b']])
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import {
   type Act,
+  type Actor,
   type AnnotatedReport,
   type CopiedPassage,
   type Event,
@@ -29,7 +30,7 @@ import { toPassage } from '../to-passage.ts'
 import { assembleEvents } from './assemble-event.ts'
 import { clusterEvents } from './cluster.ts'
 import { dayOfNews } from './day-of-news.ts'
-import type { LocalEvent } from './local-event.ts'
+import { forces, type LocalEvent } from './local-event.ts'
 import { resolveTakenUp } from './resolve-taken-up.ts'
 import { stemsOf } from './stem.ts'
 import { isToCome, whenOf } from './when-of.ts'
@@ -65,7 +66,9 @@ export function findEvents(reports: readonly AnnotatedReport[], context: EventCo
   const { memo = noMemo } = context
   const sides = memo.note(
     'sides',
-    new Map(context.actors.actors.map(({ id }) => [id, new Set(sidesOf([id], byActor))])),
+    new Map(
+      context.actors.actors.map((actor) => [actor.id, new Set([...sidesOf([actor.id], byActor), ...forcesOf(actor)])]),
+    ),
   )
   const rendered = memo.note('renderings', renderingsByReport(context.statements))
   const local = reports.flatMap((one) =>
@@ -86,6 +89,11 @@ export function findEvents(reports: readonly AnnotatedReport[], context: EventCo
   )
   const { events, eventOf } = assembleEvents(clusters, context)
   return { events, judgements, problems, eventOf }
+}
+
+/** What the forces without a name of one country have in common: 'government troops', 'the army', "the general's men". */
+function forcesOf({ kind, named, country }: Actor): readonly Id[] {
+  return kind === 'military' && !named && country !== undefined ? [`${forces}${country}`] : []
 }
 
 /** Without what somebody found to be no event, and with the dates that somebody gave. */

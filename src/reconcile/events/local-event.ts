@@ -30,6 +30,9 @@ export interface LocalEvent {
   readonly headline: boolean
 }
 
+/** Begins the key, among sides, of a country's forces that are told without a name. */
+export const forces = 'forces of '
+
 /** Ids of an event's actors in one mention. */
 export function actorsOf({ actors }: EventMention): readonly Id[] {
   return actors.map(({ id }) => id)

@@ -3,6 +3,7 @@ import { contains } from '../../text/span.ts'
 import type { Directory } from './directory.ts'
 import { type EventEntry, enterEvent } from './event-entry.ts'
 import { groupBy } from './group-by.ts'
+import { isToldBy } from './is-told-by.ts'
 
 /** What happened, as far as it is known. */
 export interface EstablishedSection {
@@ -23,9 +24,13 @@ const happened: readonly EventStatus[] = ['happened', 'ongoing', 'called-off']
 const open: readonly EventStatus[] = ['planned', 'proposed', 'threatened', 'demanded', 'possible']
 const doubtful: readonly EventStatus[] = ['disputed', 'denied']
 
-/** Events told as facts, by the number of their origins. What consists in saying something is left to who said what. */
+/** Events told as facts, by the number of their origins. What only words tell by which it was said is left to who said what. */
 export function established(account: Account, directory: Directory): EstablishedSection | undefined {
-  const events = listEvents(account, directory, (event) => event.act === undefined && happened.includes(event.status))
+  const events = listEvents(
+    account,
+    directory,
+    (event) => happened.includes(event.status) && !isToldBy(event, () => true, directory),
+  )
   if (events.length === 0) return undefined
   const told = events.filter(({ isOnlySaid }) => isOnlySaid === undefined)
   const counts = [...new Set(told.map(({ origins }) => origins.length))].sort((left, right) => right - left)

@@ -2,7 +2,7 @@ import type { Id } from '../../../model/index.ts'
 import { quadClassOf } from '../../../model/plover.ts'
 import { daysBetween } from '../../../text/days-between.ts'
 import { overlaps } from '../../../text/span.ts'
-import { actorsOf, type LocalEvent, recipientsOf } from '../local-event.ts'
+import { actorsOf, forces, type LocalEvent, recipientsOf } from '../local-event.ts'
 import { standingOf } from '../standing.ts'
 import { compareTimes } from './compare-times.ts'
 
@@ -78,7 +78,8 @@ function partsOf({ act, mention, actorSides, recipientSides }: LocalEvent) {
 
 /** Whether type and standing allow two mentions to be one event. */
 export function canBeOne(left: LocalEvent, right: LocalEvent): boolean {
-  if (left.statement !== undefined || right.statement !== undefined) return left.statement === right.statement
+  if (left.statement !== undefined && right.statement !== undefined) return left.statement === right.statement
+  if ((left.statement ?? right.statement) !== undefined) return isToldOf(left, right)
   if (standingOf(left.mention.status) !== standingOf(right.mention.status)) return false
   // 'They had never agreed, and agreed on him': one report in its own voice does not contradict itself.
   const isOwnDenial = ({ mention, within }: LocalEvent) => mention.status === 'denied' && within === undefined
@@ -86,6 +87,20 @@ export function canBeOne(left: LocalEvent, right: LocalEvent): boolean {
   if (differ && left.report === right.report && (isOwnDenial(left) || isOwnDenial(right))) return false
   if (left.act.type === right.act.type || quadClassOf(left.act.type) === quadClassOf(right.act.type)) return true
   return areAlike(left, right)
+}
+
+/** From this likeness on an act told without its words ('his veto of the bill') may be the act of speech that a statement is. */
+const toldScore = 70
+
+/**
+ * Whether one mention may tell of the act of speech that the other is: the same act of the same actor, not of another on its side, as
+ * whoever speaks for a country does not say all that the country says.
+ */
+function isToldOf(left: LocalEvent, right: LocalEvent): boolean {
+  if (left.act.type !== right.act.type || left.mention.status !== right.mention.status) return false
+  const actors = actorsOf(left.mention)
+  if (!actorsOf(right.mention).some((id) => actors.includes(id))) return false
+  return (compareEvents(left, right)?.score ?? 0) >= toldScore
 }
 
 /** Of other types, whether the words say the same and one of them has no type. */
@@ -108,7 +123,8 @@ function compareParts(
   if (left.length === 0 || right.length === 0)
     return [`one ${part} not named`, isActor ? points.oneActorMissing : points.oneRecipientMissing]
   if (left.some((id) => right.includes(id))) return [`same ${part}`, isActor ? points.sameActor : points.sameRecipient]
-  if (left.some((id) => rightSides.has(id)) || right.some((id) => leftSides.has(id)))
+  const areForces = [...leftSides].some((side) => side.startsWith(forces) && rightSides.has(side))
+  if (areForces || left.some((id) => rightSides.has(id)) || right.some((id) => leftSides.has(id)))
     return [`${part}s of one side`, isActor ? points.sideOfActor : points.sideOfRecipient]
   return [`other ${part}s`, isActor ? points.otherActors : points.otherRecipients]
 }
