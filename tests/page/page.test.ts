@@ -98,6 +98,26 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
     await context.close()
   })
 
+  test('without the texts of its reports the file keeps WCAG 2.2 AA too, and asks nothing of the network', async () => {
+    // What `sitrep build --no-text` keeps of a report.
+    write({ ...account, reports: account.reports.map(({ text: _, ...report }) => report) }, 'no-text.html')
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => /^(?:file|data|blob):/.test(request.url()) || asked.push(request.url()))
+    for (const view of ['brief', `report/${account.reports[0]?.id}`, 'sources', 'add']) {
+      await page.goto(address(view, 'no-text.html'))
+      await page.waitForSelector('main h1')
+      if (view === 'brief') {
+        await page.locator('.line').first().click()
+        expect(await page.locator('.panel mark').count()).toBeGreaterThan(0)
+      }
+      expect(await findBarriers(page), view).toEqual([])
+    }
+    expect(asked).toEqual([])
+    await context.close()
+  })
+
   test('a line shows its passages, and these lead into the report at the very words', async () => {
     const { page } = await open()
     await page.goto(address('brief'))

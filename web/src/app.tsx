@@ -10,6 +10,7 @@ import { briefOf } from './data/views.ts'
 import { DecisionNote } from './parts/decision-note.tsx'
 import { type Chosen, EvidencePanel } from './parts/evidence-panel.tsx'
 import { Header } from './parts/header.tsx'
+import { Failed, Waiting } from './parts/notice.tsx'
 import { PageContext, type SameAs } from './parts/page-context.ts'
 import { makeSelection } from './parts/selection.ts'
 import { hrefTo, type Route, useRoute } from './route.ts'
@@ -52,7 +53,14 @@ export function App({ source }: { readonly source: Source }) {
   }
   return (
     <Frame route={route}>
-      <Situation source={source} situation={situation} route={route} chosen={chosen} choose={setChosen} />
+      <Situation
+        key={situation}
+        source={source}
+        situation={situation}
+        route={route}
+        chosen={chosen}
+        choose={setChosen}
+      />
     </Frame>
   )
 }
@@ -123,9 +131,11 @@ function Situation({ source, situation, route, chosen, choose }: SituationProps)
       <Header route={route} source={source} situation={situation} {...(account === undefined ? {} : { account })} />
       {context === undefined ? (
         <main id="content" tabIndex={-1} aria-busy={loaded.state === 'loading'}>
-          <p class={loaded.state === 'failed' ? 'failure' : 'loading'} role="status">
-            {loaded.state === 'failed' ? loaded.message : words.loading}
-          </p>
+          {loaded.state === 'failed' ? (
+            <Failed title={words.failed.account} error={loaded.error} />
+          ) : (
+            <Waiting title={words.views[titleOf(route)]} />
+          )}
         </main>
       ) : (
         <PageContext.Provider value={context}>

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { openFileSource } from './data/file-source.ts'
 import { openServerSource } from './data/server-source.ts'
+import type { Source } from './data/source.ts'
 import { Refused } from './parts/refused.tsx'
 import './style/tokens.css'
 import './style/page.css'
@@ -12,7 +13,13 @@ import './style/print.css'
 const root = document.getElementById('page')
 if (root === null) throw new Error('the page has no place to be drawn in')
 const place = root
-Promise.resolve(openFileSource() ?? openServerSource()).then(
+
+/** The account in the page, or else the server that gave it. */
+async function open(): Promise<Source> {
+  return openFileSource() ?? openServerSource()
+}
+
+open().then(
   (source) => {
     place.replaceChildren()
     render(<App source={source} />, place)

@@ -11,6 +11,7 @@ export const words = {
   earlier: (rest: number) => `Show earlier ones (${rest})`,
   claimed: 'claimed',
   undated: 'undated',
+  kindOf: (kind: string) => kind.replaceAll('-', ' '),
   copyOf: (number: number) => `copy of [${number}]`,
   views: {
     situations: 'Situations',
@@ -34,6 +35,9 @@ export const words = {
     matters: 'No agreement, institution, law, weapon or channel is told of.',
     dyads: 'Nothing that one side did to another could be dated or told apart.',
     said: 'Nobody is quoted.',
+    events: 'No event and no statement is told of yet.',
+    account: 'Nothing is known yet: no report has been read that tells or quotes something.',
+    actors: 'Nobody is named.',
     timeline: 'Nothing here in this time and of this kind.',
     changes: 'Nothing has changed since then.',
     firstVisit: 'This is your first visit. From the next one on, this view shows what is new since the last.',
@@ -86,8 +90,16 @@ export const words = {
     quiet: 'nothing new today',
     perDay: 'Reports per day.',
   },
+  failed: {
+    noAnswer: 'The server does not answer. It may have been stopped, or the connection to it may be broken.',
+    account: 'This situation cannot be shown',
+    situations: 'The situations cannot be listed',
+    page: 'The page cannot be shown',
+    again: 'Try again',
+  },
   broken: {
     title: 'This view could not be drawn',
+    file: 'This file holds no account that this page can show: it is damaged, cut off, or of another version.',
     why: 'The account may be damaged, or of another version; the other views may still work. What went wrong:',
   },
   add: {
@@ -108,6 +120,7 @@ export const words = {
     legend: 'Each number counts what the side on the left did to the side above; choose it to read the events.',
     friendly: '+ on the whole with the other side',
     hostile: '− on the whole against it',
+    neutral: '· neither',
     alone: 'A number without a sign: none of it is dated to a month.',
     mean: (score: number) => `mean score ${score.toFixed(1)}`,
   },
@@ -138,7 +151,7 @@ export const words = {
   },
   changes: {
     since: 'Since',
-    first: 'or compare the reports of',
+    first: 'or the reports of',
     second: 'with those of',
     month: (month: string) => describeDate(month),
     uncertain: (count: number) => (count === 1 ? '(one may be later)' : `(${count} may be later)`),

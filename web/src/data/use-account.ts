@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
 import type { Brief } from '../../../src/situation/views/brief.ts'
+import { describeFailure } from '../parts/notice.tsx'
 import type { ViewName } from '../route.ts'
 import { prepareView } from './prepare-views.ts'
 import type { Source } from './source.ts'
@@ -9,7 +10,7 @@ import type { Source } from './source.ts'
 export type Loaded<Value> =
   | { readonly state: 'loading' }
   | { readonly state: 'there'; readonly value: Value }
-  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'failed'; readonly message: string; readonly error: unknown }
 
 /** Loads a value, again when `keys` change; the old one stays until the new one is there. */
 export function useLoaded<Value>(load: () => Promise<Value>, keys: readonly unknown[]): Loaded<Value> {
@@ -18,8 +19,7 @@ export function useLoaded<Value>(load: () => Promise<Value>, keys: readonly unkn
     let isCurrent = true
     load().then(
       (value) => isCurrent && setLoaded({ state: 'there', value }),
-      (error: unknown) =>
-        isCurrent && setLoaded({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setLoaded({ state: 'failed', message: describeFailure(error), error }),
     )
     return () => {
       isCurrent = false

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { describeFailure } from '../parts/notice.tsx'
 import type { Decision, Source } from './source.ts'
 
 /** Keeps decisions that belong together, told in one line. */
@@ -35,7 +36,7 @@ export function useDecisions(source: Source, situation: string): Decisions {
         for (const decision of decisions) ids.push(...((await source.judge?.(situation, decision)) ?? []))
         setNote({ kind: 'kept', line })
       } catch (error) {
-        setNote({ kind: 'failed', line: messageOf(error) })
+        setNote({ kind: 'failed', line: describeFailure(error) })
       }
       if (ids.length > 0) made.current.push({ line, ids })
     },
@@ -49,7 +50,7 @@ export function useDecisions(source: Source, situation: string): Decisions {
       setNote({ kind: 'taken-back', line: last.line })
     } catch (error) {
       made.current.push(last)
-      setNote({ kind: 'failed', line: messageOf(error) })
+      setNote({ kind: 'failed', line: describeFailure(error) })
     }
   }, [source])
   useEffect(() => {
@@ -71,8 +72,4 @@ export function useDecisions(source: Source, situation: string): Decisions {
     return () => clearTimeout(timer)
   }, [note])
   return { note, decide, undo }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

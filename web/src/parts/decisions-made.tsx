@@ -7,6 +7,7 @@ import { useLoaded } from '../data/use-account.ts'
 import { reportsOf } from '../data/views.ts'
 import { words } from '../words.ts'
 import { Growing } from './growing.tsx'
+import { describeFailure } from './notice.tsx'
 import { usePage } from './page-context.ts'
 
 /** What people decided of this account and did not take back, the last first; nothing where nothing is kept. */
@@ -21,7 +22,7 @@ export function DecisionsMade({ account }: { readonly account: Account }) {
       await source.undo?.(ids)
       setFailure('')
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error))
+      setFailure(describeFailure(error))
     }
   }
   return (

@@ -30,11 +30,30 @@ export function EvidencePanel({ chosen, close }: { readonly chosen: Chosen; read
   const { account } = usePage()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => panel.current?.scrollTo(0, 0), [chosen.key])
+  const opener = useRef<Element | null>(null)
+  // By keys one goes into the panel, and on leaving it back to the line; a mouse stays where it is.
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0)
+    const { activeElement } = document
+    if (panel.current?.contains(activeElement)) return
+    opener.current = activeElement
+    if (activeElement?.matches('.line:focus-visible, .mark:focus-visible'))
+      heading.current?.focus({ preventScroll: true })
+  }, [chosen.key])
+  useEffect(
+    () => () => {
+      const { activeElement } = document
+      const isLost = activeElement === null || activeElement === document.body
+      if (isLost && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+    },
+    [],
+  )
   return (
     <aside class="panel" ref={panel} aria-label={words.evidence.title}>
       <div class="panel-head">
-        <h2 ref={heading}>{words.evidence.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.evidence.title}
+        </h2>
         <button type="button" class="plain" onClick={close} aria-label={words.evidence.close}>
           ✕
         </button>
@@ -96,11 +115,12 @@ function MissingReport({ evidence }: { readonly evidence: Evidence }) {
 export function SourceLine({ report }: { readonly report: Report }) {
   const { account } = usePage()
   const directory = directoryOf(account)
-  const outlet = report.outlet === undefined ? report.location : directory.outletName(report.outlet)
+  const outlet = report.outlet === undefined ? undefined : directory.outletName(report.outlet)
+  const [lead, ...rest] = [outlet, report.title].filter((part) => part !== undefined)
   return (
     <p class="source-line">
-      <span class="cite">[{directory.number(report.id)}]</span> <strong>{outlet}</strong>
-      {report.title === undefined ? '' : `, ${report.title}`}
+      <span class="cite">[{directory.number(report.id)}]</span> <strong dir="auto">{lead ?? report.location}</strong>
+      {rest.map((title) => `, ${title}`)}
       {report.published === undefined ? '' : `, ${describeWhen(report.published)}`}
     </p>
   )

@@ -24,7 +24,19 @@ const usualPart = 24
 /** Distance from the lower edge of the window at which the next part is drawn. */
 const ahead = '800px'
 
-/** A list drawn in parts: thousands of entries at once would hold up the page. Printing draws all that comes by itself. */
+/** The range of a list on paper, which has nothing that could be asked for more. */
+const everything = { from: 0, to: Number.POSITIVE_INFINITY }
+
+/** Lists within lists are first drawn while the page is printed. */
+let isPrinting = false
+addEventListener('beforeprint', () => {
+  isPrinting = true
+})
+addEventListener('afterprint', () => {
+  isPrinting = false
+})
+
+/** A list drawn in parts: thousands of entries at once would hold up the page. Printing draws all of it. */
 export function Growing<Item>({
   items,
   draw,
@@ -36,7 +48,7 @@ export function Growing<Item>({
   of,
 }: GrowingProps<Item>) {
   const start = meant < part ? 0 : Math.max(0, meant - 2)
-  const [range, setRange] = useState({ from: start, to: start + part, of })
+  const [range, setRange] = useState(isPrinting ? { ...everything, of } : { from: start, to: start + part, of })
   const isOther = range.of !== of
   const { from, to } = isOther ? { from: start, to: start + part } : range
   const end = useRef<HTMLButtonElement>(null)
@@ -50,11 +62,10 @@ export function Growing<Item>({
     return () => watch.disconnect()
   }, [from, to, rest, byItself, of])
   useEffect(() => {
-    if (!byItself) return
-    const drawAll = () => drawAtOnce(() => setRange({ from: 0, to: Number.POSITIVE_INFINITY, of }))
+    const drawAll = () => drawAtOnce(() => setRange({ ...everything, of }))
     addEventListener('beforeprint', drawAll)
     return () => removeEventListener('beforeprint', drawAll)
-  }, [byItself, of])
+  }, [of])
   const List = isNumbered ? 'ol' : 'ul'
   const drawn = items.slice(from, to).map((item, index) => draw(item, from + index))
   return (

@@ -1,3 +1,4 @@
+import { capital } from '../../../src/situation/documents/words.ts'
 import type { MatterEntry, StateEntry } from '../../../src/situation/views/states.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { LifeLine } from '../charts/life-line.tsx'
@@ -27,7 +28,7 @@ export function MatterCard({
   return (
     <article class="card matter" id={`matter-${id}`}>
       <Heading dir="auto" class="card-title">
-        {clean(name)}
+        {capital(clean(name))}
       </Heading>
       <p class="notes">
         <span class="tag">{kind}</span>

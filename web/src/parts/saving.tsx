@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLoaded } from '../data/use-account.ts'
 import { words } from '../words.ts'
+import { describeFailure } from './notice.tsx'
 import { usePage } from './page-context.ts'
 
 /** The account as a file in the form that is chosen, or on paper. */
@@ -19,7 +20,7 @@ export function Saving() {
       download(name, content)
       setNews(words.saving.saved(name))
     } catch (error) {
-      setNews(error instanceof Error ? error.message : String(error))
+      setNews(describeFailure(error))
     }
   }
   return (

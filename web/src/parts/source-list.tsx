@@ -23,6 +23,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
             <span>{published === undefined ? words.undated : describeWhen(published)}</span>
             {copyOf !== undefined && <span class="copy">{words.copyOf(copyOf)}</span>}
           </span>
+          {title !== undefined && <span class="print-only address">{location}</span>}
         </li>
       )}
     />

@@ -55,6 +55,7 @@ export function StatementCard({ statement, isMeant, speaker }: StatementCardProp
             lineKey={`statement:${id}`}
             told={own}
             echoes={echoes}
+            known={origins.length === 1 ? origins[0]?.name : undefined}
           />
         ))}
       </div>
@@ -84,9 +85,11 @@ function groupByWords(renderings: readonly SaidRendering[], told: readonly ToldR
 
 interface RenderingProps extends Wording {
   readonly lineKey: string
+  /** The one origin, which the card names already. */
+  readonly known: string | undefined
 }
 
-function Rendering({ rendering, lineKey, told, echoes }: RenderingProps) {
+function Rendering({ rendering, lineKey, told, echoes, known }: RenderingProps) {
   const { form, source, cue, lead, condition, hedge, occasion, toldBy, through, report, differences, kind } = rendering
   const label = quoteWords(clean(rendering.words), form)
   const evidence = [told, ...echoes.map((echo) => echo.told)].flatMap((one) => one?.evidence ?? [])
@@ -106,11 +109,13 @@ function Rendering({ rendering, lineKey, told, echoes }: RenderingProps) {
         <span class="tag">{words.said.forms[form]}</span>
         {kind !== undefined && <span>{words.said.here(kind)}</span>}
         {(source ?? cue) !== undefined && (
-          <span>
+          <span dir="auto">
+            “
             {[source, lead === undefined ? cue : undefined]
               .filter((one) => one !== undefined)
               .map(clean)
               .join(' … ')}
+            ”
           </span>
         )}
         {condition !== undefined && !isInWords && (
@@ -121,7 +126,7 @@ function Rendering({ rendering, lineKey, told, echoes }: RenderingProps) {
         {hedge !== undefined && <span>{words.said.hedged(clean(hedge))}</span>}
         {occasion !== undefined && <span>{clean(occasion)}</span>}
         {toldBy !== undefined && <span>{describeTellers(toldBy)}</span>}
-        {through.length > 0 && (
+        {through.length > 0 && (through.length > 1 || through[0] !== known) && (
           <span>
             {words.line.through} {describeChain(through)}
           </span>

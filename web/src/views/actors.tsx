@@ -11,6 +11,9 @@ import { usePage } from '../parts/page-context.ts'
 import { hrefTo, type Route } from '../route.ts'
 import { words } from '../words.ts'
 
+/** Other names of an actor that are told. */
+const mostNames = 8
+
 /** Who is in it: names, roles over time, how much each says; and where the places are. */
 export function ActorsView({ account }: { readonly account: Account; readonly route: Route }) {
   const { situation } = usePage()
@@ -18,6 +21,7 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
   const [text, setText] = useState('')
   const [kind, setKind] = useState('')
   const kinds = useMemo(() => [...new Set(actors.map((actor) => actor.kind))].sort(), [actors])
+  const countryName = useMemo(() => namesOfCountries(account), [account])
   const wanted = text.toLowerCase()
   const found = actors.filter(
     (actor) =>
@@ -37,13 +41,14 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
             <option value="">{words.filter.all}</option>
             {kinds.map((one) => (
               <option key={one} value={one}>
-                {one}
+                {words.kindOf(one)}
               </option>
             ))}
           </select>
         </label>
         <span aria-live="polite">{found.length}</span>
       </p>
+      {actors.length === 0 && <p class="empty">{words.nothing.actors}</p>}
       <Growing
         list="entries actors"
         of={`${text}|${kind}`}
@@ -54,14 +59,18 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
               <p class="actor-name">
                 <strong dir="auto">{name}</strong>{' '}
                 <span class="role">
-                  {[what, country, partOf === undefined ? undefined : words.actors.partOf(partOf)]
+                  {[
+                    words.kindOf(what),
+                    what === 'country' || partOf === countryName(country) ? undefined : countryName(country),
+                    partOf === undefined ? undefined : words.actors.partOf(partOf),
+                  ]
                     .filter((part) => part !== undefined)
                     .join(' · ')}
                 </span>
               </p>
               {roles.length > 0 && (
                 <p class="notes" dir="auto">
-                  {roles.map(({ title, when }) => (
+                  {distinctRoles(roles).map(({ title, when }) => (
                     <span key={title}>
                       {title}
                       {when === undefined ? '' : ` (${describeWhen(when)})`}
@@ -76,13 +85,9 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
                   </a>
                 )}
                 <span>{count(mentions, words.actors.mention)}</span>
-                {aliases.length > 1 && (
+                {otherNames(name, aliases).length > 0 && (
                   <span dir="auto">
-                    {words.line.also}{' '}
-                    {aliases
-                      .filter((alias) => alias !== name)
-                      .slice(0, 8)
-                      .join(', ')}
+                    {words.line.also} {otherNames(name, aliases).slice(0, mostNames).join(', ')}
                   </span>
                 )}
                 <Cites numbers={reports} />
@@ -94,5 +99,37 @@ export function ActorsView({ account }: { readonly account: Account; readonly ro
       />
       <PlaceMap account={account} />
     </section>
+  )
+}
+
+/** The name by which the reports call a country; its code where none names it. */
+function namesOfCountries({ actors }: Account): (code: string | undefined) => string | undefined {
+  const names = new Map(
+    actors.flatMap(({ kind, country, name }) => (kind === 'country' && country !== undefined ? [[country, name]] : [])),
+  )
+  return (code) => (code === undefined ? undefined : (names.get(code) ?? code))
+}
+
+/** Names beside the one that is shown, each once however it is written. */
+function otherNames(name: string, aliases: readonly string[]): readonly string[] {
+  const seen = new Set([name.toLowerCase()])
+  return aliases.filter((alias) => {
+    const folded = alias.toLowerCase()
+    return seen.has(folded) ? false : seen.add(folded)
+  })
+}
+
+/** Roles without those that another tells more fully: 'president' beside 'president, Lowland'. */
+function distinctRoles<Role extends { readonly title: string; readonly when?: unknown }>(
+  roles: readonly Role[],
+): readonly Role[] {
+  const titles = roles.map(({ title }) => title.toLowerCase())
+  return roles.filter(
+    ({ when }, index) =>
+      when !== undefined ||
+      !titles.some((other, place) => {
+        const own = titles[index] ?? ''
+        return place !== index && (other.startsWith(`${own},`) || (other === own && place < index))
+      }),
   )
 }

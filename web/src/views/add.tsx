@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Progress } from '../data/source.ts'
+import { describeFailure } from '../parts/notice.tsx'
 import { usePage } from '../parts/page-context.ts'
 import { hrefTo } from '../route.ts'
 import { words } from '../words.ts'
@@ -12,7 +13,14 @@ export function AddView() {
   const [isBusy, setBusy] = useState(false)
   const [addresses, setAddresses] = useState('')
   const { add } = source
-  if (add === undefined) return <p class="empty">{words.add.none}</p>
+  if (add === undefined) {
+    return (
+      <section>
+        <h1>{words.views.add}</h1>
+        <p class="empty">{words.add.none}</p>
+      </section>
+    )
+  }
   const send = async (what: readonly File[] | readonly string[]) => {
     if (what.length === 0) return
     setBusy(true)
@@ -20,7 +28,7 @@ export function AddView() {
     try {
       await add(situation, what, setProgress)
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error))
+      setFailure(describeFailure(error))
     }
     setBusy(false)
   }

@@ -1,6 +1,6 @@
 import type { Account } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
-import { count } from '../../../src/situation/documents/words.ts'
+import { capital, count } from '../../../src/situation/documents/words.ts'
 import type { Brief, BriefSection } from '../../../src/situation/views/brief.ts'
 import type { SaidDay } from '../../../src/situation/views/said-by-day.ts'
 import { narrowSections } from '../data/resting.ts'
@@ -70,7 +70,7 @@ export function BriefView({ brief, route, account, isHead = false }: BriefProps)
           <Since account={account} since={since} level="h3" />
         </section>
       )}
-      {sections.length === 0 && <p class="empty">{words.nothing.part}</p>}
+      {sections.length === 0 && <p class="empty">{on === '' ? words.nothing.account : words.nothing.part}</p>}
       {sections.map((section) => (
         <section key={section.kind} id={`section-${section.kind}`} tabIndex={-1}>
           <h2>{words.sections[section.kind]}</h2>
@@ -187,7 +187,7 @@ function Day({ day, of }: { readonly day: SaidDay; readonly of: string }) {
   )
   return (
     <div class="part">
-      <h3>{day.words}</h3>
+      <h3>{capital(day.words)}</h3>
       <SayingList items={sayings} part={firstShown} byItself={false} of={of} />
     </div>
   )

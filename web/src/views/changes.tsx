@@ -25,24 +25,24 @@ export function ChangesView({ account, route }: { readonly account: Account; rea
           {words.changes.since}{' '}
           <input type="date" value={since} onChange={(event) => go({ since: event.currentTarget.value })} />
         </label>
-        {months.length > 1 && (
-          <>
-            <MonthSelect
-              label={words.changes.first}
-              account={account}
-              value={first}
-              choose={(month) => go({ first: month, second: second || lastOf(months, month) })}
-            />
-            <MonthSelect
-              label={words.changes.second}
-              account={account}
-              value={second}
-              choose={(month) => go({ first: first || firstOf(months, month), second: month })}
-            />
-          </>
-        )}
       </p>
       {!(first && second) && <Pairs months={months} go={go} />}
+      {months.length > 1 && (
+        <p class="filters">
+          <MonthSelect
+            label={words.changes.first}
+            account={account}
+            value={first}
+            choose={(month) => go({ first: month, second: second || lastOf(months, month) })}
+          />
+          <MonthSelect
+            label={words.changes.second}
+            account={account}
+            value={second}
+            choose={(month) => go({ first: first || firstOf(months, month), second: month })}
+          />
+        </p>
+      )}
       {first && second ? (
         <Compared account={account} first={first} second={second} />
       ) : since ? (

@@ -57,7 +57,7 @@ function Matrix({ dyads, chosen }: { readonly dyads: readonly DyadEntry[]; reado
     <>
       <p class="hint" id="matrix-legend">
         {words.dyads.legend} <span class="swatch friendly" /> {words.dyads.friendly}, <span class="swatch hostile" />{' '}
-        {words.dyads.hostile}. {words.dyads.alone}
+        {words.dyads.hostile}, {words.dyads.neutral}. {words.dyads.alone}
       </p>
       <WideTable label={words.views.dyads}>
         <table class="matrix" aria-label={words.views.dyads} aria-describedby="matrix-legend">

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Account, type Passage, type Report, reportBlockRoles } from '../../../src/model/index.ts'
 import { describeWhen } from '../../../src/situation/describe-when.ts'
+import { clean } from '../../../src/text/clean.ts'
 import { trimSpan } from '../../../src/text/span.ts'
 import { directoryOf, reportsOf } from '../data/views.ts'
 import { Cites } from '../parts/line.tsx'
@@ -33,7 +34,7 @@ export function ReportView({ account, route }: { readonly account: Account; read
       </p>
       <h1 dir="auto">{report.title ?? report.location}</h1>
       <p class="notes">
-        <Location location={report.location} />
+        {(report.title !== undefined || isAddress(report.location)) && <Location location={report.location} />}
         {related.map(({ relation, ids }) => (
           <span key={relation}>
             {words.report[relation]} <Cites numbers={ids.map(directory.number).filter((number) => number > 0)} />
@@ -45,23 +46,26 @@ export function ReportView({ account, route }: { readonly account: Account; read
         <p class="empty">{words.evidence.noText}</p>
       ) : (
         <>
-          <p class="hint">
-            {words.report.whole}{' '}
+          <p class="hint no-print">{words.report.whole}</p>
+          <p class="hint report-legend">
             <span class="text legend">
               {(['statement', 'event', 'copied'] as const).map((kind) => (
                 <span key={kind} class={`mark mark-${kind}`}>
                   {words.report.marked[kind]}
                 </span>
               ))}
-            </span>{' '}
-            <label>
-              <input type="checkbox" checked={showsNoise} onChange={() => setShowsNoise(!showsNoise)} />{' '}
-              {words.report.noise}
-            </label>
+            </span>
+            <span class="no-print">
+              <label>
+                <input type="checkbox" checked={showsNoise} onChange={() => setShowsNoise(!showsNoise)} />{' '}
+                {words.report.noise}
+              </label>
+            </span>
           </p>
           <div class="text" lang={report.language} dir="auto">
             {report.blocks.map((block) => {
               const isOwn = own.has(block.role)
+              if (isTitleAgain(report, block, marks, meant)) return null
               if (!isOwn && !showsNoise && !(meant !== undefined && overlaps(block, meant))) return null
               return (
                 <Block
@@ -79,6 +83,17 @@ export function ReportView({ account, route }: { readonly account: Account; read
       )}
     </article>
   )
+}
+
+/** Whether a block only says again what stands above the text as its title: nothing was taken from it. */
+function isTitleAgain(
+  { text = '', title }: Report,
+  block: Report['blocks'][number],
+  marks: readonly Mark[],
+  meant: Range | undefined,
+): boolean {
+  if (block.role !== 'title' || clean(text.slice(block.start, block.end)) !== clean(title ?? '')) return false
+  return ![...marks, ...(meant === undefined ? [] : [meant])].some((one) => overlaps(one, block))
 }
 
 /** Said where an address or a line leads to a report that the account does not hold. */
@@ -115,9 +130,13 @@ function relatedOf({ reports }: Account, report: Report): readonly Relation[] {
     .filter(({ ids }) => ids.length > 0)
 }
 
+function isAddress(location: string): boolean {
+  return /^https?:\/\//.test(location)
+}
+
 /** An address of the web is a link; anything else is where the file lay. */
 function Location({ location }: { readonly location: string }) {
-  return /^https?:\/\//.test(location) ? (
+  return isAddress(location) ? (
     <a href={location} rel="noreferrer noopener" target="_blank">
       {location}
     </a>

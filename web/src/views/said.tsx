@@ -20,7 +20,14 @@ export function SaidView({ account, route }: { readonly account: Account; readon
   const isAll = wanted === everybody
   const directory = directoryOf(account)
   const shown = speakers.find(({ speaker }) => speaker.id === wanted) ?? speakers[0]
-  if (shown === undefined) return <p class="empty">{words.nothing.said}</p>
+  if (shown === undefined) {
+    return (
+      <section>
+        <h1>{words.views.said}</h1>
+        <p class="empty">{words.nothing.said}</p>
+      </section>
+    )
+  }
   const by = isAll ? everybody : shown.speaker.id
   const [day = '', kind = '', only = ''] = ['day', 'kind', 'only'].map((key) => route.query.get(key) ?? '')
   const go = (query: Record<string, string>) => {

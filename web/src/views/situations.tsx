@@ -4,19 +4,15 @@ import { DayBars } from '../charts/day-bars.tsx'
 import type { Source } from '../data/source.ts'
 import { useLoaded } from '../data/use-account.ts'
 import { shortTime } from '../parts/feed-health.tsx'
+import { Failed, Waiting } from '../parts/notice.tsx'
 import { hrefTo } from '../route.ts'
 import { words } from '../words.ts'
 
 /** What situations there are, those that moved last first. */
 export function SituationsView({ source }: { readonly source: Source }) {
   const loaded = useLoaded(() => source.situations(), [source])
-  if (loaded.state !== 'there') {
-    return (
-      <p class={loaded.state === 'failed' ? 'failure' : 'loading'} role="status">
-        {loaded.state === 'failed' ? loaded.message : words.loading}
-      </p>
-    )
-  }
+  if (loaded.state === 'failed') return <Failed title={words.failed.situations} error={loaded.error} />
+  if (loaded.state === 'loading') return <Waiting title={words.views.situations} />
   const situations = [...loaded.value].sort((left, right) => ((left.changed ?? '') < (right.changed ?? '') ? 1 : -1))
   return (
     <section>

@@ -36,7 +36,7 @@ export function SourcesView({ account }: { readonly account: Account }) {
                   {(kind !== 'publisher' || controlledBy !== undefined) && (
                     <span class="role">
                       {' '}
-                      {kind}
+                      {words.kindOf(kind)}
                       {controlledBy === undefined ? '' : `, ${words.sources.controlledBy(controlledBy)}`}
                     </span>
                   )}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../../../src/model/index.ts'
+import { capital } from '../../../src/situation/documents/words.ts'
 import { type TimelineItem, timelineTypes } from '../../../src/situation/views/timeline.ts'
 import { TimelineAxis } from '../charts/timeline-axis.tsx'
 import { type AxisItem, type TimedItem, timedItemsOf } from '../charts/timeline-items.ts'
@@ -42,7 +43,14 @@ export function TimelineView({ account }: { readonly account: Account; readonly 
   const { sure, perhaps, outside } = useMemo(() => findInWindow(listed, shown, keeps), [listed, shown, keeps])
   const loose = useMemo(() => findUndated(listed, keeps), [listed, keeps])
   const looseItems = useMemo(() => countItems(loose), [loose])
-  if (listed.length === 0) return <p class="empty">{words.nothing.timeline}</p>
+  if (listed.length === 0) {
+    return (
+      <section>
+        <h1>{words.views.timeline}</h1>
+        <p class="empty">{words.nothing.events}</p>
+      </section>
+    )
+  }
   return (
     <section>
       <h1>{words.views.timeline}</h1>
@@ -166,13 +174,13 @@ function DayList({ stretches, level: Heading = 'h2' }: DayListProps) {
         items={stretches}
         draw={({ key, day, items }) => (
           <section key={key} class="day">
-            {day !== undefined && <Heading>{day}</Heading>}
+            {day !== undefined && <Heading>{capital(day)}</Heading>}
             <ul class="entries">
-              {items.map((item) =>
+              {items.map((item, index) =>
                 item.kind === 'event' ? (
                   <EventLine key={keyOf(item)} event={item.event} />
                 ) : (
-                  <SayingLine key={keyOf(item)} saying={item} />
+                  <SayingLine key={keyOf(item)} saying={item} goesOn={isSameSpeaker(items[index - 1], item)} />
                 ),
               )}
             </ul>
@@ -181,6 +189,10 @@ function DayList({ stretches, level: Heading = 'h2' }: DayListProps) {
       />
     </div>
   )
+}
+
+function isSameSpeaker(before: TimelineItem | undefined, item: TimelineItem): boolean {
+  return before?.kind === 'statement' && item.kind === 'statement' && before.speaker.id === item.speaker.id
 }
 
 function keyOf(item: TimelineItem): string {
