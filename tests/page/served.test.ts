@@ -1,16 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pageFolder } from '../../src/cli/page-folder.ts'
-import { createApp } from '../../src/serve/app.ts'
-import { type Listening, listen } from '../../src/serve/listen.ts'
-import { readPageFiles } from '../../src/serve/page-files.ts'
-import { openStoreDesk } from '../../src/serve/store-desk.ts'
-import { keepStore } from '../../src/serve/store-keeper.ts'
-import { openStore } from '../../src/store/open-store.ts'
 import { buildServedPage, findChromium, openBrowser } from './open-browser.ts'
+import { type ServedStore, serveStore } from './serve-store.ts'
 
 const chromium = findChromium()
 
@@ -36,92 +28,88 @@ const quoted = 'The barges will not wait again'
 
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
+/** The widths of a phone, a laptop and a large screen; each has a situation of its own. */
+const widths = [390, 1280, 1920] as const
+const situations = { 'lock-390': 'The lock, small', lock: 'The lock', 'lock-1920': 'The lock, large', keys: 'By keys' }
+const situationAt = (width: number) => (width === 1280 ? 'lock' : `lock-${width}`) as keyof typeof situations
+
 describe.skipIf(chromium === undefined)('the page on a server (needs chromium)', { timeout: 180_000 }, () => {
   let browser: Browser
-  let server: Listening
-  let folder = ''
-  let stop: () => Promise<void> = async () => undefined
+  let served: ServedStore
 
   beforeAll(async () => {
     buildServedPage()
-    folder = mkdtempSync(join(tmpdir(), 'sitrep-served-'))
-    const store = await openStore(join(folder, 'store'))
-    await store.putSituation({ id: 'lock', title: 'The lock' })
-    const desk = await openStoreDesk(store, keepStore(store))
-    const page = await readPageFiles(pageFolder)
-    server = await listen(await createApp({ desk, ...(page === undefined ? {} : { page }) }), {
-      host: '127.0.0.1',
-      port: 0,
-    })
-    stop = async () => {
-      await server.close()
-      await desk.close()
-    }
+    served = await serveStore(situations)
     browser = await openBrowser(chromium ?? '')
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
-    await stop()
-    rmSync(folder, { recursive: true, force: true })
+    await served?.close()
   })
 
-  const open = async (view = ''): Promise<{ readonly page: Page; readonly faults: string[] }> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const open = async (view = '', width = 1280): Promise<{ readonly page: Page; readonly faults: string[] }> => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    await page.goto(`http://127.0.0.1:${server.port}/${view === '' ? '' : `#/lock/${view}`}`)
+    await page.goto(`${served.address}/${view === '' ? '' : `#/${situationAt(width)}/${view}`}`)
     return { page, faults }
   }
 
-  test('a report that is added is in the brief, its passage in the report, a statement is struck and taken back, and all of it saved', async () => {
-    const { page, faults } = await open()
-    await page.getByRole('link', { name: 'The lock' }).click()
-    await page.getByRole('link', { name: 'Add', exact: true }).click()
-    await page.locator('input[type=file]').setInputFiles(fileOf('herald.txt', first))
-    await page.getByText('1 added').waitFor({ timeout: 60_000 })
-    await page.getByRole('link', { name: 'Brief' }).click()
-    const line = page.locator('main .line', { hasText: quoted })
-    await line.waitFor({ timeout: 60_000 })
-    await line.click()
-    await page.getByRole('link', { name: 'Open the report here' }).click()
-    await expect.poll(() => page.locator('.text .meant').allTextContents()).toEqual([quoted])
-    await page.goBack()
-    await line.click()
-    await page.getByRole('button', { name: 'Not a statement' }).click()
-    await line.waitFor({ state: 'detached', timeout: 60_000 })
-    await page.keyboard.press('u')
-    await line.waitFor({ timeout: 60_000 })
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save', exact: true }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('lock.account.json')
-    expect(readFileSync(await download.path(), 'utf8')).toContain(quoted)
-    expect(faults).toEqual([])
-    await page.close()
-  })
+  test.each(widths)(
+    'at %i pixels a report that is added is in the brief, its passage in the report, a statement is struck and taken back, and all of it saved',
+    async (width) => {
+      const { page, faults } = await open('', width)
+      await page.getByRole('link', { name: situations[situationAt(width)], exact: true }).click()
+      await page.getByRole('link', { name: 'Add', exact: true }).click()
+      await page.locator('input[type=file]').setInputFiles(fileOf('herald.txt', `${first}\nEdition ${width}.\n`))
+      await page.getByText('1 added').waitFor({ timeout: 60_000 })
+      await page.getByRole('link', { name: 'Brief' }).click()
+      const line = page.locator('main .line', { hasText: quoted })
+      await line.waitFor({ timeout: 60_000 })
+      await line.click()
+      await page.getByRole('link', { name: 'Open the report here' }).click()
+      await expect.poll(() => page.locator('.text .meant').allTextContents()).toEqual([quoted])
+      await page.goBack()
+      await line.click()
+      await page.getByRole('button', { name: 'Not a statement' }).click()
+      await line.waitFor({ state: 'detached', timeout: 60_000 })
+      await page.keyboard.press('u')
+      await line.waitFor({ timeout: 60_000 })
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save', exact: true }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`${situationAt(width)}.account.json`)
+      expect(readFileSync(await download.path(), 'utf8')).toContain(quoted)
+      expect(faults).toEqual([])
+      await page.close()
+    },
+  )
 
-  test('two wordings that were made one statement are told apart, and one again, with one key', async () => {
-    const { page, faults } = await open('add')
-    await page.locator('input[type=file]').setInputFiles(fileOf('courier.txt', second))
-    await page.getByText('1 added').waitFor({ timeout: 60_000 })
-    await page.getByRole('link', { name: 'Brief' }).click()
-    const line = page.locator('main .line', { hasText: quoted })
-    const entry = page.locator('.entry', { hasText: quoted })
-    await entry.getByText('2 origins').waitFor({ timeout: 60_000 })
-    await line.click()
-    expect(await page.locator('.panel .passages > li').count()).toBe(2)
-    await page.getByRole('button', { name: 'Not the same as the others' }).first().click()
-    await expect.poll(() => line.count(), { timeout: 60_000 }).toBe(2)
-    await page.getByRole('link', { name: 'Said', exact: true }).click()
-    await page.keyboard.press('u')
-    await page.getByText('Taken back:').waitFor()
-    await page.getByRole('link', { name: 'Brief' }).click()
-    await expect.poll(() => line.count(), { timeout: 60_000 }).toBe(1)
-    expect(faults).toEqual([])
-    await page.close()
-  })
+  test.each(widths)(
+    'at %i pixels two wordings that were made one statement are told apart, and one again, with one key',
+    async (width) => {
+      const { page, faults } = await open('add', width)
+      await page.locator('input[type=file]').setInputFiles(fileOf('courier.txt', `${second}\nEdition ${width}.\n`))
+      await page.getByText('1 added').waitFor({ timeout: 60_000 })
+      await page.getByRole('link', { name: 'Brief' }).click()
+      const line = page.locator('main .line', { hasText: quoted })
+      const entry = page.locator('.entry', { hasText: quoted })
+      await entry.getByText('2 origins').waitFor({ timeout: 60_000 })
+      await line.click()
+      expect(await page.locator('.panel .passages > li').count()).toBe(2)
+      await page.getByRole('button', { name: 'Not the same as the others' }).first().click()
+      await expect.poll(() => line.count(), { timeout: 60_000 }).toBe(2)
+      await page.getByRole('link', { name: 'Said', exact: true }).click()
+      await page.keyboard.press('u')
+      await page.getByText('Taken back:').waitFor()
+      await page.getByRole('link', { name: 'Brief' }).click()
+      await expect.poll(() => line.count(), { timeout: 60_000 }).toBe(1)
+      expect(faults).toEqual([])
+      await page.close()
+    },
+  )
 
   test('two lines are told to be one, a date is set, and both are taken back, the last first', async () => {
     const { page, faults } = await open('brief')
@@ -154,7 +142,7 @@ describe.skipIf(chromium === undefined)('the page on a server (needs chromium)',
     await line.click()
     await page.getByRole('button', { name: 'Not a statement' }).click()
     await line.waitFor({ state: 'detached', timeout: 60_000 })
-    await page.goto(`http://127.0.0.1:${server.port}/#/lock/changes`)
+    await page.goto(`${served.address}/#/lock/changes`)
     await page.reload()
     const decided = page.locator('section', { has: page.getByRole('heading', { name: 'Decided by hand' }) }).last()
     await decided.getByText(quoted).waitFor()
@@ -165,4 +153,68 @@ describe.skipIf(chromium === undefined)('the page on a server (needs chromium)',
     expect(faults).toEqual([])
     await page.close()
   })
+
+  test('everything can be done by keys alone, and what has the focus is seen to have it', async () => {
+    const { page, faults } = await open()
+    await tabTo(page, 'By keys')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/keys/)
+    await tabTo(page, 'Add')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/add$/)
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), chooseFiles(page)])
+    await chooser.setFiles(fileOf('herald.txt', `${first}\nEdition K.\n`))
+    await page.getByText('1 added').waitFor({ timeout: 60_000 })
+    await page.keyboard.press('b')
+    const line = page.locator('main .line', { hasText: quoted })
+    await line.waitFor({ timeout: 60_000 })
+    await tabTo(page, quoted)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.panel')
+    await tabTo(page, 'Not a statement')
+    await page.keyboard.press('Enter')
+    await line.waitFor({ state: 'detached', timeout: 60_000 })
+    await page.keyboard.press('u')
+    await line.waitFor({ timeout: 60_000 })
+    await tabTo(page, 'Save')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe('keys.account.json')
+    await page.keyboard.press('/')
+    await page.keyboard.type('barges')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/search\?q=barges/)
+    expect(faults).toEqual([])
+    await page.close()
+  })
 })
+
+/** What stands on what has the focus, and whether anything is drawn around it. */
+const focused = `(() => {
+  const at = document.activeElement
+  if (at === null || at === document.body) return { name: '', isSeen: true }
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
+  const name = at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent ?? ''
+  return { name: name.trim(), isSeen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' }
+})()`
+
+/** Goes on by the tab key to what is called so, all of its name or what it holds in quotation marks. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate<{ name: string; isSeen: boolean }>(focused)
+    expect(at.isSeen, `focus on '${at.name}'`).toBe(true)
+    if (at.name === name || at.name.includes(`“${name}”`)) return
+  }
+  throw new Error(`no way by keys to '${name}'`)
+}
+
+/** Opens the dialog for files, which a browser does for a key on the field or its button. */
+async function chooseFiles(page: Page): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab')
+    if (!(await page.evaluate<boolean>(`document.activeElement?.matches('input[type=file]') === true`))) continue
+    await page.keyboard.press('Enter')
+    return
+  }
+  throw new Error('no way by keys to the files')
+}

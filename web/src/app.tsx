@@ -4,6 +4,7 @@ import { fileSituation } from './data/file-source.ts'
 import { accountOfHead } from './data/head.ts'
 import { prepareViews, useReady } from './data/prepare-views.ts'
 import type { Source } from './data/source.ts'
+import { takesLetters } from './data/takes-letters.ts'
 import { useAccount } from './data/use-account.ts'
 import { useDecisions } from './data/use-decisions.ts'
 import { briefOf } from './data/views.ts'
@@ -212,8 +213,7 @@ function useShortcuts(situation: string | undefined, close: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return close()
-      const target = event.target as HTMLElement
-      if (event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || takesLetters(event.target)) return
       if (event.key === '/') {
         event.preventDefault()
         document.getElementById('search')?.focus()

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { describeFailure } from '../parts/notice.tsx'
 import type { Decision, Source } from './source.ts'
+import { takesLetters } from './takes-letters.ts'
 
 /** Keeps decisions that belong together, told in one line. */
 export type Decide = (line: string, decisions: readonly Decision[]) => Promise<void>
@@ -61,7 +62,7 @@ export function useDecisions(source: Source, situation: string): Decisions {
     if (source.judge === undefined) return
     const press = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (key !== 'u' || ctrlKey || metaKey || altKey) return
-      if (!/^(?:INPUT|TEXTAREA|SELECT)$/.test((target as HTMLElement).tagName)) void undo()
+      if (!takesLetters(target)) void undo()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
