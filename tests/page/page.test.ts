@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ import { findBarriers } from './check-access.ts'
 import { buildPage, findChromium, openBrowser } from './open-browser.ts'
 
 const chromium = findChromium()
+const korea = join(process.env.SITREP_DATA ?? join(import.meta.dirname, '../../../shared/data'), 'situations/korea')
 const views = ['brief', 'timeline', 'said', 'differs', 'matters', 'actors', 'dyads', 'sources', 'changes'] as const
 const widths = [390, 1280, 1920] as const
 
@@ -60,6 +61,28 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
     expect(faults).toEqual([])
     await page.close()
   })
+
+  test.skipIf(!existsSync(korea))(
+    'every view of the reports on Korea fits, at three widths, and breaks neither page nor WCAG 2.2 AA (needs the labelled data)',
+    async () => {
+      write(await build([korea], { now: new Date('2024-12-01') }), 'korea.html')
+      for (const width of widths) {
+        const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } })
+        const page = await context.newPage()
+        const faults: string[] = []
+        page.on('pageerror', (error) => faults.push(error.message))
+        for (const view of views) {
+          await page.goto(address(view, 'korea.html'))
+          await page.waitForSelector('main h1')
+          const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+          expect(overflow, `${view} at ${width}`).toBeLessThanOrEqual(0)
+          expect(await findBarriers(page), `${view} at ${width}`).toEqual([])
+        }
+        expect(faults).toEqual([])
+        await context.close()
+      }
+    },
+  )
 
   test('at 200 % of 1,280 pixels, and set from right to left, no view runs over the side', async () => {
     // A window of 1,280 pixels at 200 % has room for 640 of the page's.
