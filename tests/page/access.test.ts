@@ -6,26 +6,18 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Account } from '../../src/index.ts'
 import { findBarriers } from './check-access.ts'
-import { findOverflow, findSmallTargets, widths } from './check-page.ts'
+import { findOverflow, findSmallTargets, views, widths } from './check-page.ts'
 import { buildServedPage, findChromium, openBrowser } from './open-browser.ts'
 import { type ServedStore, serveStore } from './serve-store.ts'
 
 const chromium = findChromium()
 
 /** Every view of a situation with reports, and what leads to one within it. */
-const views = [
-  'brief',
-  'timeline',
-  'said',
-  'differs',
-  'matters',
-  'actors',
-  'dyads',
+const all = [
+  ...views,
   'report/REPORT',
   'report/missing',
-  'sources',
   'search?q=election',
-  'changes',
   'changes?first=2016-12&second=2017-01',
   'add',
 ] as const
@@ -69,7 +61,7 @@ describe.skipIf(chromium === undefined)('the page for everybody (needs chromium)
     async (width) => {
       const page = await open('', { viewport: { width, height: 900 } })
       const faults: string[] = []
-      for (const address of ['#/', ...views.map(hash), '#/quiet/brief']) {
+      for (const address of ['#/', ...all.map(hash), '#/quiet/brief']) {
         await show(page, address)
         const line = page.locator('.line').first()
         if (/gambia.brief/.test(address)) await line.click()

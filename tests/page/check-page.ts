@@ -3,6 +3,19 @@ import type { Page } from 'playwright-core'
 /** The widths at which the page is looked at: a telephone, a laptop, a wide screen. */
 export const widths = [390, 1280, 1920] as const
 
+/** The views of an account that lead to no one thing in it. */
+export const views = [
+  'brief',
+  'timeline',
+  'said',
+  'differs',
+  'matters',
+  'actors',
+  'dyads',
+  'sources',
+  'changes',
+] as const
+
 /** Side in pixels that a place to be touched has at least (WCAG 2.2, 2.5.8). */
 const leastTarget = 24
 

@@ -7,12 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writePage } from '../../src/export/page.ts'
 import { type Account, build } from '../../src/index.ts'
 import { findBarriers } from './check-access.ts'
+import { views, widths } from './check-page.ts'
 import { buildPage, findChromium, openBrowser } from './open-browser.ts'
 
 const chromium = findChromium()
 const korea = join(process.env.SITREP_DATA ?? join(import.meta.dirname, '../../../shared/data'), 'situations/korea')
-const views = ['brief', 'timeline', 'said', 'differs', 'matters', 'actors', 'dyads', 'sources', 'changes'] as const
-const widths = [390, 1280, 1920] as const
 
 /** Words that would be markup, script or the end of the account's element if any of them got through. */
 const hostile = '<img src=x onerror="document.title=1"></script><script>document.title=2</script><b>bold</b> & “marks”'
@@ -177,6 +176,7 @@ describe.skipIf(chromium === undefined)('the page in a browser (needs chromium)'
   test('the timeline zooms, and its list tells what is in view', async () => {
     const { page } = await open()
     await page.goto(address('timeline'))
+    await page.locator('.axis .mark').first().waitFor()
     const before = await page.locator('.axis .mark').count()
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await page.getByRole('button', { name: 'Zoom in' }).click()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { widths } from './check-page.ts'
 import { buildServedPage, findChromium, openBrowser } from './open-browser.ts'
 import { type ServedStore, serveStore } from './serve-store.ts'
 
@@ -28,8 +29,7 @@ const quoted = 'The barges will not wait again'
 
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
-/** The widths of a phone, a laptop and a large screen; each has a situation of its own. */
-const widths = [390, 1280, 1920] as const
+/** A situation of its own for each width. */
 const situations = { 'lock-390': 'The lock, small', lock: 'The lock', 'lock-1920': 'The lock, large', keys: 'By keys' }
 const situationAt = (width: number) => (width === 1280 ? 'lock' : `lock-${width}`) as keyof typeof situations
 

@@ -7,24 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writePage } from '../../src/export/page.ts'
 import { sampleAccount } from '../sample/account.ts'
 import { findBarriers } from './check-access.ts'
+import { views } from './check-page.ts'
 import { buildPage, buildServedPage, findChromium, openBrowser } from './open-browser.ts'
 import { type ServedStore, serveStore } from './serve-store.ts'
 
 const chromium = findChromium()
 
-const views = [
-  'brief',
-  'timeline',
-  'said',
-  'differs',
-  'matters',
-  'actors',
-  'dyads',
-  'sources',
-  'changes',
-  'search?q=x',
-  'add',
-]
+const all = [...views, 'search?q=x', 'add']
 
 const harbour =
   'Harbour Herald\n\nLock opens\n\n5 March 2024\n\nMinister Orla Venn said: "The barges will not wait again."\n'
@@ -55,7 +44,7 @@ describe.skipIf(chromium === undefined)('the page without what it wants (needs c
 
   test('where nothing is known every view says so under its heading', async () => {
     const { page, faults } = await open()
-    for (const view of views) {
+    for (const view of all) {
       await page.goto(`${served.address}/#/quiet/${view}`)
       await page.waitForSelector('main:not([aria-busy=true]) h1')
       const told = page.locator('main .empty')

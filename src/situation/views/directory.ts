@@ -46,7 +46,13 @@ export function openDirectory(account: Account): Directory {
   const positions = new Map(ordered.map(({ id }, index) => [id, index + 1]))
   const number = (id: Id) => positions.get(id) ?? 0
   const actorName = (id: Id) => actors.get(id)?.name ?? id
-  const outletName = (id: Id) => outlets.get(id)?.name ?? id
+  const outletName = (id: Id) => {
+    const { name = id, country = '' } = outlets.get(id) ?? {}
+    // State media that no report names are called by the code of their country.
+    return actors.has(country) && name.endsWith(` of ${country}`)
+      ? `${name.slice(0, -country.length)}${actorName(country)}`
+      : name
+  }
   const sourceName = (report: Report) => (report.outlet === undefined ? report.location : outletName(report.outlet))
   let statements: ReadonlyMap<Id, Statement> | undefined
   const made = new Map<unknown, Map<object, unknown>>()

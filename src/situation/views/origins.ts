@@ -149,7 +149,7 @@ function listOutlets(account: Account, directory: Directory): OutletEntry[] {
   const entries = account.outlets.map(
     (outlet): OutletEntry => ({
       id: outlet.id,
-      name: outlet.name,
+      name: directory.outletName(outlet.id),
       kind: outlet.kind,
       ...(outlet.country === undefined ? {} : { country: outlet.country }),
       ...(outlet.controlledBy === undefined ? {} : { controlledBy: directory.actorName(outlet.controlledBy) }),
